@@ -1,0 +1,25 @@
+import type { Bounds, Position } from '../story/schema';
+
+/** Where the map looks: centre in degrees, zoom of 512 px tiles, bearing and pitch in degrees. */
+export interface Camera {
+  readonly lng: number;
+  readonly lat: number;
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+/** What a move leads to. `theatre` is the story's own; `far` is a place shown on the globe. */
+export type CameraTarget =
+  | { readonly kind: 'theatre' }
+  | { readonly kind: 'bounds'; readonly bounds: Bounds }
+  | { readonly kind: 'far'; readonly at: Position }
+  | { readonly kind: 'camera'; readonly camera: Camera };
+
+/** Pixels at each side of the map that something of the page covers. */
+export interface PaddingPx {
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+  readonly left: number;
+}
