@@ -1,0 +1,64 @@
+import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
+
+type Hints = {
+  /** Ends of source paths of fonts that the first screen needs, without hash: `source-serif-4-latin-400-normal.woff2`. */
+  fonts: readonly string[];
+  /** Parts of source paths of code that is loaded late on purpose and needed by every reader: `/src/map-view/`. */
+  lateCode: readonly string[];
+};
+
+/**
+ * Tells the browser early, in the built index.html, what it will need under its hashed name: fonts of the first
+ * screen, and code that waits behind `import()` so that the article does not wait for it.
+ */
+export function headHints({ fonts, lateCode }: Hints): Plugin {
+  return {
+    name: 'head-hints',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler(_html, { bundle }) {
+        if (!bundle) return [];
+        return [...fonts.flatMap((font) => fontHint(bundle, font)), ...lateChunksOf(bundle, lateCode).map(codeHint)];
+      },
+    },
+  };
+}
+
+function fontHint(bundle: Rolldown.OutputBundle, font: string): HtmlTagDescriptor[] {
+  const asset = Object.values(bundle).find(
+    (output) => output.type === 'asset' && output.originalFileNames.some((name) => name.endsWith(font)),
+  );
+  if (!asset) {
+    console.warn(`head-hints: ${font} is not part of the build, so it is not preloaded.`);
+    return [];
+  }
+  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${asset.fileName}`, crossorigin: true };
+  return [{ tag: 'link', injectTo: 'head', attrs }];
+}
+
+function codeHint(fileName: string): HtmlTagDescriptor {
+  // Low: the article's style sheet, font and script go first.
+  const attrs = { rel: 'modulepreload', href: `/${fileName}`, crossorigin: true, fetchpriority: 'low' };
+  return { tag: 'link', injectTo: 'head', attrs };
+}
+
+/** File names of the late chunks and of what they import, without what the entry brings anyway. */
+function lateChunksOf(bundle: Rolldown.OutputBundle, lateCode: readonly string[]): string[] {
+  const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
+  const late = chunks.filter((chunk) => !chunk.isEntry && lateCode.some((part) => chunk.moduleIds.some((id) => id.includes(part))));
+  const early = reachableFrom(bundle, chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
+  return [...reachableFrom(bundle, late.map((chunk) => chunk.fileName))].filter((fileName) => !early.has(fileName));
+}
+
+function reachableFrom(bundle: Rolldown.OutputBundle, fileNames: readonly string[]): Set<string> {
+  const reached = new Set<string>();
+  const open = [...fileNames];
+  for (let fileName = open.pop(); fileName !== undefined; fileName = open.pop()) {
+    const output = bundle[fileName];
+    if (reached.has(fileName) || output?.type !== 'chunk') continue;
+    reached.add(fileName);
+    open.push(...output.imports);
+  }
+  return reached;
+}

@@ -1,0 +1,59 @@
+import { fileURLToPath } from 'node:url';
+import type { Plugin } from 'vite';
+import { importModule } from './import-module.ts';
+
+type Colours = Readonly<Record<string, string>>;
+export type Palettes = { light: Colours; dark: Colours };
+
+const publicId = 'virtual:palette.css';
+const resolvedId = `\0${publicId}`;
+const paletteFile = fileURLToPath(new URL('../map-style/palette.ts', import.meta.url));
+
+/**
+ * Serves `virtual:palette.css`: the colours of src/map-style/palette.ts as custom properties, so that the page and
+ * the map cannot differ. In dev a change of the palette reloads the page.
+ */
+export function paletteCss(): Plugin {
+  return {
+    name: 'palette-css',
+    resolveId: (id) => (id === publicId ? resolvedId : null),
+    async load(id) {
+      if (id !== resolvedId) return null;
+      this.addWatchFile(paletteFile);
+      const { module } = await importModule(paletteFile);
+      return buildPaletteCss((module as { palettes: Palettes }).palettes);
+    },
+    hotUpdate({ file, server }) {
+      if (file !== paletteFile) return;
+      const module = this.environment.moduleGraph.getModuleById(resolvedId);
+      if (module) this.environment.moduleGraph.invalidateModule(module);
+      server.ws.send({ type: 'full-reload' });
+    },
+  };
+}
+
+/**
+ * The style sheet of two flat palettes (camelCase name to CSS colour): `inkMuted` becomes `--ink-muted`.
+ * The reader's choice (`data-theme` on the root) wins over the system's, in both directions.
+ */
+export function buildPaletteCss({ light, dark }: Palettes): string {
+  const lightRules = `color-scheme: light; ${customProperties(light)}`;
+  const darkRules = `color-scheme: dark; ${customProperties(dark)}`;
+  return [
+    `:root { ${lightRules} }`,
+    `@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${darkRules} } }`,
+    `:root[data-theme='dark'] { ${darkRules} }`,
+    '',
+  ].join('\n');
+}
+
+function customProperties(colours: Colours): string {
+  return Object.entries(colours)
+    .map(([name, colour]) => `--${kebabCaseOf(name)}: ${colour};`)
+    .join(' ');
+}
+
+/** `control2014` stays one word, as a reader of the palette would write it: `--control2014`. */
+function kebabCaseOf(camelCase: string): string {
+  return camelCase.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
+}

@@ -1,0 +1,41 @@
+/// <reference types="vitest/config" />
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vite';
+import { compress } from './src/build/compress.ts';
+import { headHints } from './src/build/head-hints.ts';
+import { hostHeaders } from './src/build/host-headers.ts';
+import { paletteCss } from './src/build/palette-css.ts';
+import { prerender } from './src/build/prerender.ts';
+
+const storyFile = fileURLToPath(new URL('geodata/stories/cease-fire-2025-03-18/story.json', import.meta.url));
+
+export default defineConfig({
+  plugins: [
+    paletteCss(),
+    prerender(storyFile),
+    headHints({
+      fonts: ['source-serif-4-latin-400-normal.woff2', 'source-sans-3-latin-400-normal.woff2'],
+      lateCode: ['/src/map-view/'],
+    }),
+    hostHeaders(),
+    compress(),
+  ],
+  // `import url from 'x.geojson?url'` is a file of its own under its hash, never part of the script.
+  assetsInclude: ['**/*.geojson'],
+  build: {
+    target: 'baseline-widely-available',
+    assetsInlineLimit: 0,
+    sourcemap: false,
+    // The compress plugin measures; Vite would compress everything once more to print a size.
+    reportCompressedSize: false,
+    // MapLibre is one module of 1,060 kB, behind import().
+    chunkSizeWarningLimit: 1100,
+    rolldownOptions: { checks: { bundlerTimings: false } },
+  },
+  server: { host: '127.0.0.1' },
+  preview: { host: '127.0.0.1' },
+  test: {
+    environment: 'node',
+    include: ['src/**/*.test.{ts,tsx}', 'geodata/checks/**/*.test.ts'],
+  },
+});
