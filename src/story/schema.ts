@@ -4,15 +4,22 @@
  */
 import * as z from 'zod/mini';
 
-const text = z.string().check(z.minLength(1));
-const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-const isoDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+// The mini build of zod has no sentences of its own: patterns and refinements bring theirs, schema-problems.ts writes the rest.
+const text = z.string().check(z.regex(/\S/, 'This text is empty: write at least one word.'));
+const slug = z
+  .string()
+  .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'This id may hold only small letters a to z, digits and single hyphens between them, like “kursk-region”.'));
+const isoDate = z
+  .string()
+  .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'This is no date: write it as year-month-day, like “2025-03-18”.'));
 
 /** The words of a place, a layer or a source in the two languages of the interface. */
 const bilingual = z.strictObject({ en: text, uk: text });
 
 /** At most eight words, so that a fragment locates a passage and never replaces it. */
-const fewWords = text.check(z.refine((words) => words.trim().split(/\s+/u).length <= 8));
+const fewWords = text.check(
+  z.refine((words) => words.trim().split(/\s+/u).length <= 8, 'These are more than eight words: keep only the few that locate the place in the text.'),
+);
 
 /**
  * A text fragment: `start` to `end` (both inclusive) with optional neighbours, as in a URL's `#:~:text=`
@@ -110,7 +117,7 @@ export const storySchema = z.strictObject({
   provenance: text,
   published: isoDate,
   /** The publisher's address of the article, where it is known. */
-  address: z.optional(z.url({ protocol: /^https$/ })),
+  address: z.optional(z.url({ protocol: /^https$/, error: 'This is no web address that a story may hold: write it in full, beginning with https://.' })),
   /** The date that the map shows. */
   mapDate: isoDate,
   /** The camera that holds the whole theatre: `[west, south, east, north]`. */

@@ -1,0 +1,26 @@
+/** What is wrong in a file, where, and what to do: the one form in which every check of the story reports. */
+
+/** `path` as in `sections[2].paragraphs[0].passages[1].id` (`(whole file)` for the root); `message` is one plain sentence. */
+export type Problem = { path: string; message: string };
+
+/** Prints keys and indices as a path. Keys that are no plain names are quoted in brackets. */
+export function printPath(keys: readonly PropertyKey[]): string {
+  if (keys.length === 0) return '(whole file)';
+  return keys
+    .map((key, index) => {
+      if (typeof key === 'number') return `[${key}]`;
+      const name = String(key);
+      if (!/^[A-Za-z_$][\w$]*$/.test(name)) return `[${JSON.stringify(name)}]`;
+      return index === 0 ? name : `.${name}`;
+    })
+    .join('');
+}
+
+/** A value from a file as a sentence can hold it: texts quoted and cut at 40 characters, lists and objects by their kind. */
+export function describeValue(value: unknown): string {
+  if (value === undefined) return 'nothing';
+  if (typeof value === 'string') return `“${value.length > 40 ? `${value.slice(0, 40)}…` : value}”`;
+  if (Array.isArray(value)) return `a list of ${value.length}`;
+  if (typeof value === 'object' && value !== null) return 'an object';
+  return String(value);
+}

@@ -1,0 +1,55 @@
+/** Checks dates and positions further than a schema can: days that exist, boxes that are boxes, names that stand in view. */
+import { describeValue, printPath, type Problem } from './problem';
+import { isRecord, selectAll, selectTexts, type Located } from './select';
+
+const DATES = ['published', 'mapDate', 'layers[].asOf', 'places[].asOf', 'places[].status.asOf'];
+const BOXES = ['theatre', 'places[].view'];
+
+/** The problems of dates, bounds and positions in `input`, of whatever shape it is. */
+export function findValueProblems(input: unknown): Problem[] {
+  return [
+    ...DATES.flatMap((at) => selectTexts(input, at).flatMap(findDateProblems)),
+    ...BOXES.flatMap((at) => selectAll(input, at).flatMap(findBoxProblems)),
+    ...selectAll(input, 'places[]').flatMap(findNameOutOfView),
+  ];
+}
+
+function findDateProblems({ keys, value }: Located & { value: string }): Problem[] {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
+  const time = Date.parse(`${value}T00:00:00Z`);
+  // Engines differ: 30 February is no date for some and 2 March for others.
+  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return [];
+  // Months over 12 and days over 31 are the schema's to report.
+  if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return [];
+  return [{ path: printPath(keys), message: `There is no day ${describeValue(value)} in the calendar: correct the date.` }];
+}
+
+function findBoxProblems({ keys, value }: Located): Problem[] {
+  const box = numbersOf(value, 4);
+  if (!box) return [];
+  const [west = 0, south = 0, east = 0, north = 0] = box;
+  const path = printPath(keys);
+  return [
+    ...(west < east ? [] : [{ path, message: `Its west (${west}) is not west of its east (${east}): write [west, south, east, north] in degrees.` }]),
+    ...(south < north ? [] : [{ path, message: `Its south (${south}) is not south of its north (${north}): write [west, south, east, north] in degrees.` }]),
+  ];
+}
+
+function findNameOutOfView({ keys, value }: Located): Problem[] {
+  if (!isRecord(value)) return [];
+  const at = numbersOf(value['at'], 2);
+  const view = numbersOf(value['view'], 4);
+  if (!at || !view) return [];
+  const [lng = 0, lat = 0] = at;
+  const [west = 0, south = 0, east = 0, north = 0] = view;
+  // A box that is none has its own problem.
+  if (west >= east || south >= north) return [];
+  if (lng >= west && lng <= east && lat >= south && lat <= north) return [];
+  return [{ path: printPath([...keys, 'at']), message: `The position [${lng}, ${lat}] lies outside the place’s own view: write [lng, lat] in degrees, or widen the view.` }];
+}
+
+function numbersOf(value: unknown, count: number): number[] | null {
+  if (!Array.isArray(value) || value.length !== count) return null;
+  const numbers = value.filter((entry): entry is number => typeof entry === 'number' && Number.isFinite(entry));
+  return numbers.length === count ? numbers : null;
+}
