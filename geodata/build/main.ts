@@ -4,6 +4,7 @@
  */
 const stages: readonly (readonly [name: string, run: () => Promise<void> | void])[] = [
   ['ground', async () => (await import('./ground/build-ground')).buildGround()],
+  ['control', async () => (await import('./control/build-control')).buildControl()],
 ];
 
 const asked = process.argv.slice(2);
