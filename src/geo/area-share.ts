@@ -1,0 +1,43 @@
+import { featureCollection, intersect } from '@turf/turf';
+import type { Feature } from 'geojson';
+import { areaKm2Of } from './area';
+import type { Measurement } from './measurement';
+import type { MovedGround } from './moved-area';
+import type { Areal } from './shapes';
+
+/** The part of two areas that lies in both, null where they do not overlap. Planar in degrees, as all clipping here. */
+export function findOverlap(a: Areal, b: Areal): Areal | null {
+  return intersect(featureCollection([featureOf(a), featureOf(b)]))?.geometry ?? null;
+}
+
+/**
+ * Share in percent of `whole` that lies in `part`. `moved` is the ground that `part` would gain or lose were its
+ * line moved by its precision; without it the range is `relative` (0.01 for 1 %) of the value both ways.
+ */
+export function buildAreaShare(part: Areal, whole: Areal, range: MovedGround | { relative: number }): Measurement {
+  const overlap = findOverlap(part, whole);
+  const wholeKm2 = areaKm2Of(whole);
+  const percentOf = (km2: number) => (100 * km2) / wholeKm2;
+  const value = percentOf(areaKm2Of(overlap));
+  const [low, high] =
+    'relative' in range
+      ? [value * (1 - range.relative), value * (1 + range.relative)]
+      : [value - percentOf(overlapKm2(range.loss, whole)), value + percentOf(overlapKm2(range.gain, whole))];
+  return {
+    value,
+    unit: 'percent',
+    low: Math.max(0, low),
+    high: Math.min(100, high),
+    method: 'Area of the part inside the whole, divided by the area of the whole.',
+    basis: { kind: 'share', part: overlap, whole },
+    drawings: [],
+  };
+}
+
+function overlapKm2(shape: Areal | null, whole: Areal): number {
+  return shape === null ? 0 : areaKm2Of(findOverlap(shape, whole));
+}
+
+function featureOf(geometry: Areal): Feature<Areal> {
+  return { type: 'Feature', properties: {}, geometry };
+}

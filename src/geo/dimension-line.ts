@@ -1,0 +1,42 @@
+import { destination, midpoint } from '@turf/turf';
+import type { LineString } from 'geojson';
+import type { Position } from '../story/schema';
+import { bearingDegOf } from './great-circle';
+import type { Drawing } from './measurement';
+import { lngLatOf } from './shapes';
+
+/** A line between two points as a draughtsman draws a measure: the line, a tick across each end, its middle. */
+export type DimensionLine = {
+  readonly line: LineString;
+  readonly ticks: readonly [LineString, LineString];
+  readonly labelAt: Position;
+};
+
+/**
+ * Dimension line from one point to another, `[lng, lat]`, each tick `tickKm` long and square to the line.
+ * Throws for two equal points, which have no direction.
+ */
+export function buildDimensionLine(from: Position, to: Position, tickKm: number): DimensionLine {
+  if (from[0] === to[0] && from[1] === to[1]) throw new Error('A dimension line needs two different points.');
+  return {
+    line: { type: 'LineString', coordinates: [from, to] },
+    ticks: [tickAt(from, bearingDegOf(from, to), tickKm), tickAt(to, bearingDegOf(to, from), tickKm)],
+    labelAt: lngLatOf(midpoint(from, to).geometry.coordinates),
+  };
+}
+
+/** The same as drawings: the line carries `text`, the ticks none. */
+export function buildDimensionDrawings(from: Position, to: Position, tickKm: number, text: string): Drawing[] {
+  const { line, ticks } = buildDimensionLine(from, to, tickKm);
+  return [
+    { draw: 'dimension', geometry: line, text },
+    ...ticks.map((tick): Drawing => ({ draw: 'dimension-tick', geometry: tick, text: '' })),
+  ];
+}
+
+function tickAt(point: Position, bearingDeg: number, tickKm: number): LineString {
+  const ends = [-90, 90].map((turn) =>
+    lngLatOf(destination(point, tickKm / 2, bearingDeg + turn, { units: 'kilometers' }).geometry.coordinates),
+  );
+  return { type: 'LineString', coordinates: ends };
+}

@@ -1,0 +1,34 @@
+import { length, simplify } from '@turf/turf';
+import type { Feature } from 'geojson';
+import type { Measurement } from './measurement';
+import type { Lineal } from './shapes';
+
+const KM_PER_DEG_OF_LATITUDE = 111.195;
+
+/** Length of a line in km: the sum of its segments as arcs of great circles on a sphere of radius 6,371.0088 km. */
+export function lengthKmOf(line: Lineal): number {
+  return length(featureOf(line), { units: 'kilometers' });
+}
+
+/**
+ * Length of a line with its range. Bends smaller than `precisionKm` are not known: the least is the line with
+ * those bends taken out (planar simplification, so about that size), the most is as much longer as that is shorter.
+ */
+export function buildLineLength(line: Lineal, precisionKm: number): Measurement {
+  const value = lengthKmOf(line);
+  const smooth = simplify(featureOf(line), { tolerance: precisionKm / KM_PER_DEG_OF_LATITUDE, highQuality: true });
+  const unknown = Math.max(0, value - lengthKmOf(smooth.geometry));
+  return {
+    value,
+    unit: 'km',
+    low: value - unknown,
+    high: value + unknown,
+    method: 'Length along the line as drawn; the range leaves out, or adds once more, the bends smaller than its precision.',
+    basis: { kind: 'length', line },
+    drawings: [],
+  };
+}
+
+function featureOf(line: Lineal): Feature<Lineal> {
+  return { type: 'Feature', properties: {}, geometry: line };
+}

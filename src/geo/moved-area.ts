@@ -1,0 +1,40 @@
+import { buffer, difference, featureCollection, intersect, union } from '@turf/turf';
+import type { Feature } from 'geojson';
+import type { Areal, Lineal } from './shapes';
+
+/** A line that bounds held ground and how far, in km, it may lie to either side of where it is drawn. */
+export type UncertainLine = { readonly line: Lineal; readonly precisionKm: number };
+
+/** The ground that a held area would win or lose if its line were moved outwards or inwards by its precision. */
+export type MovedGround = { readonly gain: Areal | null; readonly loss: Areal | null };
+
+/**
+ * Moves the lines that bound `held` by their precision both ways. `limit` is the ground that can change hands (a
+ * country, an oblast): coasts and recognised borders stay where they are. Turf buffers in an azimuthal projection
+ * about the line's own centre, true to 0.2 % over 1,000 km. Heavy: never on the main thread of a page.
+ */
+export function buildMovedGround(held: Areal, limit: Areal, lines: readonly UncertainLine[]): MovedGround {
+  const strip = stripAlong(lines);
+  if (strip === null) return { gain: null, loss: null };
+  const loss = intersect(featureCollection([strip, featureOf(held)]));
+  const inside = intersect(featureCollection([strip, featureOf(limit)]));
+  const gain = inside === null ? null : difference(featureCollection([inside, featureOf(held)]));
+  return { gain: gain?.geometry ?? null, loss: loss?.geometry ?? null };
+}
+
+/** Vertices to a quarter circle at the bends of a strip: the strip's edge is then true to 2 % of its width. */
+const BUFFER_STEPS = 4;
+
+function stripAlong(lines: readonly UncertainLine[]): Feature<Areal> | null {
+  const strips = lines.flatMap(({ line, precisionKm }): Feature<Areal>[] => {
+    const strip = precisionKm > 0 ? buffer(line, precisionKm, { units: 'kilometers', steps: BUFFER_STEPS }) : undefined;
+    return strip === undefined ? [] : [featureOf(strip.geometry)];
+  });
+  const [only] = strips;
+  if (only === undefined || strips.length === 1) return only ?? null;
+  return union(featureCollection(strips));
+}
+
+function featureOf(geometry: Areal): Feature<Areal> {
+  return { type: 'Feature', properties: {}, geometry };
+}

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Unit } from '../story/measures';
+import { buildFigureText, buildRangeText, buildValueText, roundingStepOf } from './range-text';
+
+const cases: [value: number, low: number, high: number, unit: Unit, text: string][] = [
+  [18.4937, 18.09, 18.9, 'percent', 'about 18 to 19 %'],
+  [18.0, 17.6, 18.4, 'percent', 'about 18 %'],
+  [26_944, 26_674, 27_213, 'km2', 'about 26,500 to 27,000 km²'],
+  [3277.6, 3275.6, 3279.6, 'km', 'about 3,280 km'],
+  [12.37, 12.36, 12.39, 'km', 'about 12.4 km'],
+  [100, 20, 180, 'km2', 'about 20 to 180 km²'],
+  [2.34, 1.34, 3.34, 'km', 'about 1 to 3 km'],
+  [0.3, 0.12, 0.45, 'percent', 'about 0.1 to 0.5 %'],
+  [0.2, 0, 2.2, 'km', 'less than 3 km'],
+  [0, 0, 0, 'km', 'less than 0.001 km'],
+];
+
+test.each(cases)('%d in %d to %d %s is "%s"', (value, low, high, unit, text) => {
+  expect(buildRangeText({ value, low, high }, unit)).toBe(text);
+});
+
+test('a single value is rounded as its range is, a figure keeps its own digits', () => {
+  expect(buildValueText({ value: 18.4937, low: 18.09, high: 18.9 }, 'percent')).toBe('about 18 %');
+  expect(buildFigureText(1300, 'km2')).toBe('1,300 km²');
+  expect(buildFigureText(5.75, 'km')).toBe('5.75 km');
+});
+
+const range = fc
+  .tuple(
+    fc.double({ min: 0.01, max: 1e6, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+    fc.double({ min: 0, max: 1, noNaN: true }),
+  )
+  .map(([value, down, up]) => ({ value, low: value * (1 - down), high: value * (1 + up) }));
+
+test('the printed ends rise, stay within half a step of the true ones, and the step follows the range', () => {
+  fc.assert(
+    fc.property(range, (given) => {
+      const numbers = [...buildRangeText(given, 'km').matchAll(/[\d,.]+/gu)].map(([digits]) => Number(digits.replaceAll(',', '')));
+      const [low = NaN, high = low] = numbers;
+      const step = roundingStepOf(given);
+      if (buildRangeText(given, 'km').startsWith('less')) {
+        expect(given.high).toBeLessThanOrEqual(low + 1e-9);
+        return;
+      }
+      expect(low).toBeLessThanOrEqual(high);
+      expect(Math.abs(low - given.low)).toBeLessThanOrEqual(step * 0.5000001);
+      expect(Math.abs(high - given.high)).toBeLessThanOrEqual(step * 0.5000001);
+      const finest = 10 ** (Math.floor(Math.log10(given.value) + 1e-9) - 2);
+      expect(step <= Math.max(1.25 * (given.high - given.low), finest) * 1.0000001).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('a wider range about one value is never printed narrower', () => {
+  fc.assert(
+    fc.property(range, fc.double({ min: 0, max: 1, noNaN: true }), (wide, share) => {
+      const narrow = {
+        value: wide.value,
+        low: wide.value - (wide.value - wide.low) * share,
+        high: wide.value + (wide.high - wide.value) * share,
+      };
+      const ends = (of: typeof wide) => [...buildRangeText(of, 'km').matchAll(/[\d,.]+/gu)].map(([d]) => Number(d.replaceAll(',', '')));
+      const [a = 0, b = a] = ends(narrow);
+      const [c = 0, d = c] = ends(wide);
+      const slack = Math.max(roundingStepOf(wide), roundingStepOf(narrow));
+      expect(d - c).toBeGreaterThanOrEqual(b - a - slack - 1e-9);
+    }),
+    { numRuns: 500 },
+  );
+});

@@ -1,0 +1,66 @@
+import type { Unit } from '../story/measures';
+
+/** A value with its least and most, all in one unit. */
+export type Range = { readonly value: number; readonly low: number; readonly high: number };
+
+/** How a unit is written after its number, in English. */
+const UNIT_TEXT: Record<Unit, string> = { km: 'km', km2: 'km²', percent: '%' };
+
+/** No more figures than these are ever shown, however narrow the range: the shapes carry no more. */
+const MOST_FIGURES = 3;
+
+/**
+ * A measured range in words: "about 18 to 19 %", or "about 27,000 km²" where every number in the range rounds to
+ * the same one. No end may be below 0. The rounding follows the width of the range and is never finer than three figures.
+ */
+export function buildRangeText(range: Range, unit: Unit): string {
+  const step = roundingStepOf(range);
+  const [low, high] = [roundTo(range.low, step), roundTo(range.high, step)];
+  if (low <= 0 && range.value < step) {
+    return `less than ${numberText(Math.max(1, Math.ceil(range.high / step)) * step, step)} ${UNIT_TEXT[unit]}`;
+  }
+  const numbers = low === high ? numberText(low, step) : `${numberText(low, step)} to ${numberText(high, step)}`;
+  return `about ${numbers} ${UNIT_TEXT[unit]}`;
+}
+
+/** One number for the map itself, rounded as its range is: "about 1,020 km". */
+export function buildValueText(range: Range, unit: Unit): string {
+  const step = roundingStepOf(range);
+  return `about ${numberText(roundTo(range.value, step), step)} ${UNIT_TEXT[unit]}`;
+}
+
+/** An exact or claimed figure without "about", thousands set off by commas: "1,300 km²". */
+export function buildFigureText(value: number, unit: Unit): string {
+  return `${numberText(value, stepOfFigures(value, MOST_FIGURES + 1))} ${UNIT_TEXT[unit]}`;
+}
+
+/**
+ * The step that a range is rounded to: the greatest 1 or 5 times a power of ten that is at most 1.25 widths, and at
+ * most the low end or a fifth of the value, so that a wide range keeps its low end (half the high end where the low
+ * one is 0); never finer than three figures.
+ */
+export function roundingStepOf({ value, low, high }: Range): number {
+  const byWidth = Math.min(1.25 * (high - low), low > 0 ? Math.max(low, value / 5) : high / 2);
+  return Math.max(niceStepBelow(byWidth), stepOfFigures(value, MOST_FIGURES));
+}
+
+/** The greatest of 1 and 5 times a power of ten that is at most `limit`; 0 for 0. */
+function niceStepBelow(limit: number): number {
+  if (!(limit > 0)) return 0;
+  // The small addition keeps 0.8 × 1.25, which falls just short of 1 in floating point, at 1.
+  const power = 10 ** Math.floor(Math.log10(limit) + 1e-9);
+  return limit >= 5 * power * (1 - 1e-9) ? 5 * power : power;
+}
+
+function stepOfFigures(value: number, figures: number): number {
+  return value === 0 ? 10 ** -figures : 10 ** (Math.floor(Math.log10(Math.abs(value)) + 1e-9) + 1 - figures);
+}
+
+function roundTo(value: number, step: number): number {
+  return Math.round(value / step) * step;
+}
+
+function numberText(value: number, step: number): string {
+  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+  return value.toLocaleString('en', { maximumFractionDigits: decimals });
+}

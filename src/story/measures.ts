@@ -1,0 +1,76 @@
+/**
+ * The shape of `measures.json`: what was measured on the map's geometry for a story, each with its range, its
+ * method and what it bears on. The file is made by a command and read by the app; nothing in it is typed by hand.
+ */
+import * as z from 'zod/mini';
+
+/** Non-empty text, an id, a date: the fields that measures, claims and figures are made of. */
+export const text = z.string().check(z.minLength(1));
+export const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
+export const isoDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+
+/** Units of a measure: kilometres, square kilometres, percent. */
+export const unit = z.enum(['km', 'km2', 'percent']);
+
+/** How an annotation is drawn on the map; `annotations.geojson` carries it as the property `draw`. */
+export const drawKind = z.enum([
+  'dimension',
+  'dimension-tick',
+  'traced-border',
+  'area-share',
+  'arrow',
+  'ring',
+  'callout',
+  'label',
+  'great-circle',
+]);
+
+const measure = z
+  .strictObject({
+    id: slug,
+    kind: z.enum([
+      'area',
+      'area-share',
+      'distance',
+      'great-circle',
+      'shared-border',
+      'length',
+      'width',
+      'containment',
+      'depth',
+    ]),
+    /** What was measured, in a few words, without the number. */
+    title: text,
+    value: z.number(),
+    unit,
+    low: z.number(),
+    high: z.number(),
+    /** The value in words, rounded as its range allows: "about 18 to 19 %". */
+    text,
+    /** How it was measured, in a sentence. */
+    method: text,
+    caveat: z.optional(text),
+    sources: z.array(slug).check(z.minLength(1)),
+    asOf: isoDate,
+    places: z.array(slug).check(z.minLength(1)),
+    passages: z.array(slug).check(z.minLength(1)),
+  })
+  .check(
+    z.refine(({ low, value, high }) => low <= value && value <= high, {
+      path: ['value'],
+      error: 'The value lies outside its own range: low, value and high must rise.',
+    }),
+  );
+
+/** A whole file of measures. */
+export const measuresSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  story: slug,
+  measures: z.array(measure).check(z.minLength(1)),
+});
+
+export type Unit = z.infer<typeof unit>;
+export type DrawKind = z.infer<typeof drawKind>;
+export type Measure = z.infer<typeof measure>;
+export type MeasureKind = Measure['kind'];
+export type Measures = z.infer<typeof measuresSchema>;
