@@ -2,10 +2,20 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Feature, Geometry, MultiPolygon, Polygon, Position } from 'geojson';
+import { REGION_BOX } from './regions';
 
 /** Decimals kept inside the region box, where 4 is about 8 m, and in the rest of the world. */
 export const REGION_DECIMALS = 4;
 export const WORLD_DECIMALS = 2;
+
+/** How many decimals to keep: the same everywhere, or by place. */
+export type Decimals = number | ((position: Position) => number);
+
+/** Region decimals inside the region box and on its edge, world decimals elsewhere: for shapes that cross it. */
+export function decimalsByRegion([lng = 0, lat = 0]: Position): number {
+  const [west, south, east, north] = REGION_BOX;
+  return lng >= west && lng <= east && lat >= south && lat <= north ? REGION_DECIMALS : WORLD_DECIMALS;
+}
 
 /** Absolute path of a file under `geodata/`, for instance `geodataPath('basemap/land.geojson')`. */
 export function geodataPath(relative: string): string {
@@ -21,7 +31,7 @@ export function cachePath(name: string): string {
  * The same geometry with coordinates rounded, doubled vertices and spikes taken out, rings closed and
  * wound by the right-hand rule (RFC 7946 3.1.6). Null when nothing is left. It does not mend crossings.
  */
-export function tidyGeometry(geometry: Geometry, decimals: number): Geometry | null {
+export function tidyGeometry(geometry: Geometry, decimals: Decimals): Geometry | null {
   switch (geometry.type) {
     case 'Point':
       return { type: 'Point', coordinates: rounded(geometry.coordinates, decimals) };
@@ -42,7 +52,7 @@ export function tidyGeometry(geometry: Geometry, decimals: number): Geometry | n
 }
 
 /** GeoJSON text, one feature a line, ending in a line break. Features whose geometry vanishes are left out. */
-export function featureCollectionText(features: readonly Feature[], decimals: number): string {
+export function featureCollectionText(features: readonly Feature[], decimals: Decimals): string {
   const lines = features.flatMap((feature) => {
     const geometry = tidyGeometry(feature.geometry, decimals);
     if (geometry === null) return [];
@@ -53,7 +63,7 @@ export function featureCollectionText(features: readonly Feature[], decimals: nu
 }
 
 /** Writes features as GeoJSON to an absolute path, making its folder; the bytes depend on the arguments alone. */
-export function writeFeatures(path: string, features: readonly Feature[], decimals: number): void {
+export function writeFeatures(path: string, features: readonly Feature[], decimals: Decimals): void {
   mkdirSync(dirname(path), { recursive: true });
   writeFileSync(path, featureCollectionText(features, decimals));
 }
@@ -69,7 +79,7 @@ export function signedAreaDeg2(ring: readonly Position[]): number {
   return twice / 2;
 }
 
-function tidyPolygons(geometry: Polygon | MultiPolygon, decimals: number): Geometry | null {
+function tidyPolygons(geometry: Polygon | MultiPolygon, decimals: Decimals): Geometry | null {
   const source = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
   const polygons = source.flatMap(([outer, ...holes]) => {
     const shell = outer && tidyRing(outer, decimals, true);
@@ -86,7 +96,7 @@ function tidyPolygons(geometry: Polygon | MultiPolygon, decimals: number): Geome
     : { type: 'MultiPolygon', coordinates: polygons };
 }
 
-function tidyRing(ring: readonly Position[], decimals: number, counterclockwise: boolean): Position[] | null {
+function tidyRing(ring: readonly Position[], decimals: Decimals, counterclockwise: boolean): Position[] | null {
   const open = withoutDoubles(ring.map((point) => rounded(point, decimals)));
   while (open.length > 1 && isSame(open[0], open[open.length - 1])) open.pop();
   // A spike (a, b, a) encloses nothing; taking one out can bare another, so go on until none is left.
@@ -106,7 +116,7 @@ function tidyRing(ring: readonly Position[], decimals: number, counterclockwise:
   return area > 0 === counterclockwise ? closed : closed.reverse();
 }
 
-function tidyLine(line: readonly Position[], decimals: number): Position[] {
+function tidyLine(line: readonly Position[], decimals: Decimals): Position[] {
   return withoutDoubles(line.map((point) => rounded(point, decimals)));
 }
 
@@ -118,8 +128,9 @@ function isSame(a: Position | undefined, b: Position | undefined): boolean {
   return a?.[0] === b?.[0] && a?.[1] === b?.[1];
 }
 
-function rounded([lng = 0, lat = 0]: Position, decimals: number): Position {
-  const factor = 10 ** decimals;
+function rounded(position: Position, decimals: Decimals): Position {
+  const [lng = 0, lat = 0] = position;
+  const factor = 10 ** (typeof decimals === 'number' ? decimals : decimals(position));
   // Adding zero turns -0 into 0, which would print the same but compare differently.
   return [Math.round(lng * factor) / factor + 0, Math.round(lat * factor) / factor + 0];
 }
