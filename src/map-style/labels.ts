@@ -1,0 +1,136 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { all, byZoom, nameOf, propertyIs, scaleReached } from './expressions';
+import { fontNames } from './fonts';
+import { pointId } from './hatch-images';
+import type { StyleContext } from './style-context';
+
+type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'bottom-left' | 'top-right' | 'bottom-right';
+/** Where a town's name may stand, best first; the far corners keep dense country readable. */
+const townAnchors: Anchor[] = ['left', 'right', 'bottom', 'top', 'bottom-left', 'top-left', 'bottom-right', 'top-right'];
+
+const capital: ExpressionSpecification = ['coalesce', ['get', 'capital'], 0];
+const population: ExpressionSpecification = ['coalesce', ['get', 'population'], 0];
+const isLarge: ExpressionSpecification = ['>=', population, 250_000];
+
+/** Names of seas in italics, and of rivers along their course. */
+export function buildWaterLabelLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  const paint = { 'text-color': palette.labelWater, 'text-halo-color': palette.haloWater, 'text-halo-width': 1.1 };
+  return [
+    {
+      id: 'label-river',
+      type: 'symbol',
+      source: 'rivers',
+      minzoom: 6,
+      filter: all(scaleReached),
+      layout: {
+        'symbol-placement': 'line',
+        'symbol-spacing': 420,
+        'text-field': nameOf(context),
+        'text-font': [...fontNames.italic],
+        'text-size': byZoom([6, 10.5], [10, 13]),
+        'text-letter-spacing': 0.06,
+        'text-max-angle': 32,
+        'text-offset': [0, -0.75],
+        'text-padding': 6,
+      },
+      paint: { ...paint, 'text-halo-color': palette.halo },
+    },
+    {
+      id: 'label-sea',
+      type: 'symbol',
+      source: 'labels',
+      filter: all(propertyIs('kind', 'sea'), scaleReached),
+      layout: {
+        'text-field': nameOf(context),
+        'text-font': [...fontNames.italic],
+        'text-size': byZoom([3, 11], [6, 15], [9, 18]),
+        'text-letter-spacing': 0.12,
+        'text-max-width': 7,
+        'text-line-height': 1.25,
+      },
+      paint,
+    },
+  ];
+}
+
+/** Names of oblasts in small letterspaced capitals. */
+export function buildOblastLabelLayers(context: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'label-oblast',
+      type: 'symbol',
+      source: 'labels',
+      minzoom: 5,
+      maxzoom: 9.5,
+      filter: all(propertyIs('kind', 'oblast'), scaleReached),
+      layout: {
+        'text-field': nameOf(context),
+        'text-font': [...fontNames.regular],
+        'text-size': byZoom([5, 9.5], [8, 13]),
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.14,
+        'text-max-width': 8,
+        'text-padding': 4,
+        'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
+      },
+      paint: { 'text-color': context.palette.labelOblast, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.2 },
+    },
+  ];
+}
+
+/** Towns by size; symbol and name come and go together, so that a story's own point there replaces both. */
+export function buildTownLabelLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  const dot = (radiusPx: number, ringPx: number): ExpressionSpecification => ['image', pointId(palette.townDot, palette.halo, radiusPx, ringPx)];
+  return [
+    {
+      id: 'label-town',
+      type: 'symbol',
+      source: 'towns',
+      filter: all(scaleReached),
+      layout: {
+        'icon-image': ['case', ['==', capital, 2], dot(2.4, 5), isLarge, dot(2.6, 0), dot(1.9, 0)],
+        'icon-padding': 1,
+        'text-field': nameOf(context),
+        'text-font': ['case', ['==', capital, 2], ['literal', [...fontNames.semibold]], ['literal', [...fontNames.regular]]],
+        'text-size': byZoom(
+          [4, ['case', ['==', capital, 2], 13.5, isLarge, 12, 11]],
+          [8, ['case', ['==', capital, 2], 17, isLarge, 15.5, 13]],
+          [11, ['case', ['==', capital, 2], 19, isLarge, 17.5, 14.5]],
+        ),
+        'text-variable-anchor': townAnchors,
+        'text-radial-offset': ['case', ['==', capital, 2], 0.6, 0.42],
+        'text-justify': 'auto',
+        'text-max-width': 8,
+        'text-padding': 3,
+        'symbol-sort-key': ['-', 0, ['+', ['*', capital, 5_000_000], population]],
+      },
+      paint: { 'text-color': palette.labelTown, 'text-halo-color': palette.halo, 'text-halo-width': 1.3 },
+    },
+  ];
+}
+
+/** Names of countries in letterspaced capitals. */
+export function buildCountryLabelLayers(context: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'label-country',
+      type: 'symbol',
+      source: 'labels',
+      maxzoom: 8,
+      filter: all(propertyIs('kind', 'country'), scaleReached),
+      layout: {
+        'text-field': nameOf(context),
+        'text-font': [...fontNames.semibold],
+        'text-size': byZoom([2, 9.5], [5, ['case', ['<=', ['coalesce', ['get', 'rank'], 9], 1], 17, 12.5]], [7, 18]),
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.28,
+        'text-max-width': 7,
+        'text-padding': 6,
+        'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
+      },
+      paint: { 'text-color': context.palette.labelCountry, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.4 },
+    },
+  ];
+}

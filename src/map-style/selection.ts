@@ -1,0 +1,38 @@
+import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { byState } from './expressions';
+import type { StyleContext } from './style-context';
+
+/** Outlines of what the reader has chosen or points at, by feature state; the ground under them stays as it is. */
+export function buildSelectionLayers({ palette }: StyleContext): LayerSpecification[] {
+  const outline = (source: 'ukraine' | 'oblasts' | 'control' | 'places'): LayerSpecification => ({
+    id: `selection-${source}`,
+    type: 'line',
+    source,
+    filter: ['!=', ['geometry-type'], 'Point'],
+    layout: { 'line-join': 'round', 'line-cap': 'round' },
+    paint: {
+      'line-color': ['case', ['boolean', ['feature-state', 'selected'], false], palette.selected, palette.hovered],
+      'line-width': byState(2.6, 1.8, 0),
+      'line-opacity': byState(1, 0.9, 0),
+    },
+  });
+  return [
+    outline('ukraine'),
+    outline('oblasts'),
+    outline('control'),
+    outline('places'),
+    {
+      id: 'selection-points',
+      type: 'circle',
+      source: 'places',
+      filter: ['==', ['geometry-type'], 'Point'],
+      paint: {
+        'circle-color': palette.halo,
+        'circle-opacity': 0,
+        'circle-radius': byState(13, 11, 0),
+        'circle-stroke-color': ['case', ['boolean', ['feature-state', 'selected'], false], palette.selected, palette.hovered],
+        'circle-stroke-width': byState(2.6, 1.8, 0),
+      },
+    },
+  ];
+}

@@ -1,0 +1,100 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { all, byZoom, placeNameOf, propertyIn, propertyIs } from './expressions';
+import { fontNames } from './fonts';
+import { pointId } from './hatch-images';
+import { layerColourOf } from './layer-colours';
+import { siteMinZoom } from './plant';
+import { placesOfLayer, type StyleContext } from './style-context';
+
+/** Layers whose point places are drawn as plain named points. */
+const namedPointLayers = ['donetsk', 'dnipro-barrier', 'kursk', 'sumy', 'crimea', 'diplomacy'] as const;
+
+interface PointLook {
+  readonly id: string;
+  readonly layer: string;
+  readonly places: readonly string[];
+  readonly minZoom: number;
+  readonly maxZoom: number;
+  readonly icon: string | ExpressionSpecification;
+  readonly offsetEm: number;
+}
+
+function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecification {
+  const { palette } = context;
+  return {
+    id: look.id,
+    type: 'symbol',
+    source: 'places',
+    minzoom: look.minZoom,
+    maxzoom: look.maxZoom,
+    metadata: { layer: look.layer, pick: 'point' },
+    filter: all(propertyIs('part', 'point'), propertyIn('place', look.places)),
+    layout: {
+      'icon-image': look.icon,
+      'icon-overlap': 'always',
+      'icon-padding': 0,
+      'text-field': placeNameOf(context),
+      'text-font': [...fontNames.semibold],
+      'text-size': byZoom([3, 11.5], [6, 12.5], [10, 15]),
+      'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'bottom-right', 'top-left', 'top-right'],
+      'text-radial-offset': look.offsetEm,
+      'text-justify': 'auto',
+      'text-line-height': 1.1,
+      'text-max-width': 8,
+      'text-optional': true,
+      'text-padding': 3,
+    },
+    paint: {
+      'text-color': palette[layerColourOf(look.layer)],
+      'text-halo-color': palette.halo,
+      'text-halo-width': 1.5,
+    },
+  };
+}
+
+/** The story's point places, layer by layer, named from the story; towns under them give way. */
+export function buildStoryPointLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  const named = namedPointLayers.map((layer) =>
+    buildPointLayer(context, {
+      id: `points-${layer}`,
+      layer,
+      places: placesOfLayer(context, layer),
+      minZoom: 0,
+      maxZoom: 24,
+      icon: pointId(palette[layerColourOf(layer)], palette.halo, 3.2, 0),
+      offsetEm: 0.5,
+    }),
+  );
+  const plant = buildPointLayer(context, {
+    id: 'points-plant',
+    layer: 'zaporizhzhia-npp',
+    places: ['zaporizhzhia-npp'],
+    minZoom: 0,
+    maxZoom: siteMinZoom + 2.5,
+    icon: pointId(palette.plant, palette.halo, 3.4, 7.5),
+    offsetEm: 0.85,
+  });
+  return [...named, plant];
+}
+
+/** Numbers of the plant's six units, at the scale where they can be read. */
+export function buildPlantLabelLayers({ palette }: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'plant-unit-numbers',
+      type: 'symbol',
+      source: 'places',
+      minzoom: 13,
+      metadata: { layer: 'zaporizhzhia-npp' },
+      filter: all(propertyIs('place', 'zaporizhzhia-npp'), propertyIs('part', 'unit')),
+      layout: {
+        'text-field': ['to-string', ['get', 'unit']],
+        'text-font': [...fontNames.semibold],
+        'text-size': 12,
+        'text-overlap': 'always',
+      },
+      paint: { 'text-color': palette.plant, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+    },
+  ];
+}

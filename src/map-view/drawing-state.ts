@@ -1,0 +1,41 @@
+import type { MapState } from './map-intent';
+
+/** The drawing's state, written to `data-map-state`; the page is told when it is first ready and when it failed. */
+export interface DrawingState {
+  /** Something is to be drawn anew: `ready` comes back when the map is idle. */
+  busy(): void;
+  settled(): void;
+  failed(message: string): void;
+}
+
+/** A state on `container`, told to `onState` only when the page has something to do: loading once, ready once, failed once each. */
+export function createDrawingState(container: HTMLElement, onState: (state: MapState, message?: string) => void): DrawingState {
+  let state: MapState = 'loading';
+  let told: MapState | null = null;
+  const tell = (next: MapState, message?: string): void => {
+    if (told === next) return;
+    told = next;
+    if (message === undefined) onState(next);
+    else onState(next, message);
+  };
+  const write = (next: MapState): void => {
+    state = next;
+    container.dataset['mapState'] = next;
+  };
+  write('loading');
+  tell('loading');
+  return {
+    busy() {
+      if (state === 'ready') write('loading');
+    },
+    settled() {
+      if (state === 'failed') return;
+      write('ready');
+      tell('ready');
+    },
+    failed(message) {
+      write('failed');
+      tell('failed', message);
+    },
+  };
+}

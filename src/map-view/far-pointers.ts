@@ -1,0 +1,129 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Language } from '../map-style/style-context';
+import type { Position, Story } from '../story/schema';
+import type { PaddingPx } from './camera';
+import { bearingDegOf, buildPointerSpots, distanceKmOf, type BoxPx } from './far-pointer-layout';
+
+/** A far place that a pointer leads to; `note` is a few words such as its distance. */
+export interface FarPointer {
+  readonly place: string;
+  readonly at: Position;
+  readonly label: string;
+  readonly note: string;
+}
+
+const compass: Readonly<Record<Language, readonly string[]>> = {
+  en: ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'],
+  uk: ['пн', 'пн-сх', 'сх', 'пд-сх', 'пд', 'пд-зх', 'зх', 'пн-зх'],
+};
+
+/** Distances are to Kyiv, rounded to what a city's extent can carry. */
+const roundingKm = 10;
+
+/** The story's far places with their distance from, and bearing seen from, Kyiv (left out where the story has no Kyiv). */
+export function buildFarPointers(story: Story, language: Language): FarPointer[] {
+  const origin = story.places.find((place) => place.id === 'kyiv');
+  return story.places
+    .filter((place) => place.layer === 'diplomacy' && place.id !== 'kyiv')
+    .map((place) => {
+      const km = origin ? Math.round(distanceKmOf(origin.at, place.at) / roundingKm) * roundingKm : null;
+      const point = origin ? compass[language][Math.round(bearingDegOf(origin.at, place.at) / 45) % 8] : null;
+      const note = km === null ? '' : `${km.toLocaleString(language)} ${language === 'uk' ? 'км' : 'km'} ${point ?? ''}`.trim();
+      return { place: place.id, at: place.at, label: place.name[language], note };
+    });
+}
+
+/** The pointers as elements over the map. */
+export interface FarPointerElements {
+  setShown(shown: boolean): void;
+  /** Moves them to the edge of what `padding` leaves free; hides those whose place is in view. */
+  update(padding: PaddingPx): void;
+  remove(): void;
+}
+
+/** Room to the edge of the free view; the lower edge keeps clear of scale and attribution, the right one of the buttons. */
+const marginPx = { top: 10, right: 52, bottom: 44, left: 10 };
+
+function buildElement(pointer: FarPointer, onChosen: (place: string) => void): HTMLButtonElement {
+  const element = document.createElement('button');
+  element.type = 'button';
+  element.className = 'far-pointer';
+  element.tabIndex = -1;
+  element.dataset['place'] = pointer.place;
+  const arrow = document.createElement('span');
+  arrow.className = 'far-pointer-arrow';
+  const label = document.createElement('span');
+  label.className = 'far-pointer-label';
+  label.textContent = pointer.label;
+  const note = document.createElement('span');
+  note.className = 'far-pointer-note';
+  note.textContent = pointer.note;
+  element.append(arrow, label, note);
+  element.addEventListener('click', () => onChosen(pointer.place));
+  return element;
+}
+
+function isInView(map: MapLibreMap, at: Position, box: BoxPx): boolean {
+  // Beyond a quarter of the sphere a globe shows its far side; a plane map is never zoomed out that far.
+  if (distanceKmOf([map.getCenter().lng, map.getCenter().lat], at) > 9000) return false;
+  const { x, y } = map.project([at[0], at[1]]);
+  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+}
+
+/**
+ * Pointers to far places at the edge of the map. Hidden from assistive technology and out of the Tab order, because the
+ * list of places carries the same. `onHovered` gets null when the pointer leaves.
+ */
+export function createFarPointers(
+  map: MapLibreMap,
+  pointers: readonly FarPointer[],
+  on: { chosen(place: string): void; hovered(place: string | null): void },
+): FarPointerElements {
+  const layer = document.createElement('div');
+  layer.className = 'far-pointers';
+  layer.setAttribute('aria-hidden', 'true');
+  const items = pointers.map((pointer) => ({ pointer, element: buildElement(pointer, on.chosen), widthPx: 0, heightPx: 0 }));
+  for (const { pointer, element } of items) {
+    element.addEventListener('pointerenter', () => on.hovered(pointer.place));
+    element.addEventListener('pointerleave', () => on.hovered(null));
+    layer.append(element);
+  }
+  map.getContainer().append(layer);
+  return {
+    setShown(shown) {
+      layer.hidden = !shown;
+    },
+    update(padding) {
+      if (layer.hidden) return;
+      const { clientWidth, clientHeight } = map.getContainer();
+      const view = { left: padding.left, top: padding.top, right: clientWidth - padding.right, bottom: clientHeight - padding.bottom };
+      const frame = {
+        left: view.left + marginPx.left,
+        top: view.top + marginPx.top,
+        right: view.right - marginPx.right,
+        bottom: view.bottom - marginPx.bottom,
+      };
+      const { lng, lat } = map.getCenter();
+      const away = items.filter(({ pointer }) => !isInView(map, pointer.at, view));
+      for (const item of items) {
+        if (item.widthPx > 0) continue;
+        item.widthPx = item.element.offsetWidth;
+        item.heightPx = item.element.offsetHeight;
+      }
+      const bearings = away.map(({ pointer }) => bearingDegOf([lng, lat], pointer.at) - map.getBearing());
+      const wishes = away.map((item, at) => ({ bearingDeg: bearings[at] ?? 0, widthPx: item.widthPx, heightPx: item.heightPx }));
+      const spots = buildPointerSpots(frame, wishes);
+      for (const item of items) item.element.style.visibility = 'hidden';
+      for (const [at, item] of away.entries()) {
+        const spot = spots[at];
+        if (!spot) continue;
+        item.element.style.visibility = 'visible';
+        item.element.style.transform = `translate(${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px)`;
+        item.element.style.setProperty('--far-bearing', `${Math.round(bearings[at] ?? 0)}deg`);
+      }
+    },
+    remove() {
+      layer.remove();
+    },
+  };
+}

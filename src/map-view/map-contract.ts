@@ -1,0 +1,41 @@
+import type { MapFonts } from '../map-style/fonts';
+import type { MapFiles } from '../map-style/sources';
+import type { Language } from '../map-style/style-context';
+import type { Position, Story } from '../story/schema';
+import type { Camera, CameraTarget, PaddingPx } from './camera';
+import type { FarPointer } from './far-pointers';
+import type { MapIntent, MapState } from './map-intent';
+
+/** What a map needs. `camera: null` opens on the theatre; `onState` hears once each of loading, ready and failed. */
+export interface MapControllerOptions {
+  readonly container: HTMLElement;
+  readonly story: Story;
+  readonly files: MapFiles;
+  readonly fonts: MapFonts;
+  readonly theme: 'light' | 'dark';
+  /** Story layer ids. */
+  readonly shown: ReadonlySet<string>;
+  readonly camera: Camera | null;
+  readonly paddingPx: PaddingPx;
+  readonly language: Language;
+  /** Pointers to far places; those of the story's layer `diplomacy` when left out. */
+  readonly farPointers?: readonly FarPointer[];
+  onIntent(intent: MapIntent): void;
+  onState(state: MapState, message?: string): void;
+}
+
+/** The one hold that the page has on the map. Every call is safe at any time, also while the drawing context is lost. */
+export interface MapController {
+  setSelection(place: string | null): void;
+  setHover(place: string | null): void;
+  setLayers(shown: ReadonlySet<string>): void;
+  setTheme(theme: 'light' | 'dark'): void;
+  setPadding(paddingPx: PaddingPx): void;
+  /** `glide` flies, and jumps where the reader's device asks for less motion. */
+  moveCamera(target: CameraTarget, how: 'glide' | 'jump'): void;
+  camera(): Camera;
+  /** Keeps an absolutely positioned element beside a position; its offset parent has the container's box. Null lets go. */
+  anchor(element: HTMLElement | null, at: Position | null): void;
+  resize(): void;
+  remove(): void;
+}

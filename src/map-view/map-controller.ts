@@ -1,0 +1,160 @@
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
+import { buildStyle } from '../map-style/build-style';
+import { palettes } from '../map-style/palette';
+import { pickableLayersOf } from '../map-style/story-layer';
+import { createAnchor } from './anchored-element';
+import { cameraOf, moveMap } from './camera-moves';
+import { addControls, mapWordsOf, writePadding } from './controls';
+import { createDrawingState } from './drawing-state';
+import { buildFarPointers, createFarPointers } from './far-pointers';
+import { createFeatureMarks } from './feature-marks';
+import type { MapController, MapControllerOptions } from './map-contract';
+import { listenToFailures, noGraphicsSentence } from './map-failure';
+import { supplyPatterns } from './pattern-supply';
+import { listenToPointer } from './pointer-intents';
+import { createStyleUpdates } from './style-updates';
+
+export type { Camera, CameraTarget, PaddingPx } from './camera';
+export type { MapController, MapControllerOptions } from './map-contract';
+export type { MapIntent, MapState } from './map-intent';
+
+/** The nearest that the data bear to be looked at: buildings of a site, not more. */
+const maxZoom = 15.5;
+
+function createMap(options: MapControllerOptions, style: ReturnType<typeof buildStyle>): MapLibreMap {
+  const map = new MapLibreMap({
+    container: options.container,
+    style,
+    validateStyle: false,
+    attributionControl: false,
+    locale: mapWordsOf(options.language),
+    minZoom: 0.5,
+    maxZoom,
+    maxPitch: 0,
+    pitchWithRotate: false,
+    touchPitch: false,
+    fadeDuration: 120,
+    renderWorldCopies: true,
+    // Fonts are loaded as files; nothing is drawn by the system's own.
+    localIdeographFontFamily: false,
+  });
+  // Turning is for a deliberate drag with the right button only.
+  map.touchZoomRotate.disableRotation();
+  map.keyboard.disableRotation();
+  return map;
+}
+
+/**
+ * Makes the map in `container` and keeps it: intents come out, wishes go in. Null where the browser cannot draw it at all;
+ * `onState` has then heard `failed` with a plain sentence, and the container is left empty.
+ */
+export function createMapController(options: MapControllerOptions): MapController | null {
+  const { container, story, language, onIntent } = options;
+  const drawing = createDrawingState(container, options.onState);
+  let { shown, theme, paddingPx } = options;
+  let writable = false;
+  const wantedStyle = () =>
+    buildStyle({ palette: palettes[theme], language, places: story.places, files: options.files, fonts: options.fonts, shown });
+  const style = wantedStyle();
+
+  setWorkerUrl(workerUrl);
+  let map: MapLibreMap;
+  try {
+    map = createMap(options, style);
+  } catch (error) {
+    if (!(error instanceof GPUInitializationError)) throw error;
+    container.replaceChildren();
+    drawing.failed(noGraphicsSentence);
+    return null;
+  }
+
+  const canWrite = (): boolean => writable;
+  const marks = createFeatureMarks(map, canWrite);
+  const updates = createStyleUpdates(map, style, canWrite);
+  const anchor = createAnchor(map, () => paddingPx);
+  const pointers = createFarPointers(map, options.farPointers ?? buildFarPointers(story, language), {
+    chosen: (place) => {
+      const at = story.places.find((one) => one.id === place)?.at;
+      if (at) onIntent({ type: 'place-chosen', place, at });
+    },
+    hovered: (place) => onIntent({ type: 'place-hovered', place }),
+  });
+  /** Asks for a frame, so that `idle` (and with it `ready`) comes back even where nothing has to be drawn. */
+  const redraw = (): void => {
+    drawing.busy();
+    map.triggerRepaint();
+  };
+  const follow = (): void => {
+    anchor.update();
+    pointers.update(paddingPx);
+  };
+  const applyPadding = (): void => {
+    writePadding(container, paddingPx);
+    map.setPadding(paddingPx);
+    follow();
+  };
+
+  supplyPatterns(map);
+  addControls(map);
+  listenToFailures(map, (message) => drawing.failed(message));
+  listenToPointer(map, pickableLayersOf(style.layers), canWrite, onIntent);
+  map.on('style.load', () => {
+    writable = true;
+    updates.apply();
+    marks.reapply();
+  });
+  map.on('webglcontextlost', () => {
+    writable = false;
+    drawing.busy();
+  });
+  map.on('movestart', () => drawing.busy());
+  map.on('move', follow);
+  map.on('idle', () => drawing.settled());
+  map.on('resize', follow);
+
+  pointers.setShown(shown.has('diplomacy'));
+  applyPadding();
+  moveMap(map, story.theatre, options.camera ? { kind: 'camera', camera: options.camera } : { kind: 'theatre' }, 'jump');
+  map.on('moveend', (event) => {
+    // Only a hand on mouse, screen, wheel, keys or buttons leaves an event behind.
+    onIntent({ type: 'camera-moved', camera: cameraOf(map), by: event.originalEvent ? 'reader' : 'program' });
+  });
+
+  return {
+    setSelection(place) {
+      if (marks.set('selected', place)) redraw();
+    },
+    setHover(place) {
+      if (marks.set('hovered', place)) redraw();
+    },
+    setLayers(next) {
+      shown = next;
+      pointers.setShown(shown.has('diplomacy'));
+      pointers.update(paddingPx);
+      if (updates.want(wantedStyle())) redraw();
+    },
+    setTheme(next) {
+      theme = next;
+      if (updates.want(wantedStyle())) redraw();
+    },
+    setPadding(next) {
+      if (JSON.stringify(next) === JSON.stringify(paddingPx)) return;
+      paddingPx = next;
+      applyPadding();
+    },
+    moveCamera(target, how) {
+      moveMap(map, story.theatre, target, how);
+    },
+    camera: () => cameraOf(map),
+    anchor: anchor.hold,
+    resize() {
+      map.resize();
+    },
+    remove() {
+      anchor.hold(null, null);
+      pointers.remove();
+      map.remove();
+    },
+  };
+}

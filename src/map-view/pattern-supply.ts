@@ -1,0 +1,14 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import { findPatternImage } from '../map-style/hatch-images';
+
+/** Patterns at more than twice the pixels show no difference. */
+const maxPixelRatio = 2;
+
+/** Gives the map its patterns and point symbols as the style asks for them, at the screen's pixel ratio. */
+export function supplyPatterns(map: MapLibreMap): void {
+  map.setMissingStyleImageResolver((id) => {
+    const pixelRatio = Math.min(maxPixelRatio, Math.max(1, Math.ceil(map.getPixelRatio())));
+    const image = findPatternImage(id, pixelRatio);
+    if (image !== null && !map.hasImage(id)) map.addImage(id, image, { pixelRatio });
+  });
+}
