@@ -3,6 +3,8 @@
  * method and what it bears on. The file is made by a command and read by the app; nothing in it is typed by hand.
  */
 import * as z from 'zod/mini';
+import { printPath, type Problem } from './problem';
+import { problemsOfIssue } from './schema-problems';
 
 /** Non-empty text, an id, a date: the fields that measures, claims and figures are made of. */
 export const text = z.string().check(z.minLength(1));
@@ -74,3 +76,15 @@ export type DrawKind = z.infer<typeof drawKind>;
 export type Measure = z.infer<typeof measure>;
 export type MeasureKind = Measure['kind'];
 export type Measures = z.infer<typeof measuresSchema>;
+
+/** Parses JSON data of any shape as measures, or gives all its problems; ids may not repeat. Nothing throws. */
+export function parseMeasures(input: unknown): { ok: true; measures: Measures } | { ok: false; problems: Problem[] } {
+  const shaped = measuresSchema.safeParse(input);
+  if (!shaped.success) return { ok: false, problems: shaped.error.issues.flatMap((issue) => problemsOfIssue(issue, input)) };
+  const problems = shaped.data.measures.flatMap(({ id }, at, all): Problem[] =>
+    all.findIndex((other) => other.id === id) === at
+      ? []
+      : [{ path: printPath(['measures', at, 'id']), message: `Another measure already has the id “${id}”: give this one its own.` }],
+  );
+  return problems.length === 0 ? { ok: true, measures: shaped.data } : { ok: false, problems };
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Unit } from '../story/measures';
+import type { Unit } from './measures';
 import { buildFigureText, buildRangeText, buildValueText, roundingStepOf } from './range-text';
 
 const cases: [value: number, low: number, high: number, unit: Unit, text: string][] = [

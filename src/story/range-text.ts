@@ -1,4 +1,4 @@
-import type { Unit } from '../story/measures';
+import type { Unit } from './measures';
 
 /** A value with its least and most, all in one unit. */
 export type Range = { readonly value: number; readonly low: number; readonly high: number };

@@ -1,0 +1,36 @@
+/** The shape of `figures.json`: figures that were published, not measured by us, each with its basis and date. */
+import * as z from 'zod/mini';
+import { isoDate, slug, text } from './measures';
+import type { Problem } from './problem';
+import { problemsOfIssue } from './schema-problems';
+
+const figure = z.strictObject({
+  id: slug,
+  title: text,
+  value: z.number().check(z.positive()),
+  unit: z.enum(['km2', 'people', 'megawatt']),
+  /** The figure in words as it was published: "over 1,300 km²". */
+  text,
+  /** Who says so, and what it rests on. */
+  basis: text,
+  asOf: isoDate,
+  places: z.array(slug).check(z.minLength(1)),
+});
+
+/** A whole file of figures. */
+export const figuresSchema = z.strictObject({
+  schemaVersion: z.literal(1),
+  story: slug,
+  figures: z.array(figure).check(z.minLength(1)),
+});
+
+export type Figure = z.infer<typeof figure>;
+export type Figures = z.infer<typeof figuresSchema>;
+
+/** Parses JSON data of any shape as figures, or gives all its problems, each with a path and a sentence. */
+export function parseFigures(input: unknown): { ok: true; figures: Figures } | { ok: false; problems: Problem[] } {
+  const shaped = figuresSchema.safeParse(input);
+  return shaped.success
+    ? { ok: true, figures: shaped.data }
+    : { ok: false, problems: shaped.error.issues.flatMap((issue) => problemsOfIssue(issue, input)) };
+}
