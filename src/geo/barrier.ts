@@ -39,7 +39,7 @@ export function findBarrierWidth(
       const section = findCrossSection(at(km), directionAt(at, km), water);
       return section === null ? [] : [section];
     })
-    .sort((a, b) => a.widthKm - b.widthKm);
+    .toSorted((a, b) => a.widthKm - b.widthKm);
   const narrowest = sections[0];
   const median = sections[Math.floor((sections.length - 1) / 2)];
   if (narrowest === undefined || median === undefined) return null;

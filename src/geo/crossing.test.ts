@@ -1,5 +1,5 @@
 import { kinks } from '@turf/turf';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { buildArrow, buildDepthBeyond } from './crossing';
 import { distanceKmOf } from './great-circle';

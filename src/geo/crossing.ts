@@ -54,7 +54,7 @@ export function buildDepthBeyond(
   const depths = ringsOf(area)
     .flat()
     .map((vertex) => ({ deepest: vertex, ...footPointOf(vertex, border) }))
-    .sort((a, b) => b.distanceKm - a.distanceKm);
+    .toSorted((a, b) => b.distanceKm - a.distanceKm);
   const [best] = depths;
   if (best === undefined) throw new Error('An area without vertices has no depth.');
   return {

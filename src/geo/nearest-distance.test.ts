@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { distanceKmOf } from './great-circle';
 import { buildNearestDistance, footPointOf, isInside } from './nearest-distance';
