@@ -1,0 +1,41 @@
+/** How components reach the store and the story. */
+import { createContext } from 'preact';
+import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { StoryIndex } from '../story/story-index';
+import type { AppState, Intent } from './state';
+import type { Store } from './store';
+
+export type AppStore = Store<AppState, Intent>;
+
+export interface AppParts {
+  store: AppStore;
+  index: StoryIndex;
+}
+
+const AppContext = createContext<AppParts | null>(null);
+
+export const AppProvider = AppContext.Provider;
+
+/** The store and the story; throws outside an `AppProvider`, which is a mistake of ours. */
+export function useApp(): AppParts {
+  const parts = useContext(AppContext);
+  if (!parts) throw new Error('useApp needs an AppProvider above it.');
+  return parts;
+}
+
+/** The selected part of the state; the component draws again when it differs by `Object.is`. */
+export function useAppState<T>(select: (state: AppState) => T): T {
+  const { store } = useApp();
+  const [value, setValue] = useState(() => select(store.state()));
+  // Selectors are written in place, new at every drawing; they must not start a new watch each time.
+  const latest = useRef(select);
+  latest.current = select;
+  useEffect(() => {
+    const read = (state: AppState): T => latest.current(state);
+    const now = (): void => setValue(() => read(store.state()));
+    // The state may have moved between drawing and this effect.
+    now();
+    return store.watch(read, now);
+  }, [store]);
+  return value;
+}

@@ -1,0 +1,79 @@
+/** The slim bar over the page: name, search, panels, share, theme. */
+import { useEffect, useState } from 'preact/hooks';
+import { SearchBox } from '../ui/search-box';
+import { useApp, useAppState } from './app-context';
+import type { Panel, Theme } from './state';
+
+/** The width from which both panels stand open beside the map, as in panel.css. */
+export const WIDE_QUERY = '(min-width: 1200px)';
+
+/** Whether a panel is open: as the reader left it, otherwise by the width of the screen. */
+export function usePanelOpen(panel: Panel): boolean {
+  const wish = useAppState((state) => state.panels[panel]);
+  const [wide, setWide] = useState(true);
+  useEffect(() => {
+    const query = window.matchMedia(WIDE_QUERY);
+    const read = (): void => setWide(query.matches);
+    read();
+    query.addEventListener('change', read);
+    return () => query.removeEventListener('change', read);
+  }, []);
+  return wish ?? wide;
+}
+
+function PanelButton({ panel, children }: { panel: Panel; children: string }) {
+  const { store } = useApp();
+  const open = usePanelOpen(panel);
+  return (
+    <button
+      type="button"
+      class="bar-button"
+      aria-expanded={open}
+      aria-controls={`panel-${panel}`}
+      onClick={() => store.dispatch({ type: 'panel-toggled', panel, open: !open })}
+    >
+      {children}
+    </button>
+  );
+}
+
+const NEXT_THEME: Record<Theme, Theme> = { auto: 'dark', dark: 'light', light: 'auto' };
+const THEME_NAMES: Record<Theme, string> = { auto: 'as the system', dark: 'dark', light: 'light' };
+
+/** Draws the bar. `onShare` copies the present link. */
+export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
+  const { store, index } = useApp();
+  const theme = useAppState((state) => state.theme);
+  return (
+    <header class="bar">
+      <p class="bar-name">Conflict map</p>
+      <SearchBox
+        index={index}
+        onPlace={(place) => store.dispatch({ type: 'place-chosen', place, from: 'search' })}
+        onPassage={(passage) => store.dispatch({ type: 'passage-chosen', passage, from: 'search' })}
+      />
+      <div class="bar-buttons">
+        <PanelButton panel="layers">Layers</PanelButton>
+        <PanelButton panel="places">Places</PanelButton>
+        <button type="button" class="bar-button" onClick={onShare}>
+          Share
+        </button>
+        <button
+          type="button"
+          class="bar-button"
+          aria-label={`Theme: ${THEME_NAMES[theme]}`}
+          title={`Theme: ${THEME_NAMES[theme]}`}
+          onClick={() => store.dispatch({ type: 'theme-chosen', theme: NEXT_THEME[theme] })}
+        >
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="5.5" />
+            <path d="M8 2.5a5.5 5.5 0 0 0 0 11z" class="filled" />
+          </svg>
+        </button>
+        <button type="button" class="bar-button bar-keys" aria-label="Keys" onClick={onKeys}>
+          ?
+        </button>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+/** Looks for the reason why the map failed: reads each data file again and names what is wrong with it. */
+import type { MapFiles } from '../map-style/sources';
+import { parseGeojson } from '../story/parse-geojson';
+import type { Problem } from '../story/problem';
+
+/** The problems of the map's files, each path led by the file's name; empty where all files are sound. Never rejects. */
+export async function explainMapFailure(files: MapFiles, fetchFile: typeof fetch = fetch): Promise<Problem[]> {
+  const found = await Promise.all(
+    Object.entries(files).map(async ([name, file]: [string, unknown]) => (typeof file === 'string' ? explainFile(name, file, fetchFile) : [])),
+  );
+  return found.flat();
+}
+
+async function explainFile(name: string, url: string, fetchFile: typeof fetch): Promise<Problem[]> {
+  const path = `${name}.geojson`;
+  try {
+    const response = await fetchFile(url);
+    if (!response.ok) return [{ path, message: `The server answered ${response.status}.` }];
+    const result = parseGeojson(await response.json());
+    return result.ok ? [] : result.problems.map((problem) => ({ ...problem, path: `${path} ${problem.path}` }));
+  } catch (error) {
+    return [{ path, message: error instanceof SyntaxError ? `This is not JSON: ${error.message}.` : 'The file could not be fetched.' }];
+  }
+}

@@ -1,0 +1,23 @@
+/** The map's fonts: the page's own sans, by script, with the code points that each file covers. */
+import cyrillicItalic from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-italic.woff2?url';
+import cyrillicRegular from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-400-normal.woff2?url';
+import cyrillicSemibold from '@fontsource/source-sans-3/files/source-sans-3-cyrillic-600-normal.woff2?url';
+import latinItalic from '@fontsource/source-sans-3/files/source-sans-3-latin-400-italic.woff2?url';
+import latinRegular from '@fontsource/source-sans-3/files/source-sans-3-latin-400-normal.woff2?url';
+import latinSemibold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
+import type { MapFontFile, MapFonts } from '../map-style/fonts';
+
+/** As in @fontsource's own style sheets for these files. */
+const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2191', 'U+2193', 'U+2212'];
+const CYRILLIC = ['U+0301', 'U+0400-045F', 'U+0490-0491', 'U+04B0-04B1', 'U+2116'];
+
+const filesOf = (latin: string, cyrillic: string): MapFontFile[] => [
+  { url: latin, unicodeRange: LATIN },
+  { url: cyrillic, unicodeRange: CYRILLIC },
+];
+
+export const mapFonts: MapFonts = {
+  regular: filesOf(latinRegular, cyrillicRegular),
+  semibold: filesOf(latinSemibold, cyrillicSemibold),
+  italic: filesOf(latinItalic, cyrillicItalic),
+};

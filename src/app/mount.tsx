@@ -1,0 +1,45 @@
+/** Wakes the served page: brings the story, then takes over the HTML that stands there. */
+import { hydrate, render } from 'preact';
+import { Failure } from '../ui/notice';
+import { App } from './app';
+import { AppProvider } from './app-context';
+import { reduce } from './reduce';
+import { buildInitialState, type Intent } from './state';
+import { createStore } from './store';
+import { loadStory } from './story-file';
+import { startUrlSync } from './url-sync';
+import { watchScroll } from './watch-scroll';
+
+/** Mounts into `#app` of `page`. Where the story is broken, the article stays and a failure stands above it. */
+export async function mountApp(page: Document): Promise<void> {
+  const root = page.getElementById('app');
+  if (!root) throw new Error('The page has no element "app" to mount into.');
+  const result = await loadStory();
+  if (!result.ok) {
+    const place = page.createElement('div');
+    root.before(place);
+    render(
+      <Failure
+        title={result.title}
+        problems={result.problems}
+        advice="The article below can still be read. Load the page again; if that does not help, the file needs to be mended."
+        onRetry={() => page.defaultView?.location.reload()}
+      />,
+      place,
+    );
+    page.querySelector<HTMLElement>('.map-container')?.setAttribute('data-map-state', 'failed');
+    return;
+  }
+  const { index } = result;
+  const store = createStore(buildInitialState(index.story), (state, intent: Intent) => reduce(index, state, intent));
+  // The page is taken over as it was served; the link is read after that, so that the two agree while hydrating.
+  hydrate(
+    <AppProvider value={{ store, index }}>
+      <App />
+    </AppProvider>,
+    root,
+  );
+  watchScroll(store);
+  startUrlSync(store, index, window);
+  root.dataset['awake'] = 'true';
+}

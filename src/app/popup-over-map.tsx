@@ -1,0 +1,44 @@
+/** Opens the popup of the chosen place over the map, keeps it at its place, and gives the focus back when it closes. */
+import { useEffect, useRef } from 'preact/hooks';
+import type { MapController } from '../map-view/map-controller';
+import { PlacePopup } from '../ui/place-popup';
+import { useApp, useAppState } from './app-context';
+
+/** Draws the popup, if a place is chosen. */
+export function PopupOverMap({ controller }: { controller: MapController | null }) {
+  const { store, index } = useApp();
+  const id = useAppState((state) => state.place);
+  const at = useAppState((state) => state.placeAt);
+  const passage = useAppState((state) => state.passage);
+  const element = useRef<HTMLDivElement>(null);
+  const place = id === null ? null : index.placeOf(id);
+
+  useEffect(() => {
+    let opener: Element | null = null;
+    return store.watch(
+      (state) => state.place,
+      (now, before) => {
+        if (before === null) opener = document.activeElement;
+        if (now !== null) return;
+        // Before the dialog leaves the page and takes the focus with it.
+        if (element.current?.contains(document.activeElement) && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+      },
+    );
+  }, [store]);
+
+  useEffect(() => {
+    controller?.anchor(place ? element.current : null, place ? (at ?? place.at) : null);
+  }, [controller, place, at]);
+
+  if (!place) return null;
+  return (
+    <PlacePopup
+      index={index}
+      place={place}
+      passage={passage}
+      elementRef={element}
+      onPassage={(one) => store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup' })}
+      onClose={() => store.dispatch({ type: 'place-closed' })}
+    />
+  );
+}

@@ -1,0 +1,54 @@
+/** What a link does to the state, and what of the state a link carries. */
+import type { StoryIndex } from '../story/story-index';
+import type { AppState } from './state';
+import type { UrlState } from './url-state';
+import { boundsOfPlaces, buildRequest, cameraTargetOf } from './camera-request';
+
+/** The state after opening `url`. Ids that the story does not have are left out and named in a notice. */
+export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): AppState {
+  const place = url.place ? index.placeOf(url.place) : null;
+  const passage = url.passage ? index.passageOf(url.passage) : null;
+  const layers = url.layers ?? index.story.layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id);
+  const known = layers.filter((id) => index.layerOf(id));
+  const unknown = [
+    ...(url.place && !place ? [`place “${url.place}”`] : []),
+    ...(url.passage && !passage ? [`passage “${url.passage}”`] : []),
+    ...layers.filter((id) => !index.layerOf(id)).map((id) => `layer “${id}”`),
+    ...(url.date && url.date !== index.story.mapDate ? [`date ${url.date}`] : []),
+  ];
+  // Where the link holds no camera, what it chooses decides what the map shows.
+  const target = url.camera
+    ? ({ kind: 'camera', camera: url.camera } as const)
+    : place
+      ? cameraTargetOf(place)
+      : passage
+        ? boundsOfPlaces(index.placesOfPassage(passage.id))
+        : ({ kind: 'theatre' } as const);
+  return {
+    ...state,
+    place: place?.id ?? null,
+    placeAt: null,
+    passage: passage?.id ?? null,
+    claim: null,
+    shown: new Set(known),
+    camera: url.camera,
+    cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
+    scrollRequest: passage ? buildRequest(state.scrollRequest, passage.id) : state.scrollRequest,
+    notice: unknown.length > 0 ? `This link names what this map does not have: ${unknown.join(', ')}. The rest is shown.` : state.notice,
+    urlRest: url.rest,
+  };
+}
+
+/** What a link to this state says. Layers are left out while they are those shown at first. */
+export function urlStateOf(index: StoryIndex, state: AppState): UrlState {
+  const layers = index.story.layers;
+  const asAtFirst = layers.every((layer) => layer.shownAtFirst === state.shown.has(layer.id));
+  return {
+    camera: state.camera,
+    place: state.place,
+    passage: state.passage,
+    layers: asAtFirst ? null : layers.filter((layer) => state.shown.has(layer.id)).map((layer) => layer.id),
+    date: null,
+    rest: state.urlRest,
+  };
+}

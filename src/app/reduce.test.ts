@@ -1,0 +1,116 @@
+import { describe, expect, it } from 'vitest';
+import { buildStoryIndex } from '../story/story-index';
+import { reduce } from './reduce';
+import { buildInitialState, type AppState, type Intent } from './state';
+import { testStory } from './test-story';
+import { emptyUrlState } from './url-state';
+
+const index = buildStoryIndex(testStory);
+const start = buildInitialState(testStory);
+const after = (...intents: Intent[]): AppState => intents.reduce((state, intent) => reduce(index, state, intent), start);
+
+describe('choosing a place', () => {
+  it('on the map scrolls the article and leaves the camera to the reader', () => {
+    const state = after({ type: 'place-chosen', place: 'town', from: 'map', at: [36.1, 49.1] });
+    expect(state).toMatchObject({ place: 'town', placeAt: [36.1, 49.1], passage: 'river-and-town', cameraRequest: null });
+    expect(state.scrollRequest?.target).toBe('river-and-town');
+  });
+
+  it('in the article moves the camera and does not scroll', () => {
+    const state = after({ type: 'place-chosen', place: 'town', from: 'article', passage: 'town-again' });
+    expect(state).toMatchObject({ place: 'town', passage: 'town-again', scrollRequest: null });
+    expect(state.cameraRequest?.target).toEqual({ kind: 'bounds', bounds: [35.5, 48.5, 36.5, 49.5] });
+  });
+
+  it('from the list does both', () => {
+    const state = after({ type: 'place-chosen', place: 'river', from: 'list' });
+    expect(state.cameraRequest?.target.kind).toBe('bounds');
+    expect(state.scrollRequest?.target).toBe('river-and-town');
+  });
+
+  it('keeps the passage that speaks of it already', () => {
+    const state = after({ type: 'passage-chosen', passage: 'town-again', from: 'article' }, { type: 'place-chosen', place: 'town', from: 'map' });
+    expect(state.passage).toBe('town-again');
+  });
+
+  it('flies to a far place and shows its layer', () => {
+    const state = after({ type: 'place-chosen', place: 'capital', from: 'list' });
+    expect(state.cameraRequest?.target).toEqual({ kind: 'far', at: [-77, 39] });
+    expect(state.shown.has('far')).toBe(true);
+  });
+
+  it('that is not in the story changes nothing', () => {
+    expect(after({ type: 'place-chosen', place: 'atlantis', from: 'list' })).toBe(start);
+  });
+
+  it('twice asks for the camera twice', () => {
+    const once = after({ type: 'place-chosen', place: 'town', from: 'list' });
+    const twice = reduce(index, once, { type: 'place-chosen', place: 'town', from: 'list' });
+    expect(twice.cameraRequest?.serial).toBe((once.cameraRequest?.serial ?? 0) + 1);
+  });
+});
+
+describe('choosing a passage', () => {
+  it('in the article frames all of its places and does not scroll', () => {
+    const state = after({ type: 'passage-chosen', passage: 'river-and-town', from: 'article' });
+    expect(state.cameraRequest?.target).toEqual({ kind: 'bounds', bounds: [32, 46, 36.5, 49.5] });
+    expect(state.scrollRequest).toBeNull();
+  });
+
+  it('closes the popup of a place that it does not speak of, and keeps one that it does', () => {
+    const open: Intent = { type: 'place-chosen', place: 'town', from: 'list' };
+    expect(after(open, { type: 'passage-chosen', passage: 'town-again', from: 'popup' }).place).toBe('town');
+    expect(after(open, { type: 'passage-chosen', passage: 'capital', from: 'keys' }).place).toBeNull();
+  });
+
+  it('from a popup leaves the camera where it is', () => {
+    const before = after({ type: 'place-chosen', place: 'town', from: 'map' });
+    expect(reduce(index, before, { type: 'passage-chosen', passage: 'town-again', from: 'popup' }).cameraRequest).toBe(before.cameraRequest);
+  });
+
+  it('that names no place leaves the camera where it is', () => {
+    expect(after({ type: 'passage-chosen', passage: 'nowhere', from: 'article' }).cameraRequest).toBeNull();
+  });
+
+  it('steps through the article and stops at its ends', () => {
+    const forward: Intent = { type: 'passage-stepped', by: 1 };
+    expect(after(forward).passage).toBe('river-and-town');
+    expect(after(forward, forward).passage).toBe('town-again');
+    expect(after({ type: 'passage-stepped', by: -1 }).passage).toBe('nowhere');
+    expect(after({ type: 'passage-stepped', by: -1 }, forward).passage).toBe('nowhere');
+  });
+});
+
+describe('a link', () => {
+  it('with a camera restores it and not the view of its place', () => {
+    const camera = { zoom: 8, lat: 47, lng: 33, bearing: 0, pitch: 0 };
+    const state = after({ type: 'url-changed', url: { ...emptyUrlState, camera, place: 'town', layers: ['towns'] } });
+    expect(state).toMatchObject({ camera, place: 'town', cameraRequest: { target: { kind: 'camera', camera } } });
+    expect([...state.shown]).toEqual(['towns']);
+  });
+
+  it('names in a notice what the story does not have, and shows the rest', () => {
+    const state = after({ type: 'url-changed', url: { ...emptyUrlState, place: 'atlantis', passage: 'town-again', layers: ['water', 'wind'], date: '1999-01-01' } });
+    expect(state).toMatchObject({ place: null, passage: 'town-again' });
+    expect([...state.shown]).toEqual(['water']);
+    for (const word of ['atlantis', 'wind', '1999-01-01']) expect(state.notice).toContain(word);
+    expect(state.notice).not.toContain('town-again');
+  });
+
+  it('that says nothing leads back to the theatre with the first layers', () => {
+    const state = after({ type: 'layer-toggled', layer: 'water' }, { type: 'place-chosen', place: 'town', from: 'list' }, { type: 'url-changed', url: emptyUrlState });
+    expect(state).toMatchObject({ place: null, passage: null, camera: null, cameraRequest: { target: { kind: 'theatre' } } });
+    expect([...state.shown]).toEqual(['water', 'towns']);
+  });
+});
+
+describe('the camera', () => {
+  const camera = { zoom: 8, lat: 47, lng: 33, bearing: 0, pitch: 0 };
+  it('is part of a link once the reader has moved it', () => {
+    expect(after({ type: 'camera-moved', camera, by: 'reader' }).camera).toBe(camera);
+  });
+  it('is not part of a link while the map shows the theatre', () => {
+    expect(after({ type: 'camera-moved', camera, by: 'program' }).camera).toBeNull();
+    expect(after({ type: 'camera-moved', camera, by: 'reader' }, { type: 'theatre-wanted' }, { type: 'camera-moved', camera, by: 'program' }).camera).toBeNull();
+  });
+});

@@ -1,0 +1,111 @@
+/** The pure rule from state and intent to the next state: every decision of the app is here, and nothing is applied here. */
+import type { StoryIndex } from '../story/story-index';
+import { boundsOfPlaces, buildRequest, cameraTargetOf } from './camera-request';
+import type { AppState, Intent, Origin } from './state';
+import { reduceUrl } from './reduce-url';
+
+/** Choices made in these places show their place on the map; the map itself and the popup leave the camera where the reader has it. */
+const MOVES_CAMERA: ReadonlySet<Origin> = new Set(['article', 'list', 'search', 'keys', 'claims']);
+/** Choices made in these places bring their passage into view; the article itself is never scrolled under the reader's eyes. */
+const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', 'popup', 'keys', 'url', 'claims']);
+
+/** The next state. An id that the story does not have leaves the state as it is. */
+export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppState {
+  switch (intent.type) {
+    case 'place-chosen':
+      return choosePlace(index, state, intent);
+    case 'place-closed':
+      return state.place === null ? state : { ...state, place: null, placeAt: null };
+    case 'passage-chosen':
+      return choosePassage(index, state, intent.passage, intent.from);
+    case 'passage-stepped':
+      return stepPassage(index, state, intent.by);
+    case 'claim-chosen': {
+      const chosen = choosePassage(index, { ...state, claim: intent.claim }, intent.passage, 'claims');
+      return intent.bounds
+        ? { ...chosen, place: null, placeAt: null, cameraRequest: buildRequest(state.cameraRequest, { kind: 'bounds', bounds: intent.bounds }) }
+        : chosen;
+    }
+    case 'place-hovered':
+      return state.hoveredPlace === intent.place ? state : { ...state, hoveredPlace: intent.place };
+    case 'layer-toggled':
+      return index.layerOf(intent.layer) ? { ...state, shown: toggled(state.shown, intent.layer) } : state;
+    case 'camera-moved':
+      return { ...state, camera: keepsTheatre(state, intent.by) ? null : intent.camera };
+    case 'theatre-wanted':
+      return { ...state, cameraRequest: buildRequest(state.cameraRequest, { kind: 'theatre' }) };
+    case 'url-changed':
+      return reduceUrl(index, state, intent.url);
+    case 'panel-toggled':
+      return { ...state, panels: { ...state.panels, [intent.panel]: intent.open } };
+    case 'tab-chosen':
+      return { ...state, sheetTab: intent.tab, sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight };
+    case 'sheet-resized':
+      return { ...state, sheetHeight: intent.height };
+    case 'theme-chosen':
+      return { ...state, theme: intent.theme };
+    case 'notice-given':
+      return { ...state, notice: intent.text };
+    case 'notice-closed':
+      return { ...state, notice: null };
+  }
+}
+
+function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent, { type: 'place-chosen' }>): AppState {
+  const place = index.placeOf(intent.place);
+  if (!place) return state;
+  const passages = index.passagesOfPlace(place.id);
+  // A passage that speaks of the place stays chosen; otherwise the first that does takes its turn.
+  const wanted = intent.passage ?? state.passage;
+  const passage = passages.some((one) => one.id === wanted) ? wanted : (passages[0]?.id ?? null);
+  return {
+    ...state,
+    place: place.id,
+    placeAt: intent.at ?? null,
+    passage,
+    claim: null,
+    // A place whose layer is off would be chosen and not be seen.
+    shown: state.shown.has(place.layer) ? state.shown : new Set([...state.shown, place.layer]),
+    sheetHeight: state.sheetHeight === 'full' || state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
+    cameraRequest: MOVES_CAMERA.has(intent.from) ? buildRequest(state.cameraRequest, cameraTargetOf(place)) : state.cameraRequest,
+    scrollRequest: passage && SCROLLS_ARTICLE.has(intent.from) ? buildRequest(state.scrollRequest, passage) : state.scrollRequest,
+  };
+}
+
+function choosePassage(index: StoryIndex, state: AppState, id: string, from: Origin): AppState {
+  if (!index.passageOf(id)) return state;
+  const places = index.placesOfPassage(id);
+  const stays = state.place !== null && places.some((place) => place.id === state.place);
+  const bounds = boundsOfPlaces(places);
+  const moves = MOVES_CAMERA.has(from) || from === 'popup';
+  return {
+    ...state,
+    passage: id,
+    claim: from === 'claims' ? state.claim : null,
+    // A popup of a place that the passage does not speak of would contradict the page.
+    place: stays ? state.place : null,
+    placeAt: stays ? state.placeAt : null,
+    sheetTab: 'article',
+    cameraRequest: moves && bounds && from !== 'popup' ? buildRequest(state.cameraRequest, bounds) : state.cameraRequest,
+    scrollRequest: SCROLLS_ARTICLE.has(from) ? buildRequest(state.scrollRequest, id) : state.scrollRequest,
+  };
+}
+
+function stepPassage(index: StoryIndex, state: AppState, by: 1 | -1): AppState {
+  const ids = index.orderedPassageIds;
+  const now = state.passage === null ? -1 : ids.indexOf(state.passage);
+  const next = now === -1 ? (by === 1 ? 0 : ids.length - 1) : now + by;
+  const id = ids[next];
+  return id === undefined ? state : choosePassage(index, state, id, 'keys');
+}
+
+/** The theatre fits itself to each screen, so a link to it holds no camera until the reader has moved it. */
+function keepsTheatre(state: AppState, by: 'reader' | 'program'): boolean {
+  return by === 'program' && (state.cameraRequest?.target.kind ?? 'theatre') === 'theatre';
+}
+
+function toggled(shown: ReadonlySet<string>, layer: string): ReadonlySet<string> {
+  const next = new Set(shown);
+  if (!next.delete(layer)) next.add(layer);
+  return next;
+}

@@ -1,0 +1,20 @@
+/** Brings a passage into the reading pane's view. */
+
+const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** The share of the pane's height that lies above the passage once it is in view: a reading line, not the edge. */
+const READING_LINE = 0.25;
+
+/** Scrolls the pane (never the page) so that the passage stands at the reading line; no move where it is wholly in view already. */
+export function scrollToPassage(passage: string, how: 'glide' | 'jump'): void {
+  const element = document.getElementById(`passage-${passage}`);
+  const pane = element?.closest<HTMLElement>('.scroller');
+  if (!element || !pane) return;
+  const box = element.getBoundingClientRect();
+  const frame = pane.getBoundingClientRect();
+  if (box.top >= frame.top && box.bottom <= frame.bottom) return;
+  pane.scrollTo({
+    top: pane.scrollTop + box.top - frame.top - frame.height * READING_LINE,
+    behavior: how === 'jump' || reducedMotion() ? 'instant' : 'smooth',
+  });
+}

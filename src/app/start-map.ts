@@ -1,0 +1,63 @@
+/** Brings the map's code, makes the map, and ties it to the store. */
+import type { MapController } from '../map-view/map-controller';
+import type { StoryIndex } from '../story/story-index';
+import type { AppStore } from './app-context';
+import { mapFiles } from './map-files';
+import { mapFonts } from './map-fonts';
+import { mapPaddingOf } from './map-padding';
+import type { MapFailure } from './map-region';
+import { dispatchMapIntent, drawnTheme, wireMap } from './wire-map';
+
+export interface StartMapOptions {
+  container: HTMLElement;
+  store: AppStore;
+  index: StoryIndex;
+  onController(controller: MapController | null): void;
+  onFailure(failure: MapFailure): void;
+}
+
+/** Starts the map in `container`. Returns the way to take it down, also while it is still on its way. */
+export function startMap({ container, store, index, onController, onFailure }: StartMapOptions): () => void {
+  let stopped = false;
+  let stop = (): void => undefined;
+  const fail = async (message: string): Promise<void> => {
+    container.dataset['mapState'] = 'failed';
+    const { explainMapFailure } = await import('./explain-map-failure');
+    onFailure({ title: message, problems: await explainMapFailure(mapFiles) });
+  };
+  const start = async (): Promise<void> => {
+    const { createMapController } = await import('../map-view/map-controller');
+    if (stopped) return;
+    const { shown, camera, theme } = store.state();
+    const controller = createMapController({
+      container,
+      story: index.story,
+      files: mapFiles,
+      fonts: mapFonts,
+      theme: drawnTheme(theme),
+      shown,
+      camera,
+      paddingPx: mapPaddingOf(container),
+      language: 'en',
+      onIntent: (intent) => dispatchMapIntent(store, intent),
+      onState: (state, message) => {
+        if (state === 'failed') void fail(message ?? 'The map could not be drawn.');
+      },
+    });
+    if (!controller) return;
+    const unwire = wireMap(store, controller);
+    onController(controller);
+    stop = () => {
+      unwire();
+      onController(null);
+      controller.remove();
+    };
+  };
+  start().catch((error: unknown) => {
+    void fail(`The map could not be drawn: ${error instanceof Error ? error.message : 'its code did not arrive'}.`);
+  });
+  return () => {
+    stopped = true;
+    stop();
+  };
+}

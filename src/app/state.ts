@@ -1,0 +1,80 @@
+/** What the app knows at any moment, and the intents that change it. */
+import type { Camera, CameraTarget } from '../map-view/camera';
+import type { Bounds, Position, Story } from '../story/schema';
+import { emptyUrlState, type UrlState } from './url-state';
+
+/** Where a choice was made. What the reader holds is not moved: a choice in the article never scrolls it, one on the map never moves the camera. */
+export type Origin = 'map' | 'article' | 'list' | 'popup' | 'search' | 'claims' | 'url' | 'keys';
+
+export type Theme = 'auto' | 'light' | 'dark';
+export type Panel = 'layers' | 'places';
+/** Narrow screens show one pane in the sheet at a time. */
+export type SheetTab = 'article' | Panel;
+export type SheetHeight = 'low' | 'half' | 'full';
+
+/** A request to move something, numbered so that the same request twice is two requests. */
+export interface Request<T> {
+  serial: number;
+  target: T;
+}
+
+export interface AppState {
+  shown: ReadonlySet<string>;
+  place: string | null;
+  /** Where the chosen place was clicked, for the popup; null: at the place's own position. */
+  placeAt: Position | null;
+  passage: string | null;
+  claim: string | null;
+  hoveredPlace: string | null;
+  /** The camera as the reader last left it; null while it is still the theatre. */
+  camera: Camera | null;
+  cameraRequest: Request<CameraTarget> | null;
+  scrollRequest: Request<string> | null;
+  /** Null: by the width of the screen. */
+  panels: Readonly<Record<Panel, boolean | null>>;
+  sheetTab: SheetTab;
+  sheetHeight: SheetHeight;
+  theme: Theme;
+  notice: string | null;
+  /** Keys of the URL that are not ours, and the date that it asked for. */
+  urlRest: UrlState['rest'];
+}
+
+export type Intent =
+  | { type: 'place-chosen'; place: string; from: Origin; /** Where it was clicked on the map. */ at?: Position; /** The passage it was chosen in. */ passage?: string }
+  | { type: 'place-closed' }
+  | { type: 'passage-chosen'; passage: string; from: Origin }
+  | { type: 'passage-stepped'; by: 1 | -1 }
+  | { type: 'claim-chosen'; claim: string; passage: string; bounds: Bounds | null }
+  | { type: 'place-hovered'; place: string | null }
+  | { type: 'layer-toggled'; layer: string }
+  | { type: 'camera-moved'; camera: Camera; by: 'reader' | 'program' }
+  | { type: 'theatre-wanted' }
+  | { type: 'url-changed'; url: UrlState }
+  | { type: 'panel-toggled'; panel: Panel; open: boolean }
+  | { type: 'tab-chosen'; tab: SheetTab }
+  | { type: 'sheet-resized'; height: SheetHeight }
+  | { type: 'theme-chosen'; theme: Theme }
+  | { type: 'notice-given'; text: string }
+  | { type: 'notice-closed' };
+
+/** The state of a page opened on `story` with no URL state and no stored wishes. */
+export function buildInitialState(story: Story): AppState {
+  return {
+    shown: new Set(story.layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id)),
+    place: null,
+    placeAt: null,
+    passage: null,
+    claim: null,
+    hoveredPlace: null,
+    camera: null,
+    cameraRequest: null,
+    scrollRequest: null,
+    panels: { layers: null, places: null },
+    sheetTab: 'article',
+    sheetHeight: 'half',
+    theme: 'auto',
+    notice: null,
+    urlRest: emptyUrlState.rest,
+  };
+}

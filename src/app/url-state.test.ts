@@ -1,0 +1,86 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { emptyUrlState, parseUrlState, printUrlState, type UrlState } from './url-state';
+
+const camera = { zoom: 6.25, lat: 47.512, lng: 34.586, bearing: 0, pitch: 0 };
+
+const table: ReadonlyArray<[what: string, hash: string, state: Partial<UrlState>]> = [
+  ['nothing', '', {}],
+  ['a camera, in MapLibre’s order', '#map=6.25/47.512/34.586', { camera }],
+  ['a turned camera', '#map=6.25/47.512/34.586/-30', { camera: { ...camera, bearing: -30 } }],
+  ['a turned and tilted camera', '#map=6.25/47.512/34.586/-30/45', { camera: { ...camera, bearing: -30, pitch: 45 } }],
+  ['a place', '#place=crimea', { place: 'crimea' }],
+  ['a passage and its place', '#place=dnipro&passage=plant-near-dnipro', { place: 'dnipro', passage: 'plant-near-dnipro' }],
+  ['some layers', '#layers=crimea,kursk', { layers: ['crimea', 'kursk'] }],
+  ['no layers at all', '#layers=none', { layers: [] }],
+  ['a date', '#date=2025-03-18', { date: '2025-03-18' }],
+  ['a key of someone else', '#place=crimea&utm_source=mail', { place: 'crimea', rest: [['utm_source', 'mail']] }],
+  ['Cyrillic in a key of someone else', '#ref=%D0%BA', { rest: [['ref', 'к']] }],
+];
+
+describe('the URL state', () => {
+  it.each(table)('reads %s', (_, hash, state) => {
+    expect(parseUrlState(hash)).toEqual({ ...emptyUrlState, ...state });
+  });
+
+  it.each(table)('prints %s as it was read', (_, hash, state) => {
+    expect(printUrlState({ ...emptyUrlState, ...state })).toBe(hash);
+  });
+
+  it.each([
+    ['an empty camera', '#map='],
+    ['words for a camera', '#map=here'],
+    ['two numbers for a camera', '#map=5/48'],
+    ['a latitude past the pole', '#map=5/95/30'],
+    ['a longitude past the antimeridian', '#map=5/48/200'],
+    ['an endless zoom', '#map=1e9/48/30'],
+    ['a camera that is not a number', '#map=NaN/48/30'],
+    ['an empty list of layers', '#layers='],
+    ['an empty place', '#place='],
+    ['half an escape', '#%E0%A4%A'],
+  ])('takes %s for nothing said', (_, hash) => {
+    const { rest, ...ours } = parseUrlState(hash);
+    expect(ours).toEqual({ camera: null, place: null, passage: null, layers: null, date: null });
+    expect(rest.length).toBeLessThanOrEqual(1);
+  });
+
+  it('never throws, whatever stands behind the #', () => {
+    const anyCodeUnits = fc.array(fc.integer({ min: 0, max: 0xffff }), { maxLength: 60 }).map((units) => String.fromCharCode(...units));
+    fc.assert(fc.property(anyCodeUnits, (hash) => {
+      expect(parseUrlState(`#${hash}`)).toHaveProperty('rest');
+    }));
+  });
+
+  it('reads back whatever it prints', () => {
+    const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
+    const degrees = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true });
+    const anyCamera = fc.record({
+      zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+      lat: degrees(85),
+      lng: degrees(180),
+      bearing: degrees(180),
+      pitch: fc.double({ min: 0, max: 60, noNaN: true }),
+    });
+    const ourKeys = new Set(['map', 'place', 'passage', 'layers', 'date']);
+    const rest = fc.array(fc.tuple(fc.string({ minLength: 1 }).filter((key) => !ourKeys.has(key)), fc.string()), { maxLength: 3 });
+    const anyState = fc.record({
+      camera: fc.option(anyCamera),
+      place: fc.option(id),
+      passage: fc.option(id),
+      layers: fc.option(fc.uniqueArray(id.filter((one) => one !== 'none'), { maxLength: 5 })),
+      date: fc.option(fc.constantFrom('2025-03-18', '2024-08-06')),
+      rest,
+    });
+    fc.assert(
+      fc.property(anyState, (state) => {
+        // What was printed once is rounded to half a pixel; from then on nothing is lost.
+        const hash = printUrlState(state);
+        const read = parseUrlState(hash);
+        expect(printUrlState(read)).toBe(hash);
+        expect({ ...read, camera: null }).toEqual({ ...state, camera: null });
+        const pixelsPerDegree = (512 * 2 ** (state.camera?.zoom ?? 0)) / 360;
+        expect(Math.abs((read.camera?.lng ?? 0) - (state.camera?.lng ?? 0)) * pixelsPerDegree).toBeLessThan(1);
+      }),
+    );
+  });
+});

@@ -1,0 +1,55 @@
+/** The part of the state that a reader would share, and the URL fragment that carries it. Parsing and printing are inverses. */
+import type { Camera } from '../map-view/camera';
+import { parseCamera, printCamera } from './camera-text';
+
+/** What a link can say. `null`: the link does not say it. `rest`: keys that are not ours, kept as they came. */
+export interface UrlState {
+  camera: Camera | null;
+  place: string | null;
+  passage: string | null;
+  /** The layers shown; null means those that the story shows at first. */
+  layers: readonly string[] | null;
+  date: string | null;
+  rest: ReadonlyArray<readonly [string, string]>;
+}
+
+export const emptyUrlState: UrlState = { camera: null, place: null, passage: null, layers: null, date: null, rest: [] };
+
+const NO_LAYERS = 'none';
+
+/** Parses a fragment with or without its `#`. Never throws: what cannot be read is left out. */
+export function parseUrlState(hash: string): UrlState {
+  const parameters = new URLSearchParams(hash.replace(/^#/, ''));
+  const rest: Array<readonly [string, string]> = [];
+  let state: UrlState = emptyUrlState;
+  for (const [key, value] of parameters) {
+    if (key === 'map') state = { ...state, camera: parseCamera(value) };
+    else if (key === 'place') state = { ...state, place: value || null };
+    else if (key === 'passage') state = { ...state, passage: value || null };
+    else if (key === 'layers') state = { ...state, layers: parseLayers(value) };
+    else if (key === 'date') state = { ...state, date: value || null };
+    else rest.push([key, value]);
+  }
+  return { ...state, rest };
+}
+
+function parseLayers(value: string): string[] | null {
+  if (value === NO_LAYERS) return [];
+  const ids = value.split(',').filter((id) => id !== '');
+  return ids.length > 0 ? [...new Set(ids)] : null;
+}
+
+/** Characters that a fragment may carry as they are, so that a link stays readable. */
+const readable = (value: string): string => encodeURIComponent(value).replace(/%2F/g, '/').replace(/%2C/g, ',').replace(/%3A/g, ':');
+
+/** Prints the fragment with its `#`, or an empty string where there is nothing to say. */
+export function printUrlState(state: UrlState): string {
+  const pairs: Array<readonly [string, string]> = [];
+  if (state.camera) pairs.push(['map', printCamera(state.camera)]);
+  if (state.place) pairs.push(['place', state.place]);
+  if (state.passage) pairs.push(['passage', state.passage]);
+  if (state.layers) pairs.push(['layers', state.layers.length > 0 ? state.layers.join(',') : NO_LAYERS]);
+  if (state.date) pairs.push(['date', state.date]);
+  pairs.push(...state.rest);
+  return pairs.length > 0 ? `#${pairs.map(([key, value]) => `${readable(key)}=${readable(value)}`).join('&')}` : '';
+}

@@ -1,0 +1,47 @@
+/** Ties the map controller to the store: intents come in, differences go out. */
+import type { MapController } from '../map-view/map-controller';
+import type { MapIntent } from '../map-view/map-intent';
+import type { AppStore } from './app-context';
+import type { Theme } from './state';
+
+/** Turns what happened on the map into an intent of the app. */
+export function dispatchMapIntent(store: AppStore, intent: MapIntent): void {
+  switch (intent.type) {
+    case 'place-chosen':
+      return store.dispatch({ type: 'place-chosen', place: intent.place, at: intent.at, from: 'map' });
+    case 'place-hovered':
+      return store.dispatch({ type: 'place-hovered', place: intent.place });
+    case 'ground-clicked':
+      return store.dispatch({ type: 'place-closed' });
+    case 'camera-moved':
+      return store.dispatch({ type: 'camera-moved', camera: intent.camera, by: intent.by });
+  }
+}
+
+/** The theme that is drawn, for the reader's wish. */
+export function drawnTheme(theme: Theme, view: Window = window): 'light' | 'dark' {
+  if (theme !== 'auto') return theme;
+  return view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Pushes every difference of the state to the map. Returns the way to stop. */
+export function wireMap(store: AppStore, controller: MapController, view: Window = window): () => void {
+  const { place, hoveredPlace, cameraRequest } = store.state();
+  controller.setSelection(place);
+  controller.setHover(hoveredPlace);
+  if (cameraRequest) controller.moveCamera(cameraRequest.target, 'jump');
+  const dark = view.matchMedia('(prefers-color-scheme: dark)');
+  const applyTheme = (): void => controller.setTheme(drawnTheme(store.state().theme, view));
+  dark.addEventListener('change', applyTheme);
+  const stops = [
+    store.watch((state) => state.place, (now) => controller.setSelection(now)),
+    store.watch((state) => state.hoveredPlace, (now) => controller.setHover(now)),
+    store.watch((state) => state.shown, (now) => controller.setLayers(now)),
+    store.watch((state) => state.cameraRequest, (now) => now && controller.moveCamera(now.target, 'glide')),
+    store.watch((state) => state.theme, applyTheme),
+    () => dark.removeEventListener('change', applyTheme),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}

@@ -1,0 +1,55 @@
+/** The reading pane: where the text comes from, then the digest section by section, paragraph by paragraph. */
+import type { StoryIndex } from '../story/story-index';
+import { longDateOf } from '../story/dates';
+import { PassageBlock, type PassageActions } from './passage-block';
+
+export interface ArticlePaneProps {
+  index: StoryIndex;
+  passage: string | null;
+  /** The place that is chosen or pointed at. */
+  litPlace: string | null;
+  actions: PassageActions;
+}
+
+/** Draws the whole digest. */
+export function ArticlePane({ index, passage, litPlace, actions }: ArticlePaneProps) {
+  const { story } = index;
+  return (
+    <article class="article" lang={story.language}>
+      <header class="article-head">
+        <p class="kicker">{story.kicker}</p>
+        <h1>{story.title}</h1>
+        <p class="provenance">
+          <time dateTime={story.published}>{longDateOf(story.published)}</time>. {story.provenance}
+        </p>
+      </header>
+      {story.sections.map((section) => (
+        <section key={section.id} class="article-section" aria-labelledby={section.heading === null ? undefined : `section-${section.id}`}>
+          {section.heading !== null && <h2 id={`section-${section.id}`}>{section.heading}</h2>}
+          {section.paragraphs.map((paragraph) => (
+            <div key={paragraph.number} class="paragraph">
+              <span class="paragraph-number" aria-hidden="true">
+                {paragraph.number}
+              </span>
+              <div class="paragraph-body">
+                {paragraph.passages.map((one) => {
+                  const places = index.placesOfPassage(one.id);
+                  return (
+                    <PassageBlock
+                      key={one.id}
+                      passage={one}
+                      places={places}
+                      current={one.id === passage}
+                      litPlace={places.some((place) => place.id === litPlace) ? litPlace : null}
+                      actions={actions}
+                    />
+                  );
+                })}
+              </div>
+            </div>
+          ))}
+        </section>
+      ))}
+    </article>
+  );
+}

@@ -1,0 +1,89 @@
+/** One passage of the digest: its summary with the places it names as buttons, and those that it only bears on behind it. */
+import { memo } from 'preact/compat';
+import type { Passage, Place } from '../story/schema';
+import { parseSummary } from '../story/summary-links';
+
+export interface PassageActions {
+  onPassage(passage: string): void;
+  onPlace(place: string, passage: string): void;
+  onHoverPlace(place: string | null): void;
+}
+
+export interface PassageBlockProps {
+  passage: Passage;
+  places: readonly Place[];
+  current: boolean;
+  /** The place that is chosen or pointed at, if this passage speaks of it. */
+  litPlace: string | null;
+  actions: PassageActions;
+}
+
+function PlaceButton({ place, text, lit, passage, actions }: { place: Place; text: string; lit: boolean; passage: string; actions: PassageActions }) {
+  return (
+    <button
+      type="button"
+      class="place-link"
+      data-layer={place.layer}
+      data-place-id={place.id}
+      data-lit={lit || undefined}
+      onClick={(event) => {
+        // The passage around it would take the click for its own.
+        event.stopPropagation();
+        actions.onPlace(place.id, passage);
+      }}
+      onMouseEnter={() => actions.onHoverPlace(place.id)}
+      onMouseLeave={() => actions.onHoverPlace(null)}
+      onFocus={() => actions.onHoverPlace(place.id)}
+      onBlur={() => actions.onHoverPlace(null)}
+    >
+      {text}
+    </button>
+  );
+}
+
+/** Draws a passage. A click or Enter on it chooses it; a button inside it chooses its place. */
+export const PassageBlock = memo(function PassageBlock({ passage, places, current, litPlace, actions }: PassageBlockProps) {
+  const placeOf = (id: string | null): Place | undefined => places.find((place) => place.id === id);
+  const parts = parseSummary(passage.summary);
+  const linked = new Set(parts.map((part) => part.place));
+  const bearing = places.filter((place) => !linked.has(place.id));
+  return (
+    <div
+      class="passage"
+      role="group"
+      tabIndex={0}
+      id={`passage-${passage.id}`}
+      data-passage-id={passage.id}
+      aria-current={current ? 'true' : undefined}
+      aria-labelledby={`passage-${passage.id}-text`}
+      onClick={(event) => {
+        // Selecting words to copy them is not choosing.
+        if (event.currentTarget.ownerDocument.getSelection()?.isCollapsed !== false) actions.onPassage(passage.id);
+      }}
+      onKeyDown={(event) => {
+        if (event.target !== event.currentTarget || (event.key !== 'Enter' && event.key !== ' ')) return;
+        event.preventDefault();
+        actions.onPassage(passage.id);
+      }}
+    >
+      <p id={`passage-${passage.id}-text`}>
+        {parts.map((part) => {
+          const place = placeOf(part.place);
+          return place ? (
+            <PlaceButton key={`${place.id} ${part.text}`} place={place} text={part.text} lit={litPlace === place.id} passage={passage.id} actions={actions} />
+          ) : (
+            part.text
+          );
+        })}
+      </p>
+      {bearing.length > 0 && (
+        <p class="bears-on">
+          <span class="bears-on-label">On the map: </span>
+          {bearing.map((place) => (
+            <PlaceButton key={place.id} place={place} text={place.name.en} lit={litPlace === place.id} passage={passage.id} actions={actions} />
+          ))}
+        </p>
+      )}
+    </div>
+  );
+});

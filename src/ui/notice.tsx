@@ -1,0 +1,49 @@
+/** Short messages: a quiet notice that can be closed, and a failure that says what, where and what to do. */
+import type { Problem } from '../story/problem';
+
+/** A quiet line for the reader; announced without taking the focus. */
+export function Notice({ text, onClose }: { text: string; onClose(): void }) {
+  return (
+    <div class="notice" role="status">
+      <p>{text}</p>
+      <button type="button" onClick={onClose}>
+        Dismiss
+      </button>
+    </div>
+  );
+}
+
+export interface FailureProps {
+  title: string;
+  advice: string;
+  problems: readonly Problem[];
+  onRetry?: () => void;
+}
+
+/** How many problems are listed before the rest is counted. */
+const LISTED = 20;
+
+/** A failure in plain words, with the path of each problem. */
+export function Failure({ title, advice, problems, onRetry }: FailureProps) {
+  return (
+    <div class="failure" role="alert">
+      <p class="failure-title">{title}</p>
+      {problems.length > 0 && (
+        <ul>
+          {problems.slice(0, LISTED).map((problem) => (
+            <li key={`${problem.path} ${problem.message}`}>
+              <code>{problem.path}</code> {problem.message}
+            </li>
+          ))}
+          {problems.length > LISTED && <li>and {problems.length - LISTED} more.</li>}
+        </ul>
+      )}
+      <p>{advice}</p>
+      {onRetry && (
+        <button type="button" onClick={onRetry}>
+          Try again
+        </button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,42 @@
+/** The navigation "Places": a button for every place, gathered under its layer. */
+import type { StoryIndex } from '../story/story-index';
+
+export interface PlaceListProps {
+  index: StoryIndex;
+  place: string | null;
+  onPlace(place: string): void;
+  onHoverPlace(place: string | null): void;
+}
+
+/** Draws the navigation; the chosen place's button is pressed. */
+export function PlaceList({ index, place: chosen, onPlace, onHoverPlace }: PlaceListProps) {
+  const { layers, places } = index.story;
+  const groups = layers
+    .map((layer) => ({ layer, members: places.filter((place) => place.layer === layer.id) }))
+    .filter((group) => group.members.length > 0);
+  return (
+    <nav class="places" aria-label="Places">
+      <h2 aria-hidden="true">Places</h2>
+      {groups.map(({ layer, members }) => (
+        <ul key={layer.id} aria-label={layer.name.en} data-layer={layer.id}>
+          {members.map((place) => (
+            <li key={place.id}>
+              <button
+                type="button"
+                data-place-id={place.id}
+                aria-current={place.id === chosen ? 'true' : undefined}
+                onClick={() => onPlace(place.id)}
+                onMouseEnter={() => onHoverPlace(place.id)}
+                onMouseLeave={() => onHoverPlace(null)}
+                onFocus={() => onHoverPlace(place.id)}
+                onBlur={() => onHoverPlace(null)}
+              >
+                {place.name.en}
+              </button>
+            </li>
+          ))}
+        </ul>
+      ))}
+    </nav>
+  );
+}
