@@ -5,6 +5,8 @@
 const stages: readonly (readonly [name: string, run: () => Promise<void> | void])[] = [
   ['ground', async () => (await import('./ground/build-ground')).buildGround()],
   ['control', async () => (await import('./control/build-control')).buildControl()],
+  // Last: it writes into what the others made.
+  ['links', async () => (await import('./links/link-shapes')).linkShapes()],
 ];
 
 const asked = process.argv.slice(2);
