@@ -53,7 +53,7 @@ export function buildControl(): void {
     feature(since2022.geometry, { id: 'held-2022', kind: 'held', since: 2022, precisionKm: widestOf(contact), note: 'Ground in Ukraine held by Russia on this date and taken since 24 February 2022.' }),
     ...footholds.map(({ line, ground }) =>
       feature(ground.geometry, { id: line.id, kind: 'foothold', by: line.sideOf, precisionKm: widestOf(line), note: line.what })),
-    feature(buildContestedStrip(landInUkraine, contact.pairs, ukraine).geometry, { id: 'contested-land-line', kind: 'contested', precisionKm: widestOf(contact), note: 'Ground so near the line of contact that its holder is unclear: the strip is as wide as the line is uncertain.' }),
+    feature(buildContestedStrip(landStretch(landInUkraine, contact), contact.pairs, ukraine).geometry, { id: 'contested-land-line', kind: 'contested', precisionKm: widestOf(contact), note: 'Ground so near the line of contact that its holder is unclear: the strip is as wide as the line is uncertain.' }),
     feature(lineString(landInUkraine).geometry, { id: 'line-of-contact-land', kind: 'line-of-contact', on: 'land', precisionKm: widestOf(contact), note: 'Drawn between pairs of settlements reported on either side, from the Russian border near Kupiansk to the Kamianske bend of the Dnipro.' }),
     feature(lineString(river).geometry, { id: 'line-of-contact-river', kind: 'line-of-contact', on: 'river', precisionKm: RIVER_PRECISION_KM, note: 'The Dnipro from the Kamianske bend to the sea; Russia holds the left bank. Islands in the river have no settled holder.' }),
     feature(lineString(river).geometry, { id: 'barrier-dnipro', kind: 'barrier', heldSide: 'left', precisionKm: RIVER_PRECISION_KM, note: 'The stretch of the Dnipro that divides the two sides, in the direction of flow; Russia holds the left bank.' }),
@@ -69,6 +69,12 @@ function checkedSide(line: readonly Position[], settlements: SettlementLine): Gr
   const wrong = findWrongSided(side, settlements);
   if (wrong.length > 0) throw new Error(`Settlements on the wrong side of their line:\n${wrong.join('\n')}`);
   return side;
+}
+
+/** The land line without its last stretch, which crosses the bed of the former reservoir to meet the river. */
+function landStretch(line: readonly Position[], contact: SettlementLine): Position[] {
+  const [lastLng = 0] = lastVertexOf(contact);
+  return line.filter(([lng = 0]) => lng >= lastLng);
 }
 
 function lastVertexOf(line: SettlementLine): Position {

@@ -2,7 +2,7 @@ import type { Position } from 'geojson';
 import { REGION_DECIMALS } from '../geojson-output';
 import type { SettlementPair } from './settlement-table';
 
-/** How often corners are cut. Twice leaves no visible corner at zoom 10 and keeps the line within metres of its vertices' hull. */
+/** How often corners are cut. Twice leaves no corner that the eye finds at zoom 10. */
 const CORNER_CUTS = 2;
 
 /** Where the line passes between two settlements, [lng, lat]; straight in degrees, which at 2-30 km is exact enough. */
