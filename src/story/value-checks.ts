@@ -42,8 +42,8 @@ function findNameOutOfView({ keys, value }: Located): Problem[] {
   if (!at || !view) return [];
   const [lng = 0, lat = 0] = at;
   const [west = 0, south = 0, east = 0, north = 0] = view;
-  // A box that is none has its own problem.
-  if (west >= east || south >= north) return [];
+  // A box that is none and a position off the globe have their own problems.
+  if (west >= east || south >= north || Math.abs(lng) > 180 || Math.abs(lat) > 90) return [];
   if (lng >= west && lng <= east && lat >= south && lat <= north) return [];
   return [{ path: printPath([...keys, 'at']), message: `The position [${lng}, ${lat}] lies outside the place’s own view: write [lng, lat] in degrees, or widen the view.` }];
 }

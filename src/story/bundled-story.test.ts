@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseStory } from './parse-story';
+import type { Story } from './schema';
+import { buildStoryIndex } from './story-index';
+import { parseSummary } from './summary-links';
+
+const file = new URL('../../geodata/stories/cease-fire-2025-03-18/story.json', import.meta.url);
+
+function readStory(): Story {
+  const parsed = parseStory(JSON.parse(readFileSync(file, 'utf8')));
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  return parsed.story;
+}
+
+const story = readStory();
+const index = buildStoryIndex(story);
+const passages = index.orderedPassageIds.flatMap((id) => index.passageOf(id) ?? []);
+
+describe('the bundled story', () => {
+  it('holds the opening, five sections and all 28 paragraphs', () => {
+    const numbers = story.sections.flatMap((section) => section.paragraphs.map((paragraph) => paragraph.number));
+    expect(numbers).toEqual(Array.from({ length: 28 }, (_, at) => at + 1));
+    expect(story.sections.map((section) => section.paragraphs.length)).toEqual([4, 3, 3, 12, 3, 3]);
+  });
+
+  it('has the layers that the interface promises, by these names', () => {
+    const promised = ['Crimea', 'Zaporizhzhia nuclear power plant', 'Dnipro barrier', 'Kursk', 'Sumy', 'Russian-held territory', 'Donetsk', 'Annotations', 'Diplomacy'];
+    expect(story.layers.map((layer) => layer.name.en)).toEqual(expect.arrayContaining(promised));
+  });
+
+  it('has for every place a passage that speaks of it', () => {
+    expect(story.places.filter((place) => index.passagesOfPlace(place.id).length === 0).map((place) => place.id)).toEqual([]);
+  });
+
+  it('links in the summary every place that the passage speaks of in words', () => {
+    const unlinked = passages.flatMap((passage) => {
+      const linked = new Set(parseSummary(passage.summary).map((part) => part.place));
+      return passage.mentions.filter((mention) => mention.words !== null && !linked.has(mention.place)).map((mention) => `${passage.id}: ${mention.place}`);
+    });
+    expect(unlinked).toEqual([]);
+  });
+
+  it('names no place in a summary without linking it', () => {
+    const names = story.places.flatMap((place) => [place.name.en, ...place.aliases]).filter((name) => /^[A-Z]/.test(name));
+    const bare = passages.flatMap((passage) => {
+      const plain = parseSummary(passage.summary).filter((part) => part.place === null).map((part) => part.text).join('|');
+      return names.filter((name) => new RegExp(`\\b${name}\\b`, 'u').test(plain)).map((name) => `${passage.id}: ${name}`);
+    });
+    expect(bare).toEqual([]);
+  });
+
+  it('dates and sources the status of every place, and says the precision of each place and layer with a number', () => {
+    for (const place of story.places) {
+      if (place.status) expect(place.status.asOf, place.id).toBe(story.mapDate);
+      expect(place.precision, place.id).toMatch(/\d (?:km|m)\b/);
+    }
+    for (const layer of story.layers) expect(layer.precision, layer.id).toMatch(/\d (?:km|m)\b/);
+  });
+
+  it('finds places by the spellings that readers know', () => {
+    const placeBy = (alias: string): string | undefined => story.places.find((place) => place.aliases.includes(alias))?.id;
+    expect(['Kiev', 'Dnieper', 'ZNPP', 'Запорожская АЭС', 'White House', 'Oval Office', 'Kremlin', 'Saudi Arabia'].map(placeBy)).toEqual([
+      'kyiv',
+      'dnipro',
+      'zaporizhzhia-npp',
+      'zaporizhzhia-npp',
+      'washington',
+      'washington',
+      'moscow',
+      'jeddah',
+    ]);
+  });
+
+  it('uses words that take no side', () => {
+    const loaded = /\b(?:terroris\w*|regime|liberat\w*|separatis\w*|aggress\w*|invaders?|orcs?|nazi\w*|so-called|puppet)\b/i;
+    expect(passages.filter((passage) => loaded.test(passage.summary)).map((passage) => passage.id)).toEqual([]);
+  });
+});
