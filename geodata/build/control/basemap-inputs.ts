@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { union, featureCollection } from '@turf/turf';
-import type { FeatureCollection, LineString } from 'geojson';
+import type { Feature, FeatureCollection, LineString } from 'geojson';
 import { cachePath, geodataPath } from '../geojson-output';
-import type { Ground } from './clip-polygons';
+import { type Ground, groundTogether } from './clip-polygons';
 
 /** What the control stage cuts and follows: country, oblasts by ISO id, and the Dnipro from north to sea. */
 export interface BasemapInputs {
@@ -12,24 +11,26 @@ export interface BasemapInputs {
   readonly dnipro: LineString;
 }
 
-/** Reads the committed basemap; where a file is not made yet, its first version in the cache. Throws when a part is missing. */
+/** Reads the committed basemap; what is not made yet comes from its first version in the cache. Throws when a part is missing. */
 export function readBasemapInputs(): BasemapInputs {
-  const [ukraine] = read('basemap/ukraine.geojson', 'ukraine.geojson').features;
-  const oblasts = read('basemap/oblasts.geojson', 'oblasts.geojson').features;
-  const dnipro = read('basemap/rivers.geojson', 'dnipro.geojson').features
-    .find(({ properties }) => properties?.['id'] === 'dnipro')?.geometry;
-  if (!ukraine || dnipro?.type !== 'LineString') throw new Error('The basemap lacks Ukraine or the Dnipro: run ground and water first');
-  const oblastOf = (isoId: string): Ground => {
-    const oblast = oblasts.find(({ properties }) => properties?.['id'] === isoId);
-    if (!oblast) throw new Error(`oblasts.geojson has no ${isoId}: run ground first`);
-    return oblast as Ground;
+  const groundOf = (file: string, id: string): Ground => featureOf(file, file, id) as Ground;
+  const oblastOf = (isoId: string): Ground => groundOf('oblasts.geojson', isoId);
+  const dnipro = featureOf('rivers.geojson', 'dnipro.geojson', 'dnipro').geometry;
+  if (dnipro.type !== 'LineString') throw new Error('The Dnipro is not one line: see the water stage');
+  return {
+    ukraine: groundOf('ukraine.geojson', 'ukraine'),
+    oblastOf,
+    crimea: groundTogether([oblastOf('UA-43'), oblastOf('UA-40')], 'Crimea with Sevastopol'),
+    dnipro,
   };
-  const crimea = union(featureCollection([oblastOf('UA-43'), oblastOf('UA-40')]));
-  if (!crimea) throw new Error('Crimea and Sevastopol make no ground');
-  return { ukraine: ukraine as Ground, oblastOf, crimea, dnipro };
 }
 
-function read(committed: string, cached: string): FeatureCollection {
-  const path = existsSync(geodataPath(committed)) ? geodataPath(committed) : cachePath(cached);
-  return JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection;
+function featureOf(committed: string, cached: string, id: string): Feature {
+  for (const path of [geodataPath(`basemap/${committed}`), cachePath(cached)]) {
+    if (!existsSync(path)) continue;
+    const { features } = JSON.parse(readFileSync(path, 'utf8')) as FeatureCollection;
+    const found = features.find(({ properties }) => properties?.['id'] === id);
+    if (found) return found;
+  }
+  throw new Error(`${committed} has no "${id}": run ground and water first`);
 }
