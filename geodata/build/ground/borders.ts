@@ -4,9 +4,10 @@ import { REGION_BOX } from '../regions';
 import type { FittedRegion } from './fitted-regions';
 import { runMapshaper } from './run-mapshaper';
 import { buildPairFinder } from './shared-edges';
+import { FAR_INTERVAL_M, NEAR_INTERVAL_M, isNear } from './world-detail';
 
-/** Metres that a country border outside the region box may be straightened by. */
-const WORLD_INTERVAL_M = 4000;
+/** Metres by which borders between regions abroad may be straightened; Kursk's are kept, the story draws them. */
+const ABROAD_INTERVAL_M = 700;
 
 /** `between`: ISO2 codes for a country border, ISO 3166-2 ids for the others; sorted, absent when unknown. */
 export type BorderProperties = { kind: 'country' | 'oblast' | 'region-abroad'; between?: readonly [string, string] };
@@ -26,7 +27,13 @@ export async function buildRegionBorders(regions: readonly FittedRegion[]): Prom
     if (a === 'UA') return [{ ...line, properties: { kind: 'oblast', between: pair } }];
     return a === 'RU' || a === 'BY' ? [{ ...line, properties: { kind: 'region-abroad', between: pair } }] : [];
   });
-  return joined(byKind);
+  const borders = await joined(byKind);
+  const isCoarse = ({ properties }: Border): boolean =>
+    properties.kind === 'region-abroad' && properties.between?.includes('RU-KRS') !== true;
+  return [
+    ...borders.filter((border) => !isCoarse(border)),
+    ...(await straightened(borders.filter(isCoarse), ABROAD_INTERVAL_M)),
+  ];
 }
 
 /** Country borders outside the region box, low detail, ending on the box where those inside begin. */
@@ -38,13 +45,27 @@ export async function buildWorldBorders(
     const between = pairOf(line.geometry.coordinates);
     return { ...line, properties: between ? { kind: 'country', between } : { kind: 'country' } };
   });
-  // Simplified after the cut: mapshaper never moves a line's ends, so the two sides still meet.
   const outside = await runMapshaper<BorderProperties>(
-    `-i lines.json -erase box.json -simplify weighted interval=${WORLD_INTERVAL_M} -explode -o out.json format=geojson`,
+    '-i lines.json -erase box.json -explode -o out.json format=geojson',
     { 'lines.json': lines, 'box.json': [bboxPolygon(REGION_BOX)] },
     'out.json',
   );
-  return outside as Border[];
+  const cut = outside as Border[];
+  const isNearLine = ({ geometry }: Border): boolean => geometry.coordinates.every(isNear);
+  return [
+    ...(await straightened(cut.filter(isNearLine), NEAR_INTERVAL_M)),
+    ...(await straightened(cut.filter((line) => !isNearLine(line)), FAR_INTERVAL_M)),
+  ];
+}
+
+/** Lines with fewer vertices; their ends never move, so that lines cut on the box still meet there. */
+async function straightened(borders: readonly Border[], intervalM: number): Promise<Border[]> {
+  const lines = await runMapshaper<BorderProperties>(
+    `-i lines.json -simplify weighted interval=${intervalM} -o out.json format=geojson`,
+    { 'lines.json': borders },
+    'out.json',
+  );
+  return lines as Border[];
 }
 
 /** One line for each run between the same two areas, instead of one for each arc: fewer, longer lines to dash. */

@@ -4,11 +4,13 @@ import { buildRegionBorders, buildWorldBorders } from './borders';
 import { buildRegionLand } from './coast';
 import { buildFittedRegions } from './fitted-regions';
 import { buildLand } from './land';
+import { buildTowns } from '../towns/build-towns';
 import { buildUkraine, oblastsOf } from './ukraine';
 import { buildWorldCountries } from './world-countries';
 
 /** Builds land, Ukraine, borders, oblasts, labels and towns under `geodata/basemap/`. */
 export async function buildGround(): Promise<void> {
+  buildTowns();
   const regions = await buildFittedRegions(await buildRegionLand());
   const ukraine = await buildUkraine(regions);
   for (const path of [cachePath('ukraine.geojson'), geodataPath('basemap/ukraine.geojson')]) {

@@ -6,7 +6,7 @@ import { runMapshaper } from './run-mapshaper';
 import { WORLD_INTERVAL } from './world-detail';
 
 /** Islands of the world outside the region box that are smaller than this would be a speck at low detail. */
-const LEAST_WORLD_ISLAND_KM2 = 60;
+const LEAST_WORLD_ISLAND_KM2 = 150;
 
 /**
  * All land as one feature: the fitted regions inside the region box, and outside it the world's countries at
