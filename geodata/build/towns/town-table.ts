@@ -18,7 +18,7 @@ export type TownRow = {
   population: number | null;
 };
 
-const HEADER = 'name_en name_uk country geonames_admin geonames_name capital lng lat population'.split(' ');
+const HEADER = 'name_en name_uk country geonames_admin geonames_name lng lat population capital'.split(' ');
 
 /** The rows of `towns.tsv`. Throws, naming the line, when a row is not of the header's shape. */
 export function readTownTable(): TownRow[] {
@@ -29,7 +29,7 @@ export function readTownTable(): TownRow[] {
 }
 
 function parseRow(line: string, lineNumber: number): TownRow {
-  const [nameEn, nameUk, country, geonamesAdmin, geonamesName, capital, lng, lat, population, ...rest] = line.split('\t');
+  const [nameEn, nameUk, country, geonamesAdmin, geonamesName, lng, lat, population, capital, ...rest] = line.split('\t');
   const isWhole = nameEn && nameUk && country && geonamesAdmin !== undefined && geonamesName !== undefined;
   if (!isWhole || population === undefined || rest.length > 0) throw new Error(`towns.tsv line ${lineNumber}: not ${HEADER.length} columns`);
   if (capital !== '0' && capital !== '1' && capital !== '2') throw new Error(`towns.tsv line ${lineNumber}: capital must be 0, 1 or 2`);
