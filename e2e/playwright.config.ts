@@ -1,0 +1,53 @@
+import { defineConfig } from '@playwright/test';
+import { findBrowser } from './find-browser';
+
+/** Software WebGL and fixed letters and colours, so that a picture is the same on every run. */
+const stableDrawing = [
+  '--use-angle=swiftshader',
+  '--enable-unsafe-swiftshader',
+  '--ignore-gpu-blocklist',
+  '--force-color-profile=srgb',
+  '--font-render-hinting=none',
+];
+/** The browser itself is quiet, and no name but the page's own leads anywhere. */
+const noNetwork = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+];
+
+const executablePath = findBrowser();
+if (executablePath === null) throw new Error('There is no browser to test with. Run: npm run test:browser');
+
+const touchSpecs = '**/*.touch.spec.ts';
+
+export default defineConfig({
+  testDir: '.',
+  outputDir: '../test-results/browser',
+  globalSetup: './serve-build',
+  reporter: [['list'], ['json', { outputFile: '../test-results/browser-tests.json' }]],
+  fullyParallel: true,
+  // The map is drawn by the processor: more than two at once only slow each other down.
+  workers: 2,
+  retries: 0,
+  forbidOnly: process.env['CI'] !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  use: {
+    baseURL: process.env['PAGE_ADDRESS'] ?? '',
+    browserName: 'chromium',
+    launchOptions: { executablePath, chromiumSandbox: false, args: [...stableDrawing, ...noNetwork] },
+    locale: 'en-US',
+    timezoneId: 'UTC',
+    colorScheme: 'light',
+    contextOptions: { reducedMotion: 'no-preference' },
+    deviceScaleFactor: 1,
+    trace: 'retain-on-failure',
+  },
+  projects: [
+    { name: 'desktop', testIgnore: touchSpecs, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'touch', testMatch: touchSpecs, use: { viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true } },
+  ],
+});
