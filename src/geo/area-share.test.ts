@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { buildAreaShare } from './area-share';
+import { buildArea } from './area';
+import { buildAreaShare, buildShareOfFigure } from './area-share';
 import { buildMovedGround } from './moved-area';
 import type { Areal } from './shapes';
 
@@ -41,4 +42,11 @@ test('moving the line by its precision gives the range, and a wider strip a wide
   expect(narrow.high - narrow.value).toBeCloseTo((100 * 2) / 151.6, 1);
   expect(narrow.value - narrow.low).toBeCloseTo((100 * 2) / 151.6, 1);
   expect(wide.low < narrow.low && narrow.high < wide.high).toBe(true);
+});
+
+test('a share of a published figure has the range of what was measured', () => {
+  const part = buildArea(box(30, 46, 30.5, 48), { leastKm2: 1000, mostKm2: 20_000 });
+  const share = buildShareOfFigure(part, 40_000);
+  expect([share.low, share.high]).toEqual([2.5, 50]);
+  expect(share.value).toBeCloseTo(part.value / 400, 9);
 });

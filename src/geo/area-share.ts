@@ -10,6 +10,8 @@ export function findOverlap(a: Areal, b: Areal): Areal | null {
   return intersect(featureCollection([featureOf(a), featureOf(b)]))?.geometry ?? null;
 }
 
+const MOVED = '; the range comes from moving the line that bounds it by its precision both ways';
+
 /**
  * Share in percent of `whole` that lies in `part`. `moved` is the ground that `part` would gain or lose were its
  * line moved by its precision; without it the range is `relative` (0.01 for 1 %) of the value both ways.
@@ -28,8 +30,22 @@ export function buildAreaShare(part: Areal, whole: Areal, range: MovedGround | {
     unit: 'percent',
     low: Math.max(0, low),
     high: Math.min(100, high),
-    method: 'Area of the part inside the whole, divided by the area of the whole.',
+    method: `Area of the part inside the whole, divided by the area of the whole${'relative' in range ? '' : MOVED}.`,
     basis: { kind: 'share', part: overlap, whole },
+    drawings: [],
+  };
+}
+
+/** Share in percent that a measured area has in a published figure; `wholeKm2` is taken as exact. */
+export function buildShareOfFigure(part: Measurement, wholeKm2: number): Measurement {
+  const percentOf = (km2: number) => (100 * km2) / wholeKm2;
+  return {
+    value: percentOf(part.value),
+    unit: 'percent',
+    low: percentOf(part.low),
+    high: percentOf(part.high),
+    method: 'The measured area, divided by the published figure.',
+    basis: { kind: 'share-of-figure', part: part.basis.kind === 'area' ? part.basis.shape : null, wholeKm2 },
     drawings: [],
   };
 }

@@ -3,6 +3,7 @@ import type { Measurement } from './measurement';
 import type { Areal } from './shapes';
 
 const M2_PER_KM2 = 1e6;
+const MOVED = '; the range comes from moving the line that bounds it by its precision both ways';
 
 /**
  * Area in km² of a shape, 0 for null. Turf counts on a sphere of radius 6,371.0088 km, on which areas at
@@ -27,7 +28,7 @@ export function buildArea(shape: Areal, range: { relative: number } | { leastKm2
     unit: 'km2',
     low,
     high,
-    method: 'Area inside the outline, on a sphere of the Earth’s mean radius.',
+    method: `Area inside the outline, on a sphere of the Earth’s mean radius${'relative' in range ? '' : MOVED}.`,
     basis: { kind: 'area', shape },
     drawings: [],
   };

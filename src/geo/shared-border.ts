@@ -1,4 +1,4 @@
-import { lengthKmOf } from './line-length';
+import { buildLineLength } from './line-length';
 import type { Measurement } from './measurement';
 import { linealOf, ringsOf, type Areal, type Lineal } from './shapes';
 import type { Position } from '../story/schema';
@@ -13,23 +13,17 @@ export function findSharedLine(a: Areal, b: Areal): Lineal | null {
   return runs.length === 0 ? null : linealOf(runs);
 }
 
-/** Length in km of the border that two areas of one topology share; `relative` is the precision (0.05 for 5 %). */
+/** Length in km of the border that two areas of one topology share; bends smaller than `precisionKm` make its range. */
 export function findSharedBorder(
   a: Areal,
   b: Areal,
-  relative: number,
+  precisionKm: number,
 ): (Measurement & { readonly line: Lineal }) | null {
   const line = findSharedLine(a, b);
   if (line === null) return null;
-  const value = lengthKmOf(line);
   return {
-    value,
-    unit: 'km',
-    low: value * (1 - relative),
-    high: value * (1 + relative),
-    method: 'Length of the line that stands in the outlines of both regions.',
-    basis: { kind: 'length', line },
-    drawings: [],
+    ...buildLineLength(line, precisionKm),
+    method: 'Length of the line that stands in the outlines of both regions; the range leaves out, or adds once more, the bends smaller than its precision.',
     line,
   };
 }
