@@ -3,6 +3,7 @@ import { REGION_DECIMALS, cachePath, decimalsByRegion, geodataPath, writeFeature
 import { buildRegionBorders, buildWorldBorders } from './borders';
 import { buildRegionLand } from './coast';
 import { buildFittedRegions } from './fitted-regions';
+import { buildLabels } from './labels';
 import { buildLand } from './land';
 import { buildTowns } from '../towns/build-towns';
 import { buildUkraine, oblastsOf } from './ukraine';
@@ -19,6 +20,8 @@ export async function buildGround(): Promise<void> {
   for (const path of [cachePath('oblasts.geojson'), geodataPath('basemap/oblasts.geojson')]) {
     writeFeatures(path, oblastsOf(regions), REGION_DECIMALS);
   }
+
+  writeFeatures(geodataPath('basemap/labels.geojson'), await buildLabels(regions), REGION_DECIMALS);
 
   const countries = (await buildWorldCountries()) as Feature<Polygon | MultiPolygon, { country: string }>[];
   writeFeatures(geodataPath('basemap/land.geojson'), [await buildLand(regions, countries)], decimalsByRegion);

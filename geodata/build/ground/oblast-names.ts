@@ -12,7 +12,7 @@ export const OBLAST_NAMES: Readonly<Record<string, OblastName>> = {
   'UA-21': { name_en: 'Zakarpattia', name_uk: 'Закарпатська область' },
   'UA-23': { name_en: 'Zaporizhzhia', name_uk: 'Запорізька область' },
   'UA-26': { name_en: 'Ivano-Frankivsk', name_uk: 'Івано-Франківська область' },
-  'UA-30': { name_en: 'Kyiv (city)', name_uk: 'місто Київ' },
+  'UA-30': { name_en: 'Kyiv City', name_uk: 'місто Київ' },
   'UA-32': { name_en: 'Kyiv', name_uk: 'Київська область' },
   'UA-35': { name_en: 'Kirovohrad', name_uk: 'Кіровоградська область' },
   'UA-40': { name_en: 'Sevastopol', name_uk: 'Севастополь' },

@@ -54,6 +54,7 @@ function plain(name: string): string {
 function byImportance(a: Feature<Point, TownProperties>, b: Feature<Point, TownProperties>): number {
   const [p, q] = [a.properties, b.properties];
   if (p.minzoom !== q.minzoom) return p.minzoom - q.minzoom;
+  if (p.capital !== q.capital) return q.capital - p.capital;
   if (p.population !== q.population) return q.population - p.population;
   return p.name_en < q.name_en ? -1 : 1;
 }

@@ -4,7 +4,7 @@ import type { TownRow } from './town-table';
 const EARLY: Readonly<Record<string, number>> = {
   Mariupol: 5, 'Kryvyi Rih': 5, Sevastopol: 5, Simferopol: 5, Sumy: 5, Kherson: 5, Kursk: 5,
   Melitopol: 6, Kerch: 6, Enerhodar: 6, Pokrovsk: 6, Sudzha: 6, Bakhmut: 6, Yalta: 6, Nikopol: 6, Berdiansk: 6,
-  Kramatorsk: 6, Siverskodonetsk: 6, 'Nova Kakhovka': 6.5, Kupiansk: 6.5, Kurchatov: 6.5, Izium: 6.5, Rylsk: 6.5,
+  Kramatorsk: 6, Siverskodonetsk: 6, Makiivka: 6, Jeddah: 4.3, 'Nova Kakhovka': 6.5, Kupiansk: 6.5, Kurchatov: 6.5, Izium: 6.5, Rylsk: 6.5,
   Toretsk: 7, 'Chasiv Yar': 7, Kurakhove: 7, Vovchansk: 7, Orikhiv: 7, Huliaipole: 7, 'Velyka Novosilka': 7,
   Bilopillia: 7, Vuhledar: 7, Tokmak: 7, Polohy: 7, Volnovakha: 7, Avdiivka: 7, Lyman: 7, Svatove: 7, Kreminna: 7,
   Oleshky: 7, Henichesk: 7, Dzhankoi: 7, Armiansk: 7, Marinka: 8, Siversk: 8, Selydove: 8, Myrnohrad: 8,
