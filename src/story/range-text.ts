@@ -10,11 +10,12 @@ const UNIT_TEXT: Record<Unit, string> = { km: 'km', km2: 'km²', percent: '%' };
 const MOST_FIGURES = 3;
 
 /**
- * A measured range in words: "about 18 to 19 %", or "about 27,000 km²" where every number in the range rounds to
- * the same one. No end may be below 0. The rounding follows the width of the range and is never finer than three figures.
+ * A measured range in words: "about 18 to 19 %", or "about 27,000 km²" where the range is narrower than
+ * what three figures can say. No end may be below 0. The rounding follows the width of the range and is never finer than three figures.
  */
 export function buildRangeText(range: Range, unit: Unit): string {
   const step = roundingStepOf(range);
+  if (range.high - range.low < step && range.value >= step) return buildValueText(range, unit);
   const [low, high] = [roundTo(range.low, step), roundTo(range.high, step)];
   if (low <= 0 && range.value < step) {
     return `less than ${numberText(Math.max(1, Math.ceil(range.high / step)) * step, step)} ${UNIT_TEXT[unit]}`;
@@ -34,20 +35,23 @@ export function buildFigureText(value: number, unit: Unit): string {
   return `${numberText(value, stepOfFigures(value, MOST_FIGURES + 1))} ${UNIT_TEXT[unit]}`;
 }
 
+/** A step of at most this share of the width: 18.1 to 18.9 is then rounded to halves and read as 18 to 19. */
+const STEP_SHARE = 0.625;
+
 /**
- * The step that a range is rounded to: the greatest 1 or 5 times a power of ten that is at most 1.25 widths, and at
- * most the low end or a fifth of the value, so that a wide range keeps its low end (half the high end where the low
- * one is 0); never finer than three figures.
+ * The step that a range is rounded to: the greatest 1 or 5 times a power of ten that is at most 5/8 of its width, and
+ * at most half the low end or a fifth of the value, so that a wide range keeps its low end (half the high end where
+ * the low one is 0); never finer than three figures.
  */
 export function roundingStepOf({ value, low, high }: Range): number {
-  const byWidth = Math.min(1.25 * (high - low), low > 0 ? Math.max(low, value / 5) : high / 2);
+  const byWidth = Math.min(STEP_SHARE * (high - low), low > 0 ? Math.max(low / 2, value / 5) : high / 2);
   return Math.max(niceStepBelow(byWidth), stepOfFigures(value, MOST_FIGURES));
 }
 
 /** The greatest of 1 and 5 times a power of ten that is at most `limit`; 0 for 0. */
 function niceStepBelow(limit: number): number {
   if (!(limit > 0)) return 0;
-  // The small addition keeps 0.8 × 1.25, which falls just short of 1 in floating point, at 1.
+  // The small allowance keeps 0.8 × 5/8, which may fall just short of a half in floating point, at a half.
   const power = 10 ** Math.floor(Math.log10(limit) + 1e-9);
   return limit >= 5 * power * (1 - 1e-9) ? 5 * power : power;
 }

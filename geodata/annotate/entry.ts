@@ -1,0 +1,58 @@
+import type { Geometry } from 'geojson';
+import type { Basis, Measurement } from '../../src/geo/measurement';
+import type { DrawKind, Measure } from '../../src/story/measures';
+import { buildRangeText } from '../../src/story/range-text';
+
+/** One shape on the map: what it is, its words if it has any (points only), its place, and from which zoom to which. */
+export type Mark = {
+  readonly draw: DrawKind;
+  readonly geometry: Geometry;
+  readonly text?: string;
+  readonly place: string;
+  readonly minzoom: number;
+  readonly maxzoom?: number;
+};
+
+/** A measure of the story with the geometry it was taken from and the shapes that show it. */
+export type Entry = { readonly measure: Measure; readonly basis: Basis; readonly marks: readonly Mark[] };
+
+/** What a person decides about a measure; numbers, range and words come from the measurement. */
+export type Subject = Pick<Measure, 'id' | 'kind' | 'title' | 'sources' | 'places' | 'passages'> & {
+  readonly caveat?: string;
+  /** The method, where the measuring function's own sentence is too general. */
+  readonly method?: string;
+  /** Words that stand after the number, for instance a bearing. */
+  readonly after?: string;
+};
+
+/** Joins a subject and its measurement; `asOf` is the date the geometry speaks of, marks are made from the words. */
+export function buildEntry(
+  { after, caveat, method, ...subject }: Subject,
+  measurement: Measurement,
+  asOf: string,
+  marksOf: (text: string) => readonly Mark[],
+): Entry {
+  const words = buildRangeText(measurement, measurement.unit);
+  const measure: Measure = {
+    id: subject.id,
+    kind: subject.kind,
+    title: subject.title,
+    value: rounded(measurement.value),
+    unit: measurement.unit,
+    low: rounded(measurement.low),
+    high: rounded(measurement.high),
+    text: after === undefined ? words : `${words}, ${after}`,
+    method: method ?? measurement.method,
+    ...(caveat === undefined ? {} : { caveat }),
+    sources: subject.sources,
+    asOf,
+    places: subject.places,
+    passages: subject.passages,
+  };
+  return { measure, basis: measurement.basis, marks: marksOf(words) };
+}
+
+/** Three decimals: finer than any range, coarser than what differs between machines in the last bits. */
+function rounded(value: number): number {
+  return Math.round(value * 1000) / 1000 + 0;
+}

@@ -1,0 +1,133 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
+import type { Areal, Lineal } from '../../src/geo/shapes';
+import { lngLatOf } from '../../src/geo/shapes';
+import { parseFigures, type Figure } from '../../src/story/figures';
+import { parseGeojson } from '../../src/story/parse-geojson';
+import { parseStory } from '../../src/story/parse-story';
+import type { Position, Story } from '../../src/story/schema';
+
+export const STORY_FOLDER = 'stories/cease-fire-2025-03-18';
+
+/** A line of control or a foothold with how far, in km, it may lie from where it is drawn. */
+export type WithPrecision<Shape> = { readonly shape: Shape; readonly precisionKm: number };
+
+/** A town of the basemap. */
+export type Town = { readonly name: string; readonly at: Position };
+
+/** The committed files, looked up by what is meant; every look-up throws a sentence where its feature is missing. */
+export type Inputs = {
+  readonly story: Story;
+  readonly ukraine: Areal;
+  /** An oblast by its ISO 3166-2 code, for instance `UA-23`. */
+  oblastOf(iso: string): Areal;
+  /** An area of `control.geojson` by its id. */
+  areaOfControl(id: string): WithPrecision<Areal>;
+  /** A line of `control.geojson` by its id. */
+  lineOfControl(id: string): WithPrecision<LineString>;
+  /** A feature of `places.geojson` by place and part. */
+  siteOf(place: string, part: string): WithPrecision<Geometry>;
+  /** The position of a story place's point. */
+  pointOf(place: string): Position;
+  /** A river of `rivers.geojson` by its id. */
+  riverOf(id: string): WithPrecision<Lineal>;
+  readonly water: readonly Areal[];
+  readonly towns: readonly Town[];
+  figureOf(id: string): Figure;
+};
+
+/** Absolute path of a file under `geodata/`. */
+export function geodataPath(relative: string): string {
+  return fileURLToPath(new URL(`../${relative}`, import.meta.url));
+}
+
+/** Reads all that the measures rest on from the committed files. Throws one sentence for what is missing or unreadable. */
+export function readInputs(): Inputs {
+  const story = readStory();
+  const figures = readFigures();
+  const [ukraine, oblasts, rivers, water, towns] = ['ukraine', 'oblasts', 'rivers', 'water', 'towns'].map((name) =>
+    readFeatures(`basemap/${name}.geojson`),
+  ) as [Layer, Layer, Layer, Layer, Layer];
+  const control = readFeatures(`${STORY_FOLDER}/control.geojson`);
+  const places = readFeatures(`${STORY_FOLDER}/places.geojson`);
+  return {
+    story,
+    ukraine: arealOf(ukraine.find({ id: 'ukraine' })),
+    oblastOf: (iso) => arealOf(oblasts.find({ id: iso })),
+    areaOfControl: (id) => ({ shape: arealOf(control.find({ id })), precisionKm: precisionOf(control.find({ id })) }),
+    lineOfControl: (id) => ({ shape: lineOf(control.find({ id })), precisionKm: precisionOf(control.find({ id })) }),
+    siteOf: (place, part) => {
+      const site = places.find({ place, part });
+      return { shape: site.geometry, precisionKm: precisionOf(site) };
+    },
+    pointOf: (place) => pointOf(places.find({ place, part: 'point' })),
+    riverOf: (id) => ({ shape: lineal(rivers.find({ id })), precisionKm: precisionOf(rivers.find({ id })) }),
+    water: water.features.map(arealOf),
+    towns: towns.features.map((town) => ({ name: String(town.properties?.['name_en']), at: pointOf(town) })),
+    figureOf: (id) => found(figures.find((figure) => figure.id === id), `a figure “${id}” in figures.json`),
+  };
+}
+
+type Layer = { readonly features: readonly Feature[]; find(properties: Readonly<Record<string, string>>): Feature };
+
+function readFeatures(file: string): Layer {
+  const parsed = parseGeojson(readJson(file));
+  if (!parsed.ok) throw new Error(`${file}: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
+  const { features }: FeatureCollection = parsed.collection;
+  return {
+    features,
+    find: (wanted) =>
+      found(
+        features.find(({ properties }) => Object.entries(wanted).every(([key, value]) => properties?.[key] === value)),
+        `a feature with ${JSON.stringify(wanted)} in ${file}`,
+      ),
+  };
+}
+
+function readStory(): Story {
+  const parsed = parseStory(readJson(`${STORY_FOLDER}/story.json`));
+  if (!parsed.ok) throw new Error(`story.json: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
+  return parsed.story;
+}
+
+function readFigures(): readonly Figure[] {
+  const parsed = parseFigures(readJson(`${STORY_FOLDER}/figures.json`));
+  if (!parsed.ok) throw new Error(`figures.json: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
+  return parsed.figures.figures;
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(geodataPath(file), 'utf8'));
+}
+
+function found<T>(value: T | undefined, what: string): T {
+  if (value === undefined) throw new Error(`There is no ${what}.`);
+  return value;
+}
+
+function arealOf({ geometry }: Feature): Areal {
+  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`An area is needed, not a ${geometry.type}.`);
+  return geometry;
+}
+
+function lineOf({ geometry }: Feature): LineString {
+  if (geometry.type !== 'LineString') throw new Error(`One line is needed, not a ${geometry.type}.`);
+  return geometry;
+}
+
+function lineal({ geometry }: Feature): Lineal {
+  if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') throw new Error(`A line is needed, not a ${geometry.type}.`);
+  return geometry;
+}
+
+function pointOf({ geometry }: Feature): Position {
+  if (geometry.type !== 'Point') throw new Error(`A point is needed, not a ${geometry.type}.`);
+  return lngLatOf(geometry.coordinates);
+}
+
+function precisionOf({ properties }: Feature): number {
+  const precision: unknown = properties?.['precisionKm'];
+  if (typeof precision !== 'number') throw new Error(`The feature ${JSON.stringify(properties?.['id'])} states no precisionKm.`);
+  return precision;
+}

@@ -1,0 +1,68 @@
+import { findBarrierWidth } from '../../src/geo/barrier';
+import { buildLineLength } from '../../src/geo/line-length';
+import { ringsOf, type Areal } from '../../src/geo/shapes';
+import type { LineString } from 'geojson';
+import { buildEntry, type Entry } from './entry';
+import { unionOf } from './held-ground';
+import type { Inputs } from './inputs';
+import { calloutAt, dimensionAt } from './marks';
+
+/** A section every 2 km: about the width of the river below the dam, so that no narrow place is stepped over. */
+const SECTION_STEP_KM = 2;
+/** OpenStreetMap's water comes simplified to 250 m, on either bank. */
+const BANKS_PRECISION_KM = 0.5;
+
+const PASSAGES = ['foothold-behind-the-river', 'plant-near-dnipro'];
+const SOURCES = ['own-control-2025-03-18', 'openstreetmap'];
+
+/** How long the Dnipro divided the two sides, and how wide the river or the former reservoir is there. */
+export function measureBarrier(inputs: Inputs): Entry[] {
+  const { shape: line, precisionKm } = inputs.lineOfControl('barrier-dnipro');
+  const width = findBarrierWidth(line, waterAlong(inputs, line), SECTION_STEP_KM, BANKS_PRECISION_KM);
+  if (width === null) throw new Error('The barrier lies in no water: check control.geojson against water.geojson.');
+  const asOf = inputs.story.mapDate;
+  const dry = width.stations - width.measured;
+  const caveat =
+    `Above the dam this is the width of the former reservoir, whose bed has been dry or overgrown but for the river’s channel since June 2023; side arms and islands are left out` +
+    `${dry === 0 ? '' : `, and ${dry} of ${width.stations} sections that fell on islands`}.`;
+  const common = { sources: SOURCES, passages: PASSAGES, places: ['dnipro', 'kakhovka-reservoir'] };
+  return [
+    buildEntry(
+      {
+        ...common,
+        id: 'barrier-length',
+        kind: 'length',
+        title: 'Length along which the Dnipro divided the two sides',
+        places: ['dnipro', 'line-of-contact'],
+      },
+      buildLineLength(line, precisionKm),
+      asOf,
+      (text) => calloutAt('dnipro', [33.1, 47.35], [33.55, 47.05], `Dnipro divides the sides: ${text}`, 5.5),
+    ),
+    buildEntry(
+      { ...common, id: 'barrier-width-median', kind: 'width', title: 'Median width of the river or former reservoir along the barrier', caveat },
+      width.median,
+      asOf,
+      (text) => dimensionAt('dnipro', width.median.section.from, width.median.section.to, 1, `Median width: ${text}`, 8.5),
+    ),
+    buildEntry(
+      { ...common, id: 'barrier-width-narrowest', kind: 'width', title: 'Narrowest place of the barrier', caveat },
+      width.narrowest,
+      asOf,
+      (text) => dimensionAt('dnipro', width.narrowest.section.from, width.narrowest.section.to, 0.4, `Narrowest: ${text}`, 9.5),
+    ),
+  ];
+}
+
+/** The water that the line runs through, with the former reservoir, as one area; what lies farther off is left out. */
+function waterAlong(inputs: Inputs, line: LineString): Areal {
+  const former = inputs.siteOf('kakhovka-reservoir', 'former-shore').shape;
+  if (former.type !== 'Polygon' && former.type !== 'MultiPolygon') throw new Error('The former reservoir must be an area.');
+  const near = inputs.water.filter((water) => ringsOf(water).some((ring) => ring.some((vertex) => isNear(vertex, line))));
+  return unionOf([former, ...near]);
+}
+
+/** Within about 5 km of a vertex of the line, by degrees: only a sieve before the exact work. */
+function isNear([lng, lat]: readonly [number, number], line: LineString): boolean {
+  return line.coordinates.some(([x = NaN, y = NaN]) => Math.abs(x - lng) < 0.07 && Math.abs(y - lat) < 0.05);
+}

@@ -1,0 +1,117 @@
+import { buildArea } from '../../src/geo/area';
+import { buildAreaShare } from '../../src/geo/area-share';
+import type { Measurement } from '../../src/geo/measurement';
+import type { Areal } from '../../src/geo/shapes';
+import type { Position } from '../../src/story/schema';
+import { buildEntry, type Entry } from './entry';
+import { unionOf, type HeldGround } from './held-ground';
+import type { Inputs } from './inputs';
+import { labelAt, calloutAt } from './marks';
+
+/** Natural Earth's outlines at 1:10 million and OpenStreetMap's coast: areas come out within about 1 % of published ones. */
+const OUTLINE_RELATIVE = 0.01;
+
+const CONTROL_SOURCES = ['own-control-2025-03-18', 'natural-earth', 'openstreetmap'];
+const CONTROL_CAVEAT =
+  'Rests on our own reconstruction of the line of contact from a table of settlements; the footholds in Kharkiv and Sumy regions are counted in.';
+
+/** The four regions that Russia declared annexed in 2022: place, ISO code, where the share stands on the map. */
+const ANNEXED = [
+  { place: 'luhansk-region', iso: 'UA-09', name: 'Luhansk', at: [39.05, 48.72], passages: ['crimea-and-a-fifth', 'concessions-over-land'] },
+  { place: 'donetsk-region', iso: 'UA-14', name: 'Donetsk', at: [37.95, 47.72], passages: ['donetsk-offensive-stalled', 'crimea-and-a-fifth', 'concessions-over-land'] },
+  { place: 'zaporizhzhia-region', iso: 'UA-23', name: 'Zaporizhzhia', at: [35.85, 47.0], passages: ['annexed-but-partly-held', 'crimea-and-a-fifth'] },
+  { place: 'kherson-region', iso: 'UA-65', name: 'Kherson', at: [33.95, 46.42], passages: ['foothold-behind-the-river', 'crimea-and-a-fifth'] },
+] as const;
+
+/** What share of Ukraine, of Crimea's part in it, and of each region declared annexed Russia held. */
+export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
+  const asOf = inputs.story.mapDate;
+  const crimea = unionOf([inputs.oblastOf('UA-43'), inputs.oblastOf('UA-40')]);
+  return [
+    buildEntry(
+      {
+        id: 'ukraine-held-share',
+        kind: 'area-share',
+        title: 'Share of Ukraine held by Russia',
+        caveat: `${CONTROL_CAVEAT} Ukraine is taken within its recognised borders, with Crimea.`,
+        sources: CONTROL_SOURCES,
+        places: ['russian-held-territory', 'ukraine'],
+        passages: ['crimea-and-a-fifth', 'concessions-over-land'],
+      },
+      buildAreaShare(ground.held, inputs.ukraine, ground.moved),
+      asOf,
+      (text) => calloutAt('russian-held-territory', [39.6, 50.35], [39.25, 49.55], `Held by Russia: ${text} of Ukraine`, 4),
+    ),
+    buildEntry(
+      {
+        id: 'ukraine-held-area',
+        kind: 'area',
+        title: 'Area of Ukraine held by Russia',
+        caveat: CONTROL_CAVEAT,
+        sources: CONTROL_SOURCES,
+        places: ['russian-held-territory'],
+        passages: ['crimea-and-a-fifth', 'concessions-over-land'],
+      },
+      buildArea(ground.held, ground),
+      asOf,
+      () => [],
+    ),
+    ...measureCrimea(inputs, ground, crimea),
+    ...ANNEXED.map(({ place, iso, name, at, passages }) =>
+      buildEntry(
+        {
+          id: `${place}-held-share`,
+          kind: 'area-share',
+          title: `Share of ${name} region held by Russia`,
+          caveat: CONTROL_CAVEAT,
+          sources: CONTROL_SOURCES,
+          places: [place],
+          passages: [...passages],
+        },
+        buildAreaShare(ground.held, inputs.oblastOf(iso), ground.moved),
+        asOf,
+        (text) => [labelAt('area-share', place, [...at], `${text} of the region held`, 6)],
+      ),
+    ),
+  ];
+}
+
+function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry[] {
+  const common = { places: ['crimea'], passages: ['crimea-and-a-fifth', 'concessions-over-land'], sources: ['natural-earth', 'openstreetmap'] };
+  const at: Position = [34.35, 45.45];
+  const asOf = inputs.story.mapDate;
+  const area = buildArea(crimea, { relative: OUTLINE_RELATIVE });
+  return [
+    buildEntry({ ...common, id: 'crimea-area', kind: 'area', title: 'Area of Crimea with Sevastopol' }, area, asOf, () => []),
+    buildEntry(
+      { ...common, id: 'crimea-share-of-ukraine', kind: 'area-share', title: 'Crimea’s share of Ukraine' },
+      buildAreaShare(crimea, inputs.ukraine, { relative: OUTLINE_RELATIVE }),
+      asOf,
+      (text) => [labelAt('area-share', 'crimea', at, `${text} of Ukraine`, 6)],
+    ),
+    buildEntry(
+      {
+        ...common,
+        id: 'crimea-share-of-held',
+        kind: 'area-share',
+        title: 'Crimea’s share of all ground held by Russia',
+        caveat: CONTROL_CAVEAT,
+        sources: CONTROL_SOURCES,
+      },
+      shareOfHeld(crimea, area, ground),
+      asOf,
+      () => [],
+    ),
+  ];
+}
+
+/** Crimea in all held ground: the range is that of the held ground, since Crimea itself does not change with the line. */
+function shareOfHeld(crimea: Areal, area: Measurement, ground: HeldGround): Measurement {
+  const share = buildAreaShare(crimea, ground.held, { relative: 0 });
+  return {
+    ...share,
+    low: (100 * area.value) / ground.mostKm2,
+    high: (100 * area.value) / ground.leastKm2,
+    method: 'Area of Crimea divided by all ground that Russia held; the range comes from moving the line of contact by its precision both ways.',
+  };
+}

@@ -1,0 +1,79 @@
+import { buildShareBeyond } from '../../src/geo/beyond';
+import { buildLineLength, lengthKmOf } from '../../src/geo/line-length';
+import { findLineInside } from '../../src/geo/line-inside';
+import type { Measurement } from '../../src/geo/measurement';
+import { linealOf, linesOf, ringsOf, type Areal, type Lineal } from '../../src/geo/shapes';
+import { buildEntry, type Entry } from './entry';
+import type { Inputs } from './inputs';
+import { labelAt } from './marks';
+
+const SOURCES = ['own-control-2025-03-18', 'openstreetmap'];
+const CAVEAT =
+  'Any length of a line of contact depends on how finely it is drawn: this one runs smoothly between settlements, so published lengths, which follow every bend, are longer.';
+
+/** How long the line of contact was, on land and along the Dnipro, and inside Donetsk region. */
+export function measureFront(inputs: Inputs): Entry[] {
+  const land = inputs.lineOfControl('line-of-contact-land');
+  const river = inputs.lineOfControl('line-of-contact-river');
+  const onLand = buildLineLength(land.shape, land.precisionKm);
+  const whole = sumOf(onLand, buildLineLength(river.shape, river.precisionKm), [land.shape, river.shape]);
+  const inDonetsk = findLineInside(land.shape, inputs.oblastOf('UA-14'));
+  if (inDonetsk === null) throw new Error('The line of contact does not enter Donetsk region: check control.geojson.');
+  const asOf = inputs.story.mapDate;
+  const common = { kind: 'length', sources: SOURCES, caveat: CAVEAT } as const;
+  const passages = ['largest-plant-near-the-front', 'stalling-to-advance', 'momentum-from-kursk'];
+  return [
+    buildEntry(
+      {
+        ...common,
+        id: 'line-of-contact-length',
+        title: 'Line of contact, from the Russian border near Kupiansk to the sea',
+        places: ['line-of-contact'],
+        passages,
+      },
+      whole,
+      asOf,
+      (text) => [labelAt('label', 'line-of-contact', [36.35, 48.6], `Line of contact: ${text}`, 5.5)],
+    ),
+    buildEntry(
+      { ...common, id: 'line-of-contact-on-land', title: 'Line of contact on land', places: ['line-of-contact'], passages },
+      onLand,
+      asOf,
+      (text) => [labelAt('label', 'line-of-contact', [36.55, 47.95], `On land: ${text}`, 7)],
+    ),
+    buildEntry(
+      {
+        ...common,
+        id: 'line-of-contact-in-donetsk',
+        title: 'Line of contact inside Donetsk region',
+        places: ['donetsk-region', 'line-of-contact'],
+        passages: ['donetsk-offensive-stalled', 'exhausted-or-regrouping'],
+      },
+      buildLineLength(inDonetsk, land.precisionKm),
+      asOf,
+      (text) => [labelAt('label', 'donetsk-region', [37.05, 48.55], `Line in Donetsk region: ${text}`, 7)],
+    ),
+    buildEntry(
+      {
+        id: 'donetsk-east-in-ukraine',
+        kind: 'area-share',
+        title: 'Share of Ukraine that lies west of all of Donetsk region',
+        sources: ['natural-earth'],
+        places: ['donetsk-region', 'ukraine'],
+        passages: ['donetsk-offensive-stalled'],
+      },
+      buildShareBeyond(inputs.ukraine, 'west', westernmostOf(inputs.oblastOf('UA-14')), 0.01),
+      asOf,
+      () => [],
+    ),
+  ];
+}
+
+function westernmostOf(area: Areal): number {
+  return Math.min(...ringsOf(area).flat().map(([lng]) => lng));
+}
+
+function sumOf(a: Measurement, b: Measurement, lines: readonly Lineal[]): Measurement {
+  const line = linealOf(lines.flatMap(linesOf));
+  return { ...a, value: lengthKmOf(line), low: a.low + b.low, high: a.high + b.high, basis: { kind: 'length', line } };
+}

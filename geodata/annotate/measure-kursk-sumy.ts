@@ -1,0 +1,148 @@
+import { buildArea, areaKm2Of } from '../../src/geo/area';
+import { buildAreaShare, buildShareOfFigure } from '../../src/geo/area-share';
+import { buildArrow, buildDepthBeyond } from '../../src/geo/crossing';
+import { findFreeEdge } from '../../src/geo/free-edge';
+import { buildMovedGround, type MovedGround } from '../../src/geo/moved-area';
+import { buildNearestDistance, footPointOf } from '../../src/geo/nearest-distance';
+import { findSharedBorder } from '../../src/geo/shared-border';
+import type { Areal, Lineal } from '../../src/geo/shapes';
+import type { Position } from '../../src/story/schema';
+import { buildEntry, type Entry } from './entry';
+import { ON_BORDER_KM } from './held-ground';
+import type { Inputs, WithPrecision } from './inputs';
+import { calloutAt, dimensionAt, labelAt } from './marks';
+
+const CONTROL = ['own-control-2025-03-18', 'natural-earth'];
+const FOOTHOLD_CAVEAT =
+  'A strip a few kilometres wide, drawn from settlements reported on either side: its area is known to within a factor of about two.';
+/** Natural Earth's outlines between the two regions leave the surveyed border by up to about this. */
+const BORDER_PRECISION_KM = 1;
+/** Their vertices stand about this far apart: smaller bends of the border are not in them. */
+const BORDER_BENDS_KM = 2.5;
+
+/** A tail of 0.6 km that widens to 1.4 km and a head of 3 km: small, as what was reported. */
+const ARROW = { tailKm: 0.6, neckKm: 1.4, headKm: 3, headLengthKm: 2.4 } as const;
+
+/** Where the reported crossing started on the map: in Kursk region, behind the border at Zhuravka. */
+const CROSSING_FROM: Position = [35.175, 51.17];
+/** Novenke, the settlement that was reported taken: the report, and so the arrow, ends there. */
+const CROSSING_TO: Position = [35.08, 51.145];
+
+/** Ukraine's remaining foothold in Kursk region, the border, and the reported crossing into Sumy region. */
+export function measureKurskAndSumy(inputs: Inputs): Entry[] {
+  const [kursk, sumy] = [inputs.oblastOf('RU-KRS'), inputs.oblastOf('UA-59')];
+  const border = findSharedBorder(kursk, sumy, BORDER_BENDS_KM);
+  if (border === null) throw new Error('Kursk and Sumy regions share no line: oblasts.geojson is not of one topology.');
+  const asOf = inputs.story.mapDate;
+  const borderEntry = buildEntry(
+    {
+      id: 'kursk-sumy-border',
+      kind: 'shared-border',
+      title: 'Border between Kursk and Sumy regions',
+      caveat: 'The outline is generalised at this scale; a surveyed border with all its bends is longer.',
+      sources: ['natural-earth'],
+      places: ['kursk-region', 'sumy-region'],
+      passages: ['crossing-into-sumy', 'encircle-or-new-front'],
+    },
+    border,
+    asOf,
+    (text) => [
+      { draw: 'traced-border', geometry: border.line, place: 'sumy-region', minzoom: 5.5 },
+      labelAt('label', 'sumy-region', [34.3, 51.72], `Shared border: ${text}`, 6),
+    ],
+  );
+  return [...measureFoothold(inputs, kursk, asOf), borderEntry, ...measureCrossing(inputs, border.line, asOf)];
+}
+
+function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
+  const foothold = inputs.areaOfControl('foothold-kursk');
+  const moved = movedFoothold(foothold, kursk);
+  const area = areaWith(foothold.shape, moved);
+  const largest = inputs.figureOf('kursk-largest-claimed');
+  const common = {
+    caveat: FOOTHOLD_CAVEAT,
+    sources: CONTROL,
+    places: ['kursk-foothold', 'kursk-region'],
+    passages: ['out-of-most-of-kursk', 'encircle-or-new-front'],
+  };
+  const { foot } = footPointOf(inputs.pointOf('sudzha'), foothold.shape);
+  return [
+    buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region' }, area, asOf, (text) => [
+      ...calloutAt('kursk-foothold', [35.62, 50.98], [35.31, 51.07], `Left to Ukraine: ${text}`, 6.5),
+      { draw: 'arrow', geometry: buildArrow(inputs.pointOf('sudzha'), foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: 7.5 },
+      labelAt('label', 'kursk-region', [35.41, 51.165], 'reported, March 2025', 8.5),
+    ]),
+    buildEntry(
+      { ...common, id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is' },
+      buildAreaShare(foothold.shape, kursk, moved),
+      asOf,
+      () => [],
+    ),
+    buildEntry(
+      {
+        ...common,
+        id: 'kursk-foothold-share-of-largest',
+        kind: 'area-share',
+        title: 'What the foothold is of the largest extent claimed',
+        caveat: `${FOOTHOLD_CAVEAT} Set against ${largest.text}: ${largest.basis}`,
+        method: `The foothold’s area divided by ${largest.text}, the figure claimed; its range comes from the foothold’s.`,
+      },
+      buildShareOfFigure(area, largest.value),
+      asOf,
+      () => [],
+    ),
+  ];
+}
+
+function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] {
+  const crossing = inputs.areaOfControl('foothold-sumy');
+  const city = inputs.pointOf('sumy-city');
+  const depth = buildDepthBeyond(crossing.shape, border, crossing.precisionKm);
+  const toCity = buildNearestDistance(city, crossing.shape, crossing.precisionKm);
+  const toBorder = buildNearestDistance(city, border, BORDER_PRECISION_KM + CITY_POINT_PRECISION_KM);
+  const passages = ['crossing-into-sumy', 'larger-offensive-feared', 'encircle-or-new-front'];
+  const reported = { sources: CONTROL, caveat: 'Measured on the area drawn from reports of 18 March 2025; that troops crossed is the reports’ word, not ours.' };
+  return [
+    buildEntry(
+      { ...reported, id: 'sumy-crossing-depth', kind: 'depth', title: 'Depth of the reported crossing beyond the border', places: ['sumy-crossing', 'sumy-region'], passages },
+      depth,
+      asOf,
+      (text) => [
+        { draw: 'arrow', geometry: buildArrow(CROSSING_FROM, CROSSING_TO, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: 7 },
+        ...calloutAt('sumy-crossing', [34.86, 51.24], [35.06, 51.16], 'Crossing reported, 18 March 2025', 7),
+        ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, 1, `${text} deep`, 9, [depth.deepest[0] - 0.06, depth.deepest[1] - 0.02]),
+      ],
+    ),
+    buildEntry(
+      { ...reported, id: 'sumy-crossing-area', kind: 'area', title: 'Reported Russian foothold in Sumy region', places: ['sumy-crossing'], passages },
+      areaWith(crossing.shape, movedFoothold(crossing, inputs.oblastOf('UA-59'))),
+      asOf,
+      () => [],
+    ),
+    buildEntry(
+      { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
+      toCity,
+      asOf,
+      (text) => dimensionAt('sumy-city', city, toCity.foot, 2, `${text} to the crossing`, 7.5),
+    ),
+    buildEntry(
+      { id: 'sumy-city-to-border', kind: 'distance', title: 'From Sumy city to the border with Kursk region', sources: ['natural-earth', 'own-sites'], places: ['sumy-city', 'sumy-region'], passages: ['sumy-population', 'larger-offensive-feared'] },
+      toBorder,
+      asOf,
+      (text) => dimensionAt('sumy-city', city, toBorder.foot, 2, `${text} to the border`, 7.5),
+    ),
+  ];
+}
+
+/** A city’s point stands in its middle, to about this. */
+const CITY_POINT_PRECISION_KM = 1;
+
+function movedFoothold({ shape, precisionKm }: WithPrecision<Areal>, region: Areal): MovedGround {
+  const line = findFreeEdge(shape, region, ON_BORDER_KM);
+  return buildMovedGround(shape, region, line === null ? [] : [{ line, precisionKm }]);
+}
+
+function areaWith(shape: Areal, { gain, loss }: MovedGround) {
+  const value = areaKm2Of(shape);
+  return buildArea(shape, { leastKm2: value - areaKm2Of(loss), mostKm2: value + areaKm2Of(gain) });
+}
