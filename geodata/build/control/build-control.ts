@@ -24,7 +24,7 @@ export function buildControl(): void {
     controlFeature(geometry, facts, table);
 
   const contact = lineOf(table, 'line-of-contact');
-  const river = roundedLine(buildDividingRiver(dnipro, lastVertexOf(contact)));
+  const river = roundedLine(buildDividingRiver(dnipro, lastVertexOf(contact), ukraine));
   const [bend] = river;
   if (!bend) throw new Error('The dividing river is empty');
   const land = buildPairLine(contact.pairs, contact.from, bend);
