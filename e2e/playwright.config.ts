@@ -33,7 +33,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: process.env['CI'] !== undefined,
-  timeout: 60_000,
+  // A finished map takes some three seconds on two free cores, ten times that on busy ones.
+  timeout: 120_000,
   expect: { timeout: 15_000 },
   use: {
     baseURL: process.env['PAGE_ADDRESS'] ?? '',

@@ -29,7 +29,7 @@ export class Reader {
 
   /** Until the map is drawn and idle. */
   async waitsForMap(): Promise<void> {
-    await expect(this.mapCanvasHolder()).toHaveAttribute('data-map-state', 'ready', { timeout: 45_000 });
+    await expect(this.mapCanvasHolder()).toHaveAttribute('data-map-state', 'ready', { timeout: 60_000 });
   }
 
   article(): Locator {

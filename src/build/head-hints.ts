@@ -3,38 +3,40 @@ import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 type Hints = {
   /** Ends of source paths of fonts that the first screen needs, without hash: `source-serif-4-latin-400-normal.woff2`. */
   fonts: readonly string[];
+  /** Ends of source paths of files that the first script fetches before anything else: `story.json`. */
+  data: readonly string[];
   /** Parts of source paths of code that is loaded late on purpose and needed by every reader: `/src/map-view/`. */
   lateCode: readonly string[];
 };
 
-/**
- * Tells the browser early, in the built index.html, what it will need under its hashed name: fonts of the first
- * screen, and code that waits behind `import()` so that the article does not wait for it.
- */
-export function headHints({ fonts, lateCode }: Hints): Plugin {
+/** Puts the hints into the built index.html. */
+export function headHints(hints: Hints): Plugin {
   return {
     name: 'head-hints',
     apply: 'build',
-    transformIndexHtml: {
-      order: 'post',
-      handler(_html, { bundle }) {
-        if (!bundle) return [];
-        return [...fonts.flatMap((font) => fontHint(bundle, font)), ...lateChunksOf(bundle, lateCode).map(codeHint)];
-      },
-    },
+    transformIndexHtml: { order: 'post', handler: (_html, { bundle }) => (bundle ? buildHeadHints(bundle, hints) : []) },
   };
 }
 
-function fontHint(bundle: Rolldown.OutputBundle, font: string): HtmlTagDescriptor[] {
+/**
+ * Tags that tell the browser early what it will need under its hashed name: fonts and data of the first screen, and
+ * code that waits behind `import()` so that the article does not wait for it. Throws where the build lacks one of them.
+ */
+export function buildHeadHints(bundle: Rolldown.OutputBundle, { fonts, data, lateCode }: Hints): HtmlTagDescriptor[] {
+  return [
+    ...fonts.map((font) => fileHint(bundle, font, { as: 'font', type: 'font/woff2' })),
+    ...data.map((file) => fileHint(bundle, file, { as: 'fetch' })),
+    ...lateChunksOf(bundle, lateCode).map(codeHint),
+  ];
+}
+
+function fileHint(bundle: Rolldown.OutputBundle, source: string, kind: { as: string; type?: string }): HtmlTagDescriptor {
   const asset = Object.values(bundle).find(
-    (output) => output.type === 'asset' && output.originalFileNames.some((name) => name.endsWith(font)),
+    (output) => output.type === 'asset' && output.originalFileNames.some((name) => name.endsWith(source)),
   );
-  if (!asset) {
-    console.warn(`head-hints: ${font} is not part of the build, so it is not preloaded.`);
-    return [];
-  }
-  const attrs = { rel: 'preload', as: 'font', type: 'font/woff2', href: `/${asset.fileName}`, crossorigin: true };
-  return [{ tag: 'link', injectTo: 'head', attrs }];
+  if (!asset) throw new Error(`head-hints: ${source} is to be preloaded and is not part of the build (vite.config.ts).`);
+  const attrs = { rel: 'preload', ...kind, href: `/${asset.fileName}`, crossorigin: true };
+  return { tag: 'link', injectTo: 'head', attrs };
 }
 
 function codeHint(fileName: string): HtmlTagDescriptor {
@@ -47,6 +49,8 @@ function codeHint(fileName: string): HtmlTagDescriptor {
 function lateChunksOf(bundle: Rolldown.OutputBundle, lateCode: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const late = chunks.filter((chunk) => !chunk.isEntry && lateCode.some((part) => chunk.moduleIds.some((id) => id.includes(part))));
+  const lost = lateCode.find((part) => !late.some((chunk) => chunk.moduleIds.some((id) => id.includes(part))));
+  if (lost !== undefined) throw new Error(`head-hints: no late code of the build comes from ${lost} (vite.config.ts).`);
   const early = reachableFrom(bundle, chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
   return [...reachableFrom(bundle, late.map((chunk) => chunk.fileName))].filter((fileName) => !early.has(fileName));
 }

@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
+import { palettes } from '../map-style/palette.ts';
 import { buildPaletteCss } from './palette-css.ts';
 
 const css = buildPaletteCss({
@@ -18,4 +20,9 @@ it('follows the system unless the reader chose light', () => {
 
 it('is dark where the reader chose dark', () => {
   expect(css).toContain(":root[data-theme='dark'] { color-scheme: dark; --paper: #000;");
+});
+
+it('has the same paper as the manifest, which no build fills in', () => {
+  const manifest: unknown = JSON.parse(readFileSync(new URL('../../public/manifest.webmanifest', import.meta.url), 'utf8'));
+  expect(manifest).toMatchObject({ background_color: palettes.light.paper, theme_color: palettes.light.paper });
 });

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import type { HtmlTagDescriptor, Plugin } from 'vite';
 import { importModule } from './import-module.ts';
 
 type Colours = Readonly<Record<string, string>>;
@@ -10,8 +10,8 @@ const resolvedId = `\0${publicId}`;
 const paletteFile = fileURLToPath(new URL('../map-style/palette.ts', import.meta.url));
 
 /**
- * Serves `virtual:palette.css`: the colours of src/map-style/palette.ts as custom properties, so that the page and
- * the map cannot differ. In dev a change of the palette reloads the page.
+ * Serves `virtual:palette.css`: the colours of src/map-style/palette.ts as custom properties, and gives index.html its
+ * theme colours, so that page and map cannot differ. In dev a change of the palette reloads the page.
  */
 export function paletteCss(): Plugin {
   return {
@@ -20,9 +20,9 @@ export function paletteCss(): Plugin {
     async load(id) {
       if (id !== resolvedId) return null;
       this.addWatchFile(paletteFile);
-      const { module } = await importModule(paletteFile);
-      return buildPaletteCss((module as { palettes: Palettes }).palettes);
+      return buildPaletteCss(await loadPalettes());
     },
+    transformIndexHtml: async () => buildThemeColours(await loadPalettes()),
     hotUpdate({ file, server }) {
       if (file !== paletteFile) return;
       const module = this.environment.moduleGraph.getModuleById(resolvedId);
@@ -30,6 +30,20 @@ export function paletteCss(): Plugin {
       server.ws.send({ type: 'full-reload' });
     },
   };
+}
+
+async function loadPalettes(): Promise<Palettes> {
+  const { module } = await importModule(paletteFile);
+  return (module as { palettes: Palettes }).palettes;
+}
+
+/** Tags that give the browser's own frame the colour of the page's paper. */
+function buildThemeColours(palettes: Palettes): HtmlTagDescriptor[] {
+  return (['light', 'dark'] as const).map((theme) => ({
+    tag: 'meta',
+    injectTo: 'head',
+    attrs: { name: 'theme-color', content: palettes[theme]['paper'], media: `(prefers-color-scheme: ${theme})` },
+  }));
 }
 
 /**

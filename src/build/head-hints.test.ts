@@ -1,0 +1,43 @@
+import type { Rolldown } from 'vite';
+import { expect, it } from 'vitest';
+import { buildHeadHints } from './head-hints.ts';
+
+/** What matters of a bundle: an entry that brings `shared`, and a late map that brings `shared` and `engine`. */
+const bundle = Object.fromEntries(
+  [
+    chunk('assets/main-1.js', { isEntry: true, imports: ['assets/shared-2.js'], moduleIds: ['/src/main.tsx'] }),
+    chunk('assets/shared-2.js', { isEntry: false, imports: [], moduleIds: ['/src/story/dates.ts'] }),
+    chunk('assets/map-3.js', { isEntry: false, imports: ['assets/shared-2.js', 'assets/engine-4.js'], moduleIds: ['/src/map-view/map.ts'] }),
+    chunk('assets/engine-4.js', { isEntry: false, imports: [], moduleIds: ['/node_modules/engine.js'] }),
+    chunk('assets/help-5.js', { isEntry: false, imports: [], moduleIds: ['/src/ui/help.tsx'] }),
+    { type: 'asset', fileName: 'assets/serif-6.woff2', originalFileNames: ['node_modules/fonts/serif.woff2'] },
+    { type: 'asset', fileName: 'assets/story-7.json', originalFileNames: ['geodata/stories/one/story.json'] },
+  ].map((output) => [output.fileName, output]),
+) as unknown as Rolldown.OutputBundle;
+
+const none = { fonts: [], data: [], lateCode: [] };
+
+it('preloads fonts and data under their hashed names', () => {
+  const tags = buildHeadHints(bundle, { ...none, fonts: ['serif.woff2'], data: ['one/story.json'] });
+  expect(tags.map(({ attrs }) => attrs)).toEqual([
+    { rel: 'preload', as: 'font', type: 'font/woff2', href: '/assets/serif-6.woff2', crossorigin: true },
+    { rel: 'preload', as: 'fetch', href: '/assets/story-7.json', crossorigin: true },
+  ]);
+});
+
+it('preloads late code with what it imports, but not what the entry brings anyway', () => {
+  const tags = buildHeadHints(bundle, { ...none, lateCode: ['/src/map-view/'] });
+  expect(tags.map(({ attrs }) => attrs?.['href'])).toEqual(['/assets/map-3.js', '/assets/engine-4.js']);
+});
+
+it('refuses to leave out a file that is not in the build', () => {
+  expect(() => buildHeadHints(bundle, { ...none, fonts: ['sans.woff2'] })).toThrow(/sans\.woff2 is to be preloaded/);
+});
+
+it('refuses to lose late code, such as code that the entry has come to bring itself', () => {
+  expect(() => buildHeadHints(bundle, { ...none, lateCode: ['/src/main.tsx'] })).toThrow(/no late code of the build comes from \/src\/main\.tsx/);
+});
+
+function chunk(fileName: string, rest: { isEntry: boolean; imports: string[]; moduleIds: string[] }) {
+  return { type: 'chunk', fileName, ...rest };
+}
