@@ -4,6 +4,8 @@
  */
 const stages: readonly (readonly [name: string, run: () => Promise<void> | void])[] = [
   ['ground', async () => (await import('./ground/build-ground')).buildGround()],
+  ['water', async () => (await import('./water/build-water')).buildWater()],
+  ['places', async () => (await import('./places/build-places')).buildPlaces()],
   ['control', async () => (await import('./control/build-control')).buildControl()],
   // Last: it writes into what the others made.
   ['links', async () => (await import('./links/link-shapes')).linkShapes()],
