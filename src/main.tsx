@@ -1,5 +1,7 @@
 /** Mounts the app onto the page that was rendered at build. */
+import 'virtual:palette.css';
 import './app/page.css';
+import './app/narrow.css';
 import { mountApp } from './app/mount';
 
 void mountApp(document);

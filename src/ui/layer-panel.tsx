@@ -17,7 +17,7 @@ export function LayerPanel({ index, shown, onToggle }: LayerPanelProps) {
     <fieldset class="layers">
       <legend>Layers</legend>
       <p class="panel-note">
-        Control as of <time dateTime={index.story.mapDate}>{longDateOf(index.story.mapDate)}</time>
+        As of <time dateTime={index.story.mapDate}>{longDateOf(index.story.mapDate)}</time>
       </p>
       <ul>
         {index.story.layers.map((layer) => (
@@ -37,18 +37,13 @@ function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer:
         <input type="checkbox" checked={shown} onChange={() => onToggle(layer.id)} />
         <span>{layer.name.en}</span>
       </label>
-      {shown && entries.length > 0 && (
-        <ul class="legend">
-          {entries.map((entry) => (
-            <li key={entry.label.en}>
-              <LegendSwatch swatch={entry.swatch} />
-              <span>{entry.label.en}</span>
-            </li>
-          ))}
-        </ul>
-      )}
       <details class="about">
-        <summary aria-label={`About the layer ${layer.name.en}`}>Source and date</summary>
+        <summary aria-label={`About ${layer.name.en}`} title={`${layer.name.en}: date, precision, source`}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <circle cx="8" cy="8" r="6.5" />
+            <path d="M8 7.2v4M8 4.6v.2" />
+          </svg>
+        </summary>
         <p>{layer.description}</p>
         <dl>
           <dt>As of</dt>
@@ -61,6 +56,16 @@ function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer:
           <dd>{sources.join('; ')}</dd>
         </dl>
       </details>
+      {shown && entries.length > 0 && (
+        <ul class="legend">
+          {entries.map((entry) => (
+            <li key={entry.label.en}>
+              <LegendSwatch swatch={entry.swatch} />
+              <span>{entry.label.en}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </li>
   );
 }
