@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseSummary } from './summary-links';
 
@@ -20,6 +20,7 @@ describe('parseSummary', () => {
       ],
     ],
     ['[a](b)[c](d)', [{ text: 'a', place: 'b' }, { text: 'c', place: 'd' }]],
+    ['An open [bracket and [Kyiv](kyiv)', [{ text: 'An open [bracket and ', place: null }, { text: 'Kyiv', place: 'kyiv' }]],
     ['He said [sic] (again).', [{ text: 'He said [sic] (again).', place: null }]],
     ['[Old Harbour](Old Harbour)', [{ text: '[Old Harbour](Old Harbour)', place: null }]],
     ['[](kyiv) [x]()', [{ text: '[](kyiv) [x]()', place: null }]],
