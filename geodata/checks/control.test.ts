@@ -1,5 +1,5 @@
 import {
-  area, booleanPointInPolygon, destination, bearing, featureCollection, intersect, kinks, lineString, midpoint,
+  area, bbox, bearing, booleanPointInPolygon, destination, featureCollection, intersect, kinks, lineString, midpoint,
   pointToLineDistance,
 } from '@turf/turf';
 import type { Position } from 'geojson';
@@ -14,6 +14,9 @@ const ukraine = groundOf(readFeatures('basemap/ukraine.geojson'), 'ukraine');
 const oblasts = readFeatures('basemap/oblasts.geojson');
 const km2 = (ground: Ground): number => area(ground) / 1e6;
 const overlapKm2 = (a: Ground, b: Ground): number => {
+  const [aWest, aSouth, aEast, aNorth] = bbox(a);
+  const [bWest, bSouth, bEast, bNorth] = bbox(b);
+  if (aEast < bWest || bEast < aWest || aNorth < bSouth || bNorth < aSouth) return 0;
   const shared = intersect(featureCollection([a, b]));
   return shared ? km2(shared) : 0;
 };
