@@ -6,16 +6,19 @@ import type { StyleContext } from './style-context';
 
 /** Ids of the control patterns: ground and hatch are one image, so each class costs one fill. */
 export const controlPatterns = {
-  held2014: (p: Palette) => hatchId('45', p.control2014, p.control2014Fill, 8, 1.3),
-  held2022: (p: Palette) => hatchId('45', p.control2022, p.control2022Fill, 10, 1),
-  footholdRussia: (p: Palette) => hatchId('x', p.footholdRussia, p.footholdRussiaFill, 8, 1),
-  footholdUkraine: (p: Palette) => hatchId('135', p.footholdUkraine, p.footholdUkraineFill, 8, 1.3),
-  contested: (p: Palette) => stippleId(p.contested, p.contestedFill, 8, 1),
+  held2014: (p: Palette) => hatchId('45', p.control2014Hatch, p.control2014Fill, 6, 1),
+  held2022: (p: Palette) => hatchId('45', p.control2022Hatch, p.control2022Fill, 8, 0.8),
+  footholdRussia: (p: Palette) => hatchId('x', p.footholdRussia, p.footholdRussiaFill, 6, 0.8),
+  footholdUkraine: (p: Palette) => hatchId('135', p.footholdUkraine, p.footholdUkraineFill, 6, 1),
+  contested: (p: Palette) => stippleId(p.contested, p.contestedFill, 6, 0.9),
 } as const;
 
 const mark = { layer: 'control', pick: 'control' } as const;
 
-/** Ground held by Russian forces in Ukraine, by how long; unclear ground along the line; the footholds north of Kharkiv. */
+/** Russia's foothold in Sumy oblast is drawn with the layer of that oblast. */
+export const sumyFoothold = 'sumy-crossing';
+
+/** Ground held by Russia in Ukraine, by how long; unclear ground along the line; the footholds north of Kharkiv. */
 export function buildControlLayers({ palette }: StyleContext): LayerSpecification[] {
   return [
     {
@@ -34,6 +37,14 @@ export function buildControlLayers({ palette }: StyleContext): LayerSpecificatio
         ],
         'fill-antialias': false,
       },
+    },
+    {
+      id: 'control-footholds',
+      type: 'fill',
+      source: 'control',
+      metadata: mark,
+      filter: all(propertyIs('kind', 'foothold'), propertyIs('by', 'russia'), ['!=', ['get', 'place'], sumyFoothold]),
+      paint: { 'fill-pattern': controlPatterns.held2022(palette), 'fill-antialias': false },
     },
     {
       id: 'control-contested',
@@ -56,7 +67,7 @@ export function buildContactLineLayers({ palette }: StyleContext): LayerSpecific
       metadata: { layer: 'control', pick: 'small' },
       filter: all(propertyIs('kind', 'line-of-contact'), ['!=', ['get', 'on'], 'river']),
       layout: { 'line-cap': 'round', 'line-join': 'round' },
-      paint: { 'line-color': palette.control2014, 'line-width': byZoom([4, 1], [7, 1.6], [10, 2.2]) },
+      paint: { 'line-color': palette.control2014, 'line-width': byZoom([4, 1.2], [7, 2], [10, 2.6]) },
     },
   ];
 }

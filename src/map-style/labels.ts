@@ -74,7 +74,30 @@ export function buildOblastLabelLayers(context: StyleContext): LayerSpecificatio
         'text-padding': 4,
         'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
       },
-      paint: { 'text-color': context.palette.labelOblast, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.2 },
+      paint: { 'text-color': context.palette.labelOblast, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.6 },
+    },
+  ];
+}
+
+/** Crimea's name once more and larger while its layer is shown; the plain one under it then gives way. */
+export function buildCrimeaLabelLayers(context: StyleContext): LayerSpecification[] {
+  return [
+    {
+      id: 'crimea-label',
+      type: 'symbol',
+      source: 'labels',
+      maxzoom: 9.5,
+      metadata: { layer: 'crimea' },
+      filter: all(propertyIs('kind', 'oblast'), propertyIs('name_en', 'Crimea')),
+      layout: {
+        'text-field': nameOf(context),
+        'text-font': [...fontNames.semibold],
+        'text-size': byZoom([3, 10], [5, 13], [8, 18]),
+        'text-transform': 'uppercase',
+        'text-letter-spacing': 0.2,
+        'text-padding': 2,
+      },
+      paint: { 'text-color': context.palette.crimea, 'text-halo-color': context.palette.halo, 'text-halo-width': 2 },
     },
   ];
 }
@@ -106,7 +129,7 @@ export function buildTownLabelLayers(context: StyleContext): LayerSpecification[
         'text-padding': 3,
         'symbol-sort-key': ['-', 0, ['+', ['*', capital, 5_000_000], population]],
       },
-      paint: { 'text-color': palette.labelTown, 'text-halo-color': palette.halo, 'text-halo-width': 1.3 },
+      paint: { 'text-color': palette.labelTown, 'text-halo-color': palette.halo, 'text-halo-width': 1.7 },
     },
   ];
 }

@@ -6,6 +6,7 @@ import { buildBarrierLayers, buildFormerShoreLayers } from './dnipro-barrier';
 import { buildGroundLayers } from './ground';
 import {
   buildCountryLabelLayers,
+  buildCrimeaLabelLayers,
   buildOblastLabelLayers,
   buildTownLabelLayers,
   buildWaterLabelLayers,
@@ -39,6 +40,7 @@ const layerOrder: readonly ((context: StyleContext) => LayerSpecification[])[] =
   buildTownLabelLayers,
   buildPlantLabelLayers,
   buildCountryLabelLayers,
+  buildCrimeaLabelLayers,
   buildStoryPointLayers,
 ];
 

@@ -19,8 +19,8 @@ function entry(en: string, uk: string, kind: LegendSwatch['kind'], ...colours: [
 
 const legends: Readonly<Record<string, readonly LegendEntry[]>> = {
   control: [
-    entry('Held by Russia since 2014', 'Утримує Росія з 2014 року', 'hatch', 'control2014', 'control2014Fill'),
-    entry('Held by Russia since 2022', 'Утримує Росія з 2022 року', 'hatch', 'control2022', 'control2022Fill'),
+    entry('Held by Russia since 2014', 'Утримує Росія з 2014 року', 'hatch', 'control2014Hatch', 'control2014Fill'),
+    entry('Held by Russia since 2022', 'Утримує Росія з 2022 року', 'hatch', 'control2022Hatch', 'control2022Fill'),
     entry('Unclear who holds it', 'Неясно, хто утримує', 'stipple', 'contested'),
     entry('Line of contact on land', 'Лінія зіткнення на суходолі', 'line', 'control2014'),
   ],

@@ -3,6 +3,7 @@ import { all, byZoom, placeNameOf, propertyIn, propertyIs } from './expressions'
 import { fontNames } from './fonts';
 import { pointId } from './hatch-images';
 import { layerColourOf } from './layer-colours';
+import type { PaletteName } from './palette';
 import { siteMinZoom } from './plant';
 import { placesOfLayer, type StyleContext } from './style-context';
 
@@ -17,6 +18,7 @@ interface PointLook {
   readonly maxZoom: number;
   readonly icon: string | ExpressionSpecification;
   readonly offsetEm: number;
+  readonly colour: PaletteName;
 }
 
 function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecification {
@@ -35,7 +37,7 @@ function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecifica
       'icon-padding': 0,
       'text-field': placeNameOf(context),
       'text-font': [...fontNames.semibold],
-      'text-size': byZoom([3, 11.5], [6, 12.5], [10, 15]),
+      'text-size': byZoom([3, 11.5], [5, 13], [10, 16]),
       'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'bottom-right', 'top-left', 'top-right'],
       'text-radial-offset': look.offsetEm,
       'text-justify': 'auto',
@@ -45,9 +47,9 @@ function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecifica
       'text-padding': 3,
     },
     paint: {
-      'text-color': palette[layerColourOf(look.layer)],
+      'text-color': palette[look.colour],
       'text-halo-color': palette.halo,
-      'text-halo-width': 1.5,
+      'text-halo-width': 1.9,
     },
   };
 }
@@ -62,8 +64,9 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
       places: placesOfLayer(context, layer),
       minZoom: 0,
       maxZoom: 24,
-      icon: pointId(palette[layerColourOf(layer)], palette.halo, 3.2, 0),
-      offsetEm: 0.5,
+      icon: pointId(palette[layerColourOf(layer)], palette.halo, 3, layer === 'diplomacy' ? 6 : 0),
+      offsetEm: layer === 'diplomacy' ? 0.7 : 0.5,
+      colour: 'labelTown',
     }),
   );
   const plant = buildPointLayer(context, {
@@ -74,6 +77,7 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
     maxZoom: siteMinZoom + 2.5,
     icon: pointId(palette.plant, palette.halo, 3.4, 7.5),
     offsetEm: 0.85,
+    colour: 'plant',
   });
   return [...named, plant];
 }

@@ -9,7 +9,8 @@ export function buildWaterLayers({ palette }: StyleContext): LayerSpecification[
       id: 'water',
       type: 'fill',
       source: 'water',
-      filter: all(scaleReached),
+      // Ponds without a name wait until they are more than a speck.
+      filter: all(['>=', ['zoom'], ['+', ['coalesce', ['get', 'minzoom'], 0], ['case', ['has', 'id'], 0, 1]]]),
       paint: { 'fill-color': palette.water },
     },
     {

@@ -35,8 +35,9 @@ export function mapWordsOf(language: Language): Record<string, string> {
 /** Zoom, north arrow (hidden by CSS unless turned), both scales and the credits. */
 export function addControls(map: MapLibreMap): void {
   map.addControl(new NavigationControl({ showCompass: true, visualizePitch: false }), 'top-right');
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'imperial' }), 'bottom-left');
+  // The lower corners take a new control on top.
+  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
   map.addControl(new AttributionControl({ customAttribution: [] }), 'bottom-right');
   const showTurn = (): void => {
     map.getContainer().dataset['turned'] = String(Math.abs(map.getBearing()) > 0.1);

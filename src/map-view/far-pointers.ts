@@ -41,8 +41,11 @@ export interface FarPointerElements {
   remove(): void;
 }
 
-/** Room to the edge of the free view; the lower edge keeps clear of scale and attribution, the right one of the buttons. */
-const marginPx = { top: 10, right: 52, bottom: 44, left: 10 };
+/** Room to the edge of the free view: clear of the page's line above, the buttons at the right, scale and credits below. */
+const marginPx = { top: 30, right: 30, bottom: 30, left: -10 };
+
+/** From here on the map speaks of one site or town, and what is far does not belong on it. */
+const maxPointerZoom = 7.5;
 
 function buildElement(pointer: FarPointer, onChosen: (place: string) => void): HTMLButtonElement {
   const element = document.createElement('button');
@@ -104,7 +107,8 @@ export function createFarPointers(
         bottom: view.bottom - marginPx.bottom,
       };
       const { lng, lat } = map.getCenter();
-      const away = items.filter(({ pointer }) => !isInView(map, pointer.at, view));
+      const isNear = map.getZoom() > maxPointerZoom;
+      const away = isNear ? [] : items.filter(({ pointer }) => !isInView(map, pointer.at, view));
       for (const item of items) {
         if (item.widthPx > 0) continue;
         item.widthPx = item.element.offsetWidth;

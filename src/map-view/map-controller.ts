@@ -98,7 +98,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   supplyPatterns(map);
   addControls(map);
   listenToFailures(map, (message) => drawing.failed(message));
-  listenToPointer(map, pickableLayersOf(style.layers), canWrite, onIntent);
+  const pickable = { layers: pickableLayersOf(style.layers), places: new Set(story.places.map((place) => place.id)) };
+  listenToPointer(map, pickable, canWrite, onIntent);
   map.on('style.load', () => {
     writable = true;
     updates.apply();

@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
 import type { MapIntent } from './map-intent';
 import { pickPlace, type PickHit } from './pick';
-import { buildFeatureFinder } from './rendered-features';
+import { buildFeatureFinder, type Pickable } from './rendered-features';
 
 /** How far off a small thing may be hit, by what points. */
 const nearPx = { mouse: 6, touch: 16 } as const;
@@ -9,7 +9,7 @@ const nearPx = { mouse: 6, touch: 16 } as const;
 /** Turns clicks and hovers on the map into intents. `canPick` is false while nothing is drawn. */
 export function listenToPointer(
   map: MapLibreMap,
-  pickable: readonly string[],
+  pickable: Pickable,
   canPick: () => boolean,
   onIntent: (intent: MapIntent) => void,
 ): void {
