@@ -5,15 +5,17 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { MapReader } from './map-reader';
 import { watchPage } from './watch-page';
 
 export { expect } from '@playwright/test';
 
-export class Reader {
+export class Reader extends MapReader {
   readonly #page: Page;
   readonly #expected: RegExp[] = [];
 
   constructor(page: Page) {
+    super(page);
     this.#page = page;
   }
 
@@ -27,31 +29,12 @@ export class Reader {
     await this.#page.goto(`/${hash}`);
   }
 
-  /** Until the map is drawn and idle. */
-  async waitsForMap(): Promise<void> {
-    await expect(this.mapCanvasHolder()).toHaveAttribute('data-map-state', 'ready', { timeout: 60_000 });
-  }
-
   article(): Locator {
     return this.#page.getByRole('region', { name: 'Article', exact: true });
   }
 
-  map(): Locator {
-    return this.#page.getByRole('region', { name: 'Map', exact: true });
-  }
-
-  /** The element that carries the map's state. */
-  mapCanvasHolder(): Locator {
-    return this.#page.locator('[data-map-state]');
-  }
-
   title(): Promise<string> {
     return this.#page.title();
-  }
-
-  /** The whole address, as the reader would share it. */
-  address(): string {
-    return this.#page.url();
   }
 
   async goesBack(): Promise<void> {
@@ -143,6 +126,57 @@ export class Reader {
     await this.passage(passageId).getByRole('button', { name: words, exact: true }).click();
   }
 
+  /** Scrolls the reading pane until the passage stands in it, as a reader would before choosing it. */
+  async bringsPassageIntoView(id: string): Promise<void> {
+    await this.passage(id).first().scrollIntoViewIfNeeded();
+  }
+
+  /** How far below the top of the screen the passage begins, in pixels. */
+  async topOfPassage(id: string): Promise<number> {
+    return (await this.passage(id).first().boundingBox())?.y ?? Number.NaN;
+  }
+
+  /** Follows a popup's link to a passage. */
+  async followsPassageLink(id: string): Promise<void> {
+    await this.anyPopup().locator(`[data-passage-link="${id}"]`).click();
+  }
+
+  /** What stands behind a layer's sign: date, precision, source. Leaves it closed. */
+  async readsAboutLayer(name: string): Promise<string> {
+    const about = this.#page.getByRole('listitem').filter({ has: this.layer(name) }).locator('details');
+    await about.locator('summary').click();
+    const text = (await about.textContent()) ?? '';
+    await about.locator('summary').click();
+    return text;
+  }
+
+  /** What the search has found, in its list. */
+  found(): Locator {
+    return this.#page.getByRole('option');
+  }
+
+  searchRegion(): Locator {
+    return this.#page.getByRole('search');
+  }
+
+  sheetGrip(): Locator {
+    return this.#page.getByRole('button', { name: /^Height of the sheet/ });
+  }
+
+  /** Until the script has taken over the served page. */
+  async isAwake(): Promise<void> {
+    await expect(this.#page.locator('#app[data-awake]')).toBeAttached();
+  }
+
+  async hasScreen(widthPx: number, heightPx: number): Promise<void> {
+    await this.#page.setViewportSize({ width: widthPx, height: heightPx });
+  }
+
+  /** How wide the whole page is, also where that is more than the screen. */
+  widthOfPage(): Promise<number> {
+    return this.#page.evaluate(() => document.documentElement.scrollWidth);
+  }
+
   notice(): Locator {
     return this.#page.getByRole('status');
   }
@@ -157,38 +191,6 @@ export class Reader {
 
   searchBox(): Locator {
     return this.#page.getByRole('combobox', { name: 'Find a place or passage' });
-  }
-
-  /** Drags the map with the mouse from its middle. */
-  async dragsMap(rightPx: number, downPx: number): Promise<void> {
-    const { x, y } = await this.#middleOfMap();
-    await this.#page.mouse.move(x, y);
-    await this.#page.mouse.down();
-    await this.#page.mouse.move(x + rightPx, y + downPx, { steps: 12 });
-    await this.#page.mouse.up();
-  }
-
-  /** Turns the wheel over the middle of the map; up (negative) is nearer. */
-  async turnsWheel(downPx: number): Promise<void> {
-    const { x, y } = await this.#middleOfMap();
-    await this.#page.mouse.move(x, y);
-    await this.#page.mouse.wheel(0, downPx);
-  }
-
-  /** Clicks the map so many pixels right of and below its middle. */
-  async clicksMap(rightPx: number, downPx: number): Promise<void> {
-    const { x, y } = await this.#middleOfMap();
-    await this.#page.mouse.click(x + rightPx, y + downPx);
-  }
-
-  async pointsAtMap(rightPx: number, downPx: number): Promise<void> {
-    const { x, y } = await this.#middleOfMap();
-    await this.#page.mouse.move(x + rightPx, y + downPx);
-  }
-
-  /** A picture of the map as it stands, as PNG. */
-  seesMap(): Promise<Buffer> {
-    return this.mapCanvasHolder().screenshot();
   }
 
   /** A picture of all that is on the screen, as PNG. */
@@ -215,22 +217,28 @@ export class Reader {
   unexpectedOf(complaints: readonly string[]): string[] {
     return complaints.filter((complaint) => !this.#expected.some((pattern) => pattern.test(complaint)));
   }
-
-  async #middleOfMap(): Promise<{ x: number; y: number }> {
-    const box = await this.mapCanvasHolder().boundingBox();
-    if (!box) throw new Error('The map has no place on the screen.');
-    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-  }
 }
 
-/** Playwright's test with a reader, who fails every test in which the browser complained or left the page's host. */
-export const test = base.extend<{ reader: Reader }>({
+/**
+ * Playwright's test with a reader, and with another one in a browser of their own, to whom a link can be given.
+ * Every test fails in which the browser complained or left the page's host.
+ */
+export const test = base.extend<{ reader: Reader; another: Reader }>({
   // Playwright's own `use` is called `give` here: it is no hook.
   reader: async ({ page, baseURL }, give) => {
-    if (!baseURL) throw new Error('PAGE_ADDRESS is not set: the global set-up did not serve the page.');
-    const complaints = watchPage(page, baseURL);
-    const reader = new Reader(page);
-    await give(reader);
-    expect(reader.unexpectedOf(complaints), 'what the browser complained about').toEqual([]);
+    await readWith(page, baseURL, give);
+  },
+  another: async ({ browser, baseURL, contextOptions, viewport }, give) => {
+    const context = await browser.newContext({ ...contextOptions, viewport, ...(baseURL === undefined ? {} : { baseURL }) });
+    await readWith(await context.newPage(), baseURL, give);
+    await context.close();
   },
 });
+
+async function readWith(page: Page, baseURL: string | undefined, give: (reader: Reader) => Promise<void>): Promise<void> {
+  if (!baseURL) throw new Error('PAGE_ADDRESS is not set: the global set-up did not serve the page.');
+  const complaints = watchPage(page, baseURL);
+  const reader = new Reader(page);
+  await give(reader);
+  expect(reader.unexpectedOf(complaints), 'what the browser complained about').toEqual([]);
+}

@@ -1,0 +1,65 @@
+import { differingPixels } from './pictures';
+import { expect, test } from './reader';
+
+test('Back and Forward walk through choices, not through pans', async ({ reader }) => {
+  await reader.opens();
+  await reader.choosesPlaceInList('Crimea');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.waitsForMap();
+  await reader.dragsMap(-60, 20);
+  await reader.dragsMap(30, 20);
+  await reader.choosesPlaceInList('Sumy region');
+  await expect(reader.popup('Sumy region')).toBeVisible();
+  await reader.goesBack();
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.goesBack();
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await reader.goesForward();
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.goesForward();
+  await expect(reader.popup('Sumy region')).toBeVisible();
+});
+
+test('Back restores the camera of its step', async ({ reader }) => {
+  await reader.opens('#map=7/45.3/34.3');
+  const before = await reader.seesMapAlone();
+  await reader.choosesPlaceInList('Sumy city');
+  await expect(reader.popup('Sumy city')).toBeVisible();
+  await reader.waitsForMap();
+  await reader.goesBack();
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect.poll(() => reader.address()).toContain('map=7/45.3/34.3');
+  await expect.poll(async () => differingPixels(before, await reader.seesMapAlone())).toBeLessThan(400);
+});
+
+test('a shared link restores map, layers, place and passage', async ({ reader, another }) => {
+  await reader.opens();
+  await reader.hides('Diplomacy');
+  await reader.choosesPlaceInList('Donetsk region');
+  await reader.waitsForMap();
+  await reader.followsPassageLink('donetsk-offensive-stalled');
+  await reader.dragsMap(40, -30);
+  await reader.waitsForMap();
+  await expect.poll(() => reader.address()).toMatch(/map=.*place=donetsk-region.*passage=donetsk-offensive-stalled.*layers=/);
+  const seen = await reader.seesMapAlone();
+  const { hash } = new URL(reader.address());
+
+  await another.opens(hash);
+  await expect(another.popup('Donetsk region')).toBeVisible();
+  await expect(another.currentPassage()).toHaveAttribute('data-passage-id', 'donetsk-offensive-stalled');
+  await expect(another.passage('donetsk-offensive-stalled')).toBeInViewport();
+  await expect(another.layer('Diplomacy')).not.toBeChecked();
+  await expect(another.layer('Donetsk')).toBeChecked();
+  // The link rounds the camera to half a pixel.
+  expect(differingPixels(seen, await another.seesMapAlone())).toBeLessThan(6000);
+});
+
+test('a link with what this map does not have gives a quiet notice and shows the rest', async ({ reader }) => {
+  await reader.opens('#place=atlantis&layers=crimea,wind&passage=crimea-and-a-fifth&mine=kept');
+  await expect(reader.notice().filter({ hasText: 'atlantis' })).toContainText('wind');
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'crimea-and-a-fifth');
+  await expect(reader.layer('Crimea')).toBeChecked();
+  await expect(reader.layer('Kursk')).not.toBeChecked();
+  await reader.shows('Kursk');
+  await expect.poll(() => reader.address()).toContain('mine=kept');
+});

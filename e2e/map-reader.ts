@@ -1,0 +1,129 @@
+/** What a reader does with the map and sees on it. */
+import { expect, type Locator, type Page } from '@playwright/test';
+import { parseUrlState } from '../src/app/url-state';
+import type { Camera } from '../src/map-view/camera';
+
+export class MapReader {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  /** Until the map is drawn and idle. */
+  async waitsForMap(): Promise<void> {
+    await expect(this.mapCanvasHolder()).toHaveAttribute('data-map-state', 'ready', { timeout: 60_000 });
+  }
+
+  map(): Locator {
+    return this.#page.getByRole('region', { name: 'Map', exact: true });
+  }
+
+  /** The element that carries the map's state. */
+  mapCanvasHolder(): Locator {
+    return this.#page.locator('[data-map-state]');
+  }
+
+  /** The whole address, as the reader would share it. */
+  address(): string {
+    return this.#page.url();
+  }
+
+  /** The camera that the address holds; null while it holds none. */
+  camera(): Camera | null {
+    return parseUrlState(new URL(this.address()).hash).camera;
+  }
+
+  /** Drags the map with the mouse from its middle. */
+  async dragsMap(rightPx: number, downPx: number): Promise<void> {
+    const { x, y } = await this.#middleOfMap();
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x + rightPx, y + downPx, { steps: 12 });
+    await this.#page.mouse.up();
+  }
+
+  /** Turns the wheel over the middle of the map; up (negative) is nearer. */
+  async turnsWheel(downPx: number): Promise<void> {
+    const { x, y } = await this.#middleOfMap();
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.wheel(0, downPx);
+  }
+
+  /** Clicks the map so many pixels right of and below its middle. */
+  async clicksMap(rightPx: number, downPx: number): Promise<void> {
+    const { x, y } = await this.#middleOfMap();
+    await this.#page.mouse.click(x + rightPx, y + downPx);
+  }
+
+  async pointsAtMap(rightPx: number, downPx: number): Promise<void> {
+    const { x, y } = await this.#middleOfMap();
+    await this.#page.mouse.move(x + rightPx, y + downPx);
+  }
+
+
+  /** A click where the camera of the address looks: the middle of what of the map can be seen. Moved by so many pixels. */
+  async clicksMiddleOfMap(rightPx = 0, downPx = 0): Promise<void> {
+    const { x, y } = await this.#middleOfView();
+    await this.#page.mouse.click(x + rightPx, y + downPx);
+  }
+
+  async tapsMiddleOfMap(): Promise<void> {
+    const { x, y } = await this.#middleOfView();
+    await this.#page.touchscreen.tap(x, y);
+  }
+
+  /** Moves one finger over the map from the middle of what can be seen. */
+  async swipesMap(rightPx: number, downPx: number): Promise<void> {
+    const { x, y } = await this.#middleOfView();
+    const session = await this.#page.context().newCDPSession(this.#page);
+    const steps = 8;
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: x + rightPx * part, y: y + downPx * part }],
+      });
+    await touch('touchStart', 0);
+    for (let step = 1; step <= steps; step += 1) await touch('touchMove', step / steps);
+    await touch('touchEnd', 1);
+  }
+
+  async focusesMap(): Promise<void> {
+    await this.mapCanvasHolder().locator('canvas').focus();
+  }
+
+  /** A picture of the map as it stands once it is drawn, without what stands over it, as PNG. */
+  async seesMapAlone(): Promise<Buffer> {
+    await this.waitsForMap();
+    // The pointer would light what lies under it.
+    await this.#page.mouse.move(0, 0);
+    await this.waitsForMap();
+    return this.mapCanvasHolder().screenshot({ style: MAP_ALONE });
+  }
+
+  async waits(ms: number): Promise<void> {
+    await this.#page.waitForTimeout(ms);
+  }
+
+  async #middleOfMap(): Promise<{ x: number; y: number }> {
+    const box = await this.mapCanvasHolder().boundingBox();
+    if (!box) throw new Error('The map has no place on the screen.');
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** The middle of what nothing covers: the map tells in custom properties how much is covered at each side. */
+  async #middleOfView(): Promise<{ x: number; y: number }> {
+    return this.mapCanvasHolder().evaluate((holder) => {
+      const box = holder.getBoundingClientRect();
+      const style = getComputedStyle(holder);
+      const coveredPx = (side: string): number => Number.parseFloat(style.getPropertyValue(`--map-padding-${side}`)) || 0;
+      return {
+        x: (box.left + coveredPx('left') + box.right - coveredPx('right')) / 2,
+        y: (box.top + coveredPx('top') + box.bottom - coveredPx('bottom')) / 2,
+      };
+    });
+  }
+}
+
+/** Hides what the page and MapLibre's controls lay over the map's own picture. */
+const MAP_ALONE = '.panels, .map-over, .popup, .notice, .sheet-handle, .sheet-pane, .maplibregl-control-container, .far-pointers { visibility: hidden !important; }';

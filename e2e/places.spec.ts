@@ -1,0 +1,87 @@
+import { printCamera } from '../src/app/camera-text';
+import { parseSummary } from '../src/story/summary-links';
+import { expect, type Reader, test } from './reader';
+import { index, story } from './story';
+
+/** Zoom at which a place of each kind is easily hit in the middle of the map. */
+const ZOOMS = { country: 5.5, region: 7, city: 9, river: 10, reservoir: 8, site: 13, area: 9.5, far: 4 } as const;
+/** Where the shape itself is under the pointer, for places whose own position is where the name stands. */
+const HITS: Readonly<Record<string, [lng: number, lat: number]>> = {};
+
+async function expectPassages(reader: Reader, placeId: string): Promise<void> {
+  const place = index.placeOf(placeId);
+  if (!place) throw new Error(`The story has no place ${placeId}.`);
+  const popup = reader.popup(place.name.en);
+  await expect(popup).toBeVisible();
+  await expect(popup.getByRole('heading', { level: 2, name: place.name.en })).toBeVisible();
+  const links = popup.locator('[data-passage-link]');
+  const expected = index.passagesOfPlace(placeId).map((passage) => passage.id);
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute('data-passage-link')))).toEqual(expected);
+  await expect(popup).toContainText(place.precision);
+  for (const id of place.sources) await expect(popup).toContainText(index.sourceOf(id)?.name ?? id);
+}
+
+test.describe('with less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('every place opens from the list, with its passages', async ({ reader }) => {
+    await reader.opens();
+    expect((await reader.placeNames()).toSorted()).toEqual(story.places.map((place) => place.name.en).toSorted());
+    for (const place of story.places) {
+      await reader.choosesPlaceInList(place.name.en);
+      await expectPassages(reader, place.id);
+    }
+  });
+
+  test('every place opens from a passage that names it, with its passages', async ({ reader }) => {
+    await reader.opens();
+    for (const place of story.places) {
+      const named = index.passagesOfPlace(place.id)[0];
+      if (!named) continue;
+      const words = parseSummary(named.summary).find((part) => part.place === place.id)?.text ?? place.name.en;
+      await reader.choosesPlaceInPassage(named.id, words);
+      await expectPassages(reader, place.id);
+      await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', named.id);
+    }
+  });
+
+  test.describe('every place opens from the map', () => {
+    for (const place of story.places) {
+      test(place.name.en, async ({ reader }) => {
+        const [lng, lat] = HITS[place.id] ?? place.at;
+        const camera = printCamera({ lng, lat, zoom: ZOOMS[place.kind], bearing: 0, pitch: 0 });
+        // Its own layer alone: where shapes lie upon each other the smallest is chosen.
+        await reader.opens(`#map=${camera}&layers=${place.layer}`);
+        await reader.clicksMiddleOfMap();
+        await expectPassages(reader, place.id);
+      });
+    }
+  });
+});
+
+test('the popup closes by its button and by Escape, and the focus is back where it was', async ({ reader }) => {
+  await reader.opens();
+  await reader.choosesPlaceInList('Crimea');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.closesPopup();
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.placeInList('Crimea')).toBeFocused();
+  await reader.presses('Enter');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.presses('Escape');
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.placeInList('Crimea')).toBeFocused();
+});
+
+test('a click on the open sea chooses nothing and closes the popup', async ({ reader }) => {
+  await reader.opens('#map=8/43.6/33.5&place=crimea');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.clicksMiddleOfMap(0, 120);
+  await expect(reader.anyPopup()).toHaveCount(0);
+});
+
+test('a place pointed at in the list is lit in the article', async ({ reader }) => {
+  await reader.opens();
+  await reader.placeInList('Crimea').hover();
+  await expect(reader.article().locator('[data-place-id="crimea"][data-lit]').first()).toBeVisible();
+});

@@ -1,0 +1,37 @@
+import { expect, test } from './reader';
+
+for (const [words, place] of [
+  ['Kiev', 'Kyiv'],
+  ['Dnieper', 'Dnipro River'],
+  ['крим', 'Crimea'],
+  ['white house', 'Washington'],
+] as const) {
+  test(`“${words}” finds ${place}`, async ({ reader }) => {
+    await reader.opens();
+    await reader.presses('/');
+    await expect(reader.searchBox()).toBeFocused();
+    await reader.types(words);
+    await reader.presses('Enter');
+    await expect(reader.popup(place)).toBeVisible();
+  });
+}
+
+test('a passage is found by its words, chosen by the arrow keys, and brought into view', async ({ reader }) => {
+  await reader.opens();
+  await reader.searchBox().fill('oval office');
+  await expect(reader.found().last()).toBeVisible();
+  const count = await reader.found().count();
+  for (let at = 1; at < count; at += 1) await reader.presses('ArrowDown');
+  await expect(reader.found().last()).toHaveAttribute('aria-selected', 'true');
+  await reader.presses('Enter');
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'oval-office-clash');
+  await expect(reader.passage('oval-office-clash')).toBeInViewport();
+});
+
+test('a search without a find says so, and Escape empties the box', async ({ reader }) => {
+  await reader.opens();
+  await reader.searchBox().fill('zzzz');
+  await expect(reader.searchRegion()).toContainText('Nothing here is called “zzzz”');
+  await reader.presses('Escape');
+  await expect(reader.searchBox()).toHaveValue('');
+});
