@@ -1,6 +1,7 @@
 /** What the camera is asked to show for a place or a passage. */
 import type { CameraTarget } from '../map-view/camera';
-import type { Place } from '../story/schema';
+import type { Bounds, Place, Position } from '../story/schema';
+import type { StoryIndex } from '../story/story-index';
 import type { Request } from './state';
 
 /** Numbers a request one past the one before it. */
@@ -8,30 +9,31 @@ export function buildRequest<T>(before: Request<T> | null, target: T): Request<T
   return { serial: (before?.serial ?? 0) + 1, target };
 }
 
-/** What the camera should show for a place: its bounds, or the globe for a far one. */
-export function cameraTargetOf(place: Place): CameraTarget {
-  return place.kind === 'far' ? { kind: 'far', at: place.at } : { kind: 'bounds', bounds: place.view };
+/** What the camera should show for a place: its bounds, or the globe for a far one outside the theatre. */
+export function cameraTargetOfPlace(index: StoryIndex, place: Place): CameraTarget {
+  return place.kind === 'far' && !isInside(place.at, index.story.theatre) ? { kind: 'far', at: place.at } : { kind: 'bounds', bounds: place.view };
 }
 
-/** One camera for all places of a passage: their common bounds in the theatre; a far one only when there is nothing nearer. */
-export function boundsOfPlaces(places: readonly Place[]): CameraTarget | null {
-  const near = places.filter((place) => place.kind !== 'far' && place.kind !== 'country');
-  const first = near[0];
-  if (first) {
-    const bounds = near.slice(1).reduce<Place['view']>(
-      ([west, south, east, north], place) => [
-        Math.min(west, place.view[0]),
-        Math.min(south, place.view[1]),
-        Math.max(east, place.view[2]),
-        Math.max(north, place.view[3]),
-      ],
-      first.view,
-    );
-    return { kind: 'bounds', bounds };
-  }
-  const country = places.find((place) => place.kind === 'country');
-  const far = places.filter((place) => place.kind === 'far');
-  const [only] = far;
-  if (only && far.length === 1 && !country) return { kind: 'far', at: only.at };
-  return places.length > 0 ? { kind: 'theatre' } : null;
+/**
+ * One camera for a passage: the common bounds of the places it speaks of. A capital stands for a government and does
+ * not widen that view; it is shown when there is nothing else to show. Null where the passage has no place.
+ */
+export function cameraTargetOfPassage(index: StoryIndex, passageId: string): CameraTarget | null {
+  const mentions = index.passageOf(passageId)?.mentions ?? [];
+  const spokenOf = mentions.filter((mention) => mention.how !== 'bears-on');
+  const places = (spokenOf.length > 0 ? spokenOf : mentions).flatMap((mention) => index.placeOf(mention.place) ?? []);
+  const ground = places.filter((place) => place.kind !== 'far' && place.kind !== 'country');
+  const [first, ...others] = ground;
+  if (first) return { kind: 'bounds', bounds: others.reduce((bounds, place) => union(bounds, place.view), first.view) };
+  const [only, second] = places;
+  if (!only) return null;
+  return second ? { kind: 'theatre' } : cameraTargetOfPlace(index, only);
+}
+
+function isInside([lng, lat]: Position, [west, south, east, north]: Bounds): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+function union(a: Bounds, b: Bounds): Bounds {
+  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

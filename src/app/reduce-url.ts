@@ -2,7 +2,7 @@
 import type { StoryIndex } from '../story/story-index';
 import type { AppState } from './state';
 import type { UrlState } from './url-state';
-import { boundsOfPlaces, buildRequest, cameraTargetOf } from './camera-request';
+import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace } from './camera-request';
 
 /** The state after opening `url`. Ids that the story does not have are left out and named in a notice. */
 export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): AppState {
@@ -20,9 +20,9 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
   const target = url.camera
     ? ({ kind: 'camera', camera: url.camera } as const)
     : place
-      ? cameraTargetOf(place)
+      ? cameraTargetOfPlace(index, place)
       : passage
-        ? boundsOfPlaces(index.placesOfPassage(passage.id))
+        ? cameraTargetOfPassage(index, passage.id)
         : ({ kind: 'theatre' } as const);
   return {
     ...state,

@@ -68,6 +68,15 @@ describe('choosing a passage', () => {
     expect(reduce(index, before, { type: 'passage-chosen', passage: 'town-again', from: 'popup' }).cameraRequest).toBe(before.cameraRequest);
   });
 
+  it('frames what it names and not what it only bears on', () => {
+    const state = after({ type: 'passage-chosen', passage: 'town-again', from: 'article' });
+    expect(state.cameraRequest?.target).toEqual({ kind: 'bounds', bounds: [35.5, 48.5, 36.5, 49.5] });
+  });
+
+  it('that speaks of one far place alone flies there', () => {
+    expect(after({ type: 'passage-chosen', passage: 'capital', from: 'article' }).cameraRequest?.target).toEqual({ kind: 'far', at: [-77, 39] });
+  });
+
   it('that names no place leaves the camera where it is', () => {
     expect(after({ type: 'passage-chosen', passage: 'nowhere', from: 'article' }).cameraRequest).toBeNull();
   });

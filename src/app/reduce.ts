@@ -1,6 +1,6 @@
 /** The pure rule from state and intent to the next state: every decision of the app is here, and nothing is applied here. */
 import type { StoryIndex } from '../story/story-index';
-import { boundsOfPlaces, buildRequest, cameraTargetOf } from './camera-request';
+import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace } from './camera-request';
 import type { AppState, Intent, Origin } from './state';
 import { reduceUrl } from './reduce-url';
 
@@ -67,7 +67,7 @@ function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent,
     // A place whose layer is off would be chosen and not be seen.
     shown: state.shown.has(place.layer) ? state.shown : new Set([...state.shown, place.layer]),
     sheetHeight: state.sheetHeight === 'full' || state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
-    cameraRequest: MOVES_CAMERA.has(intent.from) ? buildRequest(state.cameraRequest, cameraTargetOf(place)) : state.cameraRequest,
+    cameraRequest: MOVES_CAMERA.has(intent.from) ? buildRequest(state.cameraRequest, cameraTargetOfPlace(index, place)) : state.cameraRequest,
     scrollRequest: passage && SCROLLS_ARTICLE.has(intent.from) ? buildRequest(state.scrollRequest, passage) : state.scrollRequest,
   };
 }
@@ -76,8 +76,7 @@ function choosePassage(index: StoryIndex, state: AppState, id: string, from: Ori
   if (!index.passageOf(id)) return state;
   const places = index.placesOfPassage(id);
   const stays = state.place !== null && places.some((place) => place.id === state.place);
-  const bounds = boundsOfPlaces(places);
-  const moves = MOVES_CAMERA.has(from) || from === 'popup';
+  const target = MOVES_CAMERA.has(from) ? cameraTargetOfPassage(index, id) : null;
   return {
     ...state,
     passage: id,
@@ -86,7 +85,7 @@ function choosePassage(index: StoryIndex, state: AppState, id: string, from: Ori
     place: stays ? state.place : null,
     placeAt: stays ? state.placeAt : null,
     sheetTab: 'article',
-    cameraRequest: moves && bounds && from !== 'popup' ? buildRequest(state.cameraRequest, bounds) : state.cameraRequest,
+    cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
     scrollRequest: SCROLLS_ARTICLE.has(from) ? buildRequest(state.scrollRequest, id) : state.scrollRequest,
   };
 }

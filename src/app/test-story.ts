@@ -15,7 +15,8 @@ const placeOf = (id: string, layer: string, kind: Place['kind'], at: Place['at']
   precision: 'About 1 km.',
 });
 
-const mention = (place: string) => ({ place, how: 'bears-on' as const, words: null });
+const mention = (place: string) => ({ place, how: 'named' as const, words: place });
+const bearing = (place: string) => ({ place, how: 'bears-on' as const, words: null });
 
 export const testStory: Story = {
   schemaVersion: 1,
@@ -33,7 +34,7 @@ export const testStory: Story = {
       heading: null,
       paragraphs: [
         { number: 1, passages: [{ id: 'river-and-town', fragment: { start: 'The river', end: null }, summary: 'The river by the town.', mentions: [mention('river'), mention('town')] }] },
-        { number: 2, passages: [{ id: 'town-again', fragment: { start: 'The town', end: null }, summary: 'The town again.', mentions: [mention('town')] }] },
+        { number: 2, passages: [{ id: 'town-again', fragment: { start: 'The town', end: null }, summary: 'The town again.', mentions: [mention('town'), bearing('river')] }] },
         { number: 3, passages: [{ id: 'capital', fragment: { start: 'Far away', end: null }, summary: 'Far away.', mentions: [mention('capital')] }] },
         { number: 4, passages: [{ id: 'nowhere', fragment: { start: 'Words', end: null }, summary: 'Words only.', mentions: [] }] },
       ],

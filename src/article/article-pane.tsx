@@ -1,6 +1,5 @@
 /** The reading pane: where the text comes from, then the digest section by section, paragraph by paragraph. */
 import type { StoryIndex } from '../story/story-index';
-import { longDateOf } from '../story/dates';
 import { PassageBlock, type PassageActions } from './passage-block';
 
 export interface ArticlePaneProps {
@@ -19,9 +18,7 @@ export function ArticlePane({ index, passage, litPlace, actions }: ArticlePanePr
       <header class="article-head">
         <p class="kicker">{story.kicker}</p>
         <h1>{story.title}</h1>
-        <p class="provenance">
-          <time dateTime={story.published}>{longDateOf(story.published)}</time>. {story.provenance}
-        </p>
+        <p class="provenance">{story.provenance}</p>
       </header>
       {story.sections.map((section) => (
         <section key={section.id} class="article-section" aria-labelledby={section.heading === null ? undefined : `section-${section.id}`}>
