@@ -9,15 +9,23 @@ import { FAR_INTERVAL_M, NEAR_INTERVAL_M, isNear } from './world-detail';
 /** Metres by which borders between regions abroad may be straightened; Kursk's are kept, the story draws them. */
 const ABROAD_INTERVAL_M = 700;
 
+/** Krasnodar: next to Ukraine by the strait of Kerch alone, so by no line on land. */
+const ACROSS_THE_STRAIT = 'RU-KDA';
+
 /** `between`: ISO2 codes for a country border, ISO 3166-2 ids for the others; sorted, absent when unknown. */
 export type BorderProperties = { kind: 'country' | 'oblast' | 'region-abroad'; between?: readonly [string, string] };
 export type Border = Feature<LineString, BorderProperties>;
 
-/** Borders inside the region box, full detail: countries, Ukraine's oblasts, and regions of Russia and Belarus. */
+/** Borders inside the region box, full detail: countries, Ukraine's oblasts, and the regions next to Ukraine. */
 export async function buildRegionBorders(regions: readonly FittedRegion[]): Promise<Border[]> {
   const pairOf = buildPairFinder(regions, ({ id }) => id);
   const countryOfId = new Map(regions.map(({ properties }) => [properties.id, properties.country]));
   const lines = await innerLinesOf(regions);
+  const nextToUkraine = new Set(lines.flatMap((line) => {
+    const pair = pairOf(line.geometry.coordinates) ?? [];
+    return pair.some((id) => countryOfId.get(id) === 'UA') ? pair : [];
+  }));
+  const isNextToUkraine = (id: string): boolean => nextToUkraine.has(id) || id === ACROSS_THE_STRAIT;
   const byKind = lines.flatMap((line): Border[] => {
     const pair = pairOf(line.geometry.coordinates);
     const countries = pair?.map((id) => countryOfId.get(id) ?? '').sort();
@@ -25,7 +33,7 @@ export async function buildRegionBorders(regions: readonly FittedRegion[]): Prom
     const [a = '', b = ''] = countries;
     if (a !== b) return [{ ...line, properties: { kind: 'country', between: [a, b] } }];
     if (a === 'UA') return [{ ...line, properties: { kind: 'oblast', between: pair } }];
-    return a === 'RU' || a === 'BY' ? [{ ...line, properties: { kind: 'region-abroad', between: pair } }] : [];
+    return pair.some(isNextToUkraine) && (a === 'RU' || a === 'BY') ? [{ ...line, properties: { kind: 'region-abroad', between: pair } }] : [];
   });
   const borders = await joined(byKind);
   const isCoarse = ({ properties }: Border): boolean =>

@@ -1,9 +1,11 @@
 import type { Feature, Geometry, MultiPolygon, Polygon } from 'geojson';
+import { REGION_DECIMALS } from '../geojson-output';
 import { REGION_BOX } from '../regions';
 import { naturalEarthRegions, type NaturalEarthRegion } from '../sources';
 import { countryOf } from './country-of';
 import { buildNearestZones } from './nearest-zones';
 import { runMapshaper } from './run-mapshaper';
+import { settleOnGrid } from './settle-on-grid';
 
 /** A first-order region inside the region box: ISO 3166-2 id, ISO2 country with Crimea and Sevastopol in UA. */
 export type RegionProperties = { id: string; country: string };
@@ -46,11 +48,11 @@ export async function buildFittedRegions(land: Feature<Geometry>): Promise<Fitte
   );
   // A run of its own, because vertices where strips met would otherwise count as ends that may not move.
   const light = await runMapshaper<RegionProperties>(
-    `-i fitted.json -simplify dp interval=${PLAY_M} -snap precision=0.0001 fix-geometry -clean -o out.json format=geojson`,
+    `-i fitted.json -simplify dp interval=${PLAY_M} -o out.json format=geojson`,
     { 'fitted.json': fitted },
     'out.json',
   );
-  return light as FittedRegion[];
+  return (await settleOnGrid(light, REGION_DECIMALS)) as FittedRegion[];
 }
 
 function withIdAndCountry({ geometry, properties }: NaturalEarthRegion): FittedRegion {

@@ -21,7 +21,7 @@ export type Label = Feature<Point, LabelProperties>;
 const CITIES_WITH_STATUS = ['UA-30', 'UA-40'];
 
 /** Placed by hand, clear of the towns that show at the same zoom. */
-const OBLAST_POSITIONS: Readonly<Record<string, Position>> = { 'UA-43': [34.25, 45.33], 'UA-32': [30.35, 49.95] };
+const OBLAST_POSITIONS: Readonly<Record<string, Position>> = { 'UA-43': [34.25, 45.33], 'UA-32': [30.35, 49.95], 'UA-65': [33.75, 46.5] };
 
 /** Oblasts that the article is about show before the others: [rank, minzoom]. */
 const EARLY_OBLASTS: Readonly<Record<string, readonly [rank: number, minzoom: number]>> = {

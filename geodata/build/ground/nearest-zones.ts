@@ -5,6 +5,16 @@ import type { BBox, Feature, MultiPolygon, Polygon, Position } from 'geojson';
 const SAMPLE_DEG = 0.01;
 
 /**
+ * Points added by hand where the source has no coast to be near to. The Chushka spit in the strait of Kerch
+ * belongs to Krasnodar, but Natural Earth leaves it out, and its tip is nearer to Kerch.
+ */
+const EXTRA_SEEDS: readonly { readonly id: string; readonly point: Position }[] = [
+  { id: 'RU-KDA', point: [36.65, 45.33] },
+  { id: 'RU-KDA', point: [36.635, 45.31] },
+  { id: 'RU-KDA', point: [36.62, 45.302] },
+];
+
+/**
  * Cuts a box into cells, each nearer (in degrees) to one coast point of a region than to any other; each cell
  * carries its region's id. Coast points are those that no two regions share and that lie off the box's edge.
  */
@@ -31,7 +41,7 @@ export function buildNearestZones(
       for (const sample of [point, ...between]) seeds.set(sample.join(), { point: sample, id });
     });
   }
-  const ordered = [...seeds.values()];
+  const ordered = [...seeds.values(), ...EXTRA_SEEDS];
   const cells = voronoi(
     {
       type: 'FeatureCollection',
