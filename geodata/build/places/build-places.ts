@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
+import { difference, featureCollection } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, Polygon } from 'geojson';
 import { cachePath, geodataPath, writeFeatures } from '../geojson-output';
 import { sitePoints, STORY_DATE } from './site-points';
-import { buildPlantFeatures } from './zaporizhzhia-plant';
+import { buildPlantFeatures, plantGround } from './zaporizhzhia-plant';
 
 /** A metre or so, because the plant's buildings are drawn at their size. */
 const SITE_DECIMALS = 5;
@@ -19,6 +20,9 @@ export function buildPlaces(): void {
 function buildFormerShore(): Feature {
   const [shore] = readFeatures<Polygon>(cachePath('kakhovka-shore.geojson'));
   if (!shore) throw new Error('kakhovka-shore.geojson is empty: run the water stage first');
+  // The plant stands on the bank; the source's coarse shore runs through a corner of it.
+  const offPlant = difference(featureCollection([shore, plantGround()]));
+  if (offPlant?.geometry.type !== 'Polygon') throw new Error('The plant cuts the former reservoir in two');
   return {
     type: 'Feature',
     properties: {
@@ -31,7 +35,7 @@ function buildFormerShore(): Feature {
       precisionKm: 0.5,
       note: 'Shore of about 2018, when the reservoir was full. It ran dry after the dam was destroyed on the day named as drained. The cooling pond of the nuclear plant, which kept its water, lies inside the outline.',
     },
-    geometry: shore.geometry,
+    geometry: offPlant.geometry,
   };
 }
 

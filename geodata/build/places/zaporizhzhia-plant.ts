@@ -47,6 +47,12 @@ export function buildPlantFeatures(): Feature<Polygon>[] {
   return [site, ...units];
 }
 
+/** The site with a margin of 0.1 km: ground that is surely land. */
+export function plantGround(): Feature<Polygon> {
+  const geometry = rectangle(CENTRE, SITE_LENGTH_KM + 0.2, SITE_WIDTH_KM + 0.2);
+  return { type: 'Feature', properties: {}, geometry };
+}
+
 function alongRow(km: number): Position {
   return destination(CENTRE, km, ROW_BEARING_DEG).geometry.coordinates;
 }

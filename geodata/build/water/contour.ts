@@ -2,24 +2,30 @@ import type { Polygon, Position } from 'geojson';
 import { signedAreaDeg2 } from '../geojson-output';
 import { positionOf, type WaterRaster } from './water-raster';
 
-/** Share of water at which the smoothed shore is drawn; under a half, so that a river one cell wide is not lost. */
-const SHORE_LEVEL = 0.4;
+/** How a shore is smoothed: rounds of blurring by about one cell, and the share of water at which it is drawn. */
+export interface Smoothing {
+  readonly rounds: number;
+  /** A half keeps the area; less keeps rivers that are one cell wide. */
+  readonly shoreLevel: number;
+}
 
 /**
- * The raster's water as polygons ([lng, lat], shells counterclockwise, holes clockwise) along a shore smoothed over
- * about one cell either way. Cells at the edge of the box count as land, so every ring closes.
+ * The raster's water as polygons ([lng, lat], shells counterclockwise, holes clockwise) along a smoothed shore. Cells
+ * at the edge of the box count as land, so every ring closes.
  */
-export function buildShorePolygons(raster: WaterRaster): Polygon[] {
+export function buildShorePolygons(raster: WaterRaster, { rounds, shoreLevel }: Smoothing): Polygon[] {
+  let field: Uint8Array | Float32Array = raster.water;
+  for (let round = 0; round < rounds; round += 1) field = blurred(raster, field);
   const shells: Position[][] = [];
   const holes: Position[][] = [];
-  for (const ring of traceRings(raster, smoothed(raster))) (signedAreaDeg2(ring) > 0 ? shells : holes).push(ring);
+  for (const ring of traceRings(raster, field, shoreLevel)) (signedAreaDeg2(ring) > 0 ? shells : holes).push(ring);
   return withHoles(shells, holes);
 }
 
-/** Each cell's share of water with its eight neighbours, weighted 4-2-1; 0 along the edge of the box. */
-function smoothed({ columns, rows, water }: WaterRaster): Float32Array {
+/** Each cell's mean with its eight neighbours, weighted 4-2-1; 0 along the edge of the box. */
+function blurred({ columns, rows }: WaterRaster, source: Uint8Array | Float32Array): Float32Array {
   const field = new Float32Array(columns * rows);
-  const at = (i: number): number => water[i] ?? 0;
+  const at = (i: number): number => source[i] ?? 0;
   for (let row = 1; row < rows - 1; row += 1) {
     for (let column = 1; column < columns - 1; column += 1) {
       const i = row * columns + column;
@@ -32,17 +38,17 @@ function smoothed({ columns, rows, water }: WaterRaster): Float32Array {
 }
 
 /** Marching squares. Rings keep water at their left, which makes shells counterclockwise. */
-function traceRings(raster: WaterRaster, field: Float32Array): Position[][] {
+function traceRings(raster: WaterRaster, field: Uint8Array | Float32Array, level: number): Position[][] {
   const { columns, rows } = raster;
   // An edge between two cell centres is named by its lower left cell: even ids run east, odd ids run north.
   const next = new Map<number, number>();
   for (let row = 0; row < rows - 1; row += 1) {
     for (let column = 0; column < columns - 1; column += 1) {
       const i = row * columns + column;
-      const southWest = isWet(field[i]);
-      const southEast = isWet(field[i + 1]);
-      const northWest = isWet(field[i + columns]);
-      const northEast = isWet(field[i + columns + 1]);
+      const southWest = (field[i] ?? 0) > level;
+      const southEast = (field[i + 1] ?? 0) > level;
+      const northWest = (field[i + columns] ?? 0) > level;
+      const northEast = (field[i + columns + 1] ?? 0) > level;
       const code = (southWest ? 1 : 0) + (southEast ? 2 : 0) + (northEast ? 4 : 0) + (northWest ? 8 : 0);
       if (code === 0 || code === 15) continue;
       const [south, east, north, west] = [2 * i, 2 * (i + 1) + 1, 2 * (i + columns), 2 * i + 1];
@@ -55,7 +61,7 @@ function traceRings(raster: WaterRaster, field: Float32Array): Position[][] {
     if (!next.has(start)) continue;
     const ring: Position[] = [];
     for (let edge: number | undefined = start; edge !== undefined && next.has(edge); ) {
-      ring.push(crossingOf(raster, field, edge));
+      ring.push(crossingOf(raster, field, edge, level));
       const following = next.get(edge);
       next.delete(edge);
       edge = following;
@@ -92,19 +98,15 @@ function segmentsOf(
   }
 }
 
-function crossingOf(raster: WaterRaster, field: Float32Array, edge: number): Position {
+function crossingOf(raster: WaterRaster, field: Uint8Array | Float32Array, edge: number, level: number): Position {
   const runsNorth = edge % 2 === 1;
   const i = (edge - (runsNorth ? 1 : 0)) / 2;
   const column = i % raster.columns;
   const row = (i - column) / raster.columns;
   const from = field[i] ?? 0;
   const to = field[i + (runsNorth ? raster.columns : 1)] ?? 0;
-  const part = (SHORE_LEVEL - from) / (to - from);
+  const part = (level - from) / (to - from);
   return runsNorth ? positionOf(raster, column, row + part) : positionOf(raster, column + part, row);
-}
-
-function isWet(share: number | undefined): boolean {
-  return (share ?? 0) > SHORE_LEVEL;
 }
 
 function withHoles(shells: readonly Position[][], holes: readonly Position[][]): Polygon[] {

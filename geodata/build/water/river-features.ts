@@ -8,13 +8,16 @@ import {
   RIVER_COURSES,
   type RiverCourse,
 } from './river-courses';
-import { smoothLine } from './smooth-line';
-import type { WaterRaster } from './water-raster';
+import { smoothLine, withoutSpurs } from './smooth-line';
+import { cellOf, type WaterRaster } from './water-raster';
 
 const MINZOOM_BY_RANK = { 1: 0, 2: 3, 3: 5, 4: 6 } as const;
 /** Steps of the raster path that are averaged, and vertices dropped within this many degrees (about 50 m). */
 const SMOOTH_STEPS = 2;
 const TOLERANCE_DEG = 0.0006;
+const SPUR_CLOSE_KM = 0.4;
+const SPUR_LONGEST_KM = 8;
+const ASTRAY_KM = 1.5;
 
 /**
  * River lines as features: the Dnipro from the Belarus border to the Kinburn strait as one line, its old channel
@@ -34,12 +37,27 @@ export function buildRiverFeatures(raster: WaterRaster, shoreKm: Float32Array): 
       { id: 'dnipro-old-channel', ...names, rank: 1, minzoom: 5, within: 'kakhovka-reservoir', precisionKm: 2 },
       through,
     ),
-    ...RIVER_COURSES.map((course) => riverFeature(propertiesOf(course), courseLine(raster, shoreKm, course.waypoints, true))),
+    ...RIVER_COURSES.map((course) => {
+      const line = courseLine(raster, shoreKm, course.waypoints, true);
+      return riverFeature(propertiesOf(course, precisionKmOf(raster, shoreKm, line)), line);
+    }),
   ];
 }
 
-function propertiesOf({ id, name_en, name_uk, rank }: RiverCourse): { id: string } & Record<string, unknown> {
-  return { id, name_en, name_uk, rank, minzoom: MINZOOM_BY_RANK[rank], precisionKm: 1 };
+function propertiesOf(
+  { id, name_en, name_uk, rank }: RiverCourse,
+  precisionKm: number,
+): { id: string } & Record<string, unknown> {
+  return { id, name_en, name_uk, rank, minzoom: MINZOOM_BY_RANK[rank], precisionKm };
+}
+
+/** 1 where the source's water accompanies nearly the whole line, 3 where long stretches run between known towns only. */
+function precisionKmOf(raster: WaterRaster, shoreKm: Float32Array, line: readonly Position[]): number {
+  const isAstray = (position: Position): boolean => {
+    const [column, row] = cellOf(raster, position);
+    return (shoreKm[row * raster.columns + column] ?? 0) < -ASTRAY_KM;
+  };
+  return line.filter(isAstray).length / line.length > 0.1 ? 3 : 1;
 }
 
 function courseLine(
@@ -48,7 +66,8 @@ function courseLine(
   waypoints: readonly Position[],
   snapEnds: boolean,
 ): Position[] {
-  return smoothLine(findMidWaterPath(raster, shoreKm, waypoints, { snapEnds }), SMOOTH_STEPS, TOLERANCE_DEG);
+  const path = withoutSpurs(findMidWaterPath(raster, shoreKm, waypoints, { snapEnds }), SPUR_CLOSE_KM, SPUR_LONGEST_KM);
+  return smoothLine(path, SMOOTH_STEPS, TOLERANCE_DEG);
 }
 
 function joined(first: readonly Position[], second: readonly Position[]): Position[] {

@@ -1,4 +1,4 @@
-import { simplify, lineString } from '@turf/turf';
+import { distance, lineString, simplify } from '@turf/turf';
 import type { Position } from 'geojson';
 
 /**
@@ -18,4 +18,24 @@ export function smoothLine(line: readonly Position[], reach: number, toleranceDe
     return [lng / (2 * span + 1), lat / (2 * span + 1)];
   });
   return simplify(lineString(mean), { tolerance: toleranceDeg, highQuality: true }).geometry.coordinates;
+}
+
+/**
+ * The line without spurs: where it comes back to within `closeKm` of itself after at most `longestKm` on the way, the
+ * way out and back is cut. A waypoint on a side arm leaves such a spur.
+ */
+export function withoutSpurs(line: readonly Position[], closeKm: number, longestKm: number): Position[] {
+  const kept: Position[] = [];
+  for (let i = 0; i < line.length; i += 1) {
+    const at = line[i] ?? [];
+    kept.push(at);
+    let passedKm = 0;
+    let back = i;
+    for (let j = i + 1; j < line.length && passedKm <= longestKm; j += 1) {
+      passedKm += distance(line[j - 1] ?? [], line[j] ?? []);
+      if (passedKm > 4 * closeKm && distance(at, line[j] ?? []) <= closeKm) back = j;
+    }
+    i = back;
+  }
+  return kept;
 }

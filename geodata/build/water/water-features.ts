@@ -1,14 +1,15 @@
-import { area, booleanPointInPolygon } from '@turf/turf';
-import type { Feature, Polygon } from 'geojson';
+import { area, bbox } from '@turf/turf';
+import type { BBox, Feature, Polygon, Position } from 'geojson';
 import { runMapshaper } from '../ground/run-mapshaper';
 import { buildShorePolygons } from './contour';
 import { KNOWN_WATERS, type KnownWater } from './known-waters';
 import type { WaterRaster } from './water-raster';
 
 /** Shapes within this frame, around Ukraine and Kursk, are kept down to a smaller size than those outside. */
-const NEAR: readonly [west: number, south: number, east: number, north: number] = [21.8, 44.2, 41.2, 53.2];
-const SMALLEST_NEAR_KM2 = 0.8;
-const SMALLEST_FAR_KM2 = 6;
+const NEAR: BBox = [21.8, 44.2, 41.2, 53.2];
+const SMALLEST_KM2 = { lake: { near: 1, far: 6 }, river: { near: 3, far: 8 } } as const;
+/** Rivers are often one cell wide, which a level of a half would lose. */
+const SMOOTHING = { lake: { rounds: 2, shoreLevel: 0.45 }, river: { rounds: 2, shoreLevel: 0.33 } } as const;
 /** Shore detail kept, in metres; the source itself is good to 250 m. */
 const SIMPLIFY_METRES = 140;
 
@@ -22,36 +23,36 @@ const MINZOOM_BY_KM2: readonly (readonly [km2: number, minzoom: number])[] = [
  * where the body is a known one, id, name_en, name_uk. Sorted by size.
  */
 export async function buildWaterFeatures(raster: WaterRaster, kind: 'river' | 'lake'): Promise<Feature[]> {
-  const shores = buildShorePolygons(raster).map((geometry): Feature<Polygon> => ({ type: 'Feature', properties: {}, geometry }));
+  const shores = buildShorePolygons(raster, SMOOTHING[kind]).map((geometry): Feature<Polygon> => ({ type: 'Feature', properties: {}, geometry }));
   const simple = await runMapshaper<object>(
     `-i water.json -simplify weighted interval=${SIMPLIFY_METRES} keep-shapes -clean -explode -o precision=0.0001 out.json format=geojson`,
     { 'water.json': shores },
     'out.json',
   );
-  return simple
+  const bodies = simple
     .filter((feature): feature is Feature<Polygon, object> => feature.geometry.type === 'Polygon')
     .map((feature) => ({ feature, km2: area(feature) / 1e6 }))
-    .filter(({ feature, km2 }) => km2 >= (isNear(feature.geometry) ? SMALLEST_NEAR_KM2 : SMALLEST_FAR_KM2))
-    .sort((a, b) => b.km2 - a.km2)
-    .map(({ feature, km2 }) => ({
-      ...feature,
-      properties: propertiesOf(feature.geometry, km2, kind),
-    }));
+    .filter(({ feature, km2 }) => km2 >= SMALLEST_KM2[kind][isNear(feature.geometry) ? 'near' : 'far'])
+    .sort((a, b) => b.km2 - a.km2);
+  const unnamed = kind === 'lake' ? [...KNOWN_WATERS] : [];
+  return bodies.map(({ feature, km2 }) => {
+    // Bodies come largest first, so a known position names the largest body around it, once.
+    const found = unnamed.findIndex(({ midst }) => isInFrame(midst, bbox(feature)));
+    const [known] = found < 0 ? [] : unnamed.splice(found, 1);
+    return { ...feature, properties: propertiesOf(known, km2, kind) };
+  });
 }
 
-function propertiesOf(geometry: Polygon, km2: number, kind: 'river' | 'lake'): object {
-  const known = kind === 'lake' ? findKnownWater(geometry) : null;
+function propertiesOf(known: KnownWater | undefined, km2: number, kind: 'river' | 'lake'): object {
   const names = known ? { id: known.id, name_en: known.name_en, name_uk: known.name_uk } : {};
   const minzoom = MINZOOM_BY_KM2.find(([least]) => km2 >= least)?.[1] ?? 9;
   return { ...names, kind: known?.kind ?? kind, minzoom };
 }
 
-function findKnownWater(geometry: Polygon): KnownWater | null {
-  return KNOWN_WATERS.find(({ inside }) => booleanPointInPolygon(inside, geometry)) ?? null;
+function isNear({ coordinates: [shell] }: Polygon): boolean {
+  return isInFrame(shell?.[0] ?? [], NEAR);
 }
 
-function isNear({ coordinates: [shell] }: Polygon): boolean {
-  const [lng = 0, lat = 0] = shell?.[0] ?? [];
-  const [west, south, east, north] = NEAR;
+function isInFrame([lng = 0, lat = 0]: Position, [west, south, east, north]: BBox): boolean {
   return lng > west && lng < east && lat > south && lat < north;
 }

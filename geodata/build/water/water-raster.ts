@@ -25,6 +25,22 @@ export function buildWaterRaster(polygons: readonly Position[][][], box: BBox, c
   return raster;
 }
 
+/** The cells that a line ([lng, lat]) passes through, on the grid of `like`. */
+export function buildLineRaster(line: readonly Position[], like: WaterRaster): WaterRaster {
+  const raster = withWater(like, new Uint8Array(like.water.length));
+  for (let i = 1; i < line.length; i += 1) {
+    const [fromColumn, fromRow] = cellOf(raster, line[i - 1] ?? []);
+    const [toColumn, toRow] = cellOf(raster, line[i] ?? []);
+    const steps = Math.max(1, Math.abs(toColumn - fromColumn), Math.abs(toRow - fromRow));
+    for (let step = 0; step <= steps; step += 1) {
+      const column = Math.round(fromColumn + ((toColumn - fromColumn) * step) / steps);
+      const row = Math.round(fromRow + ((toRow - fromRow) * step) / steps);
+      raster.water[row * raster.columns + column] = 1;
+    }
+  }
+  return raster;
+}
+
 /** Column and row of a position, clamped to the raster. */
 export function cellOf(raster: WaterRaster, [lng = 0, lat = 0]: Position): readonly [column: number, row: number] {
   const [west, south, east, north] = raster.box;
@@ -40,6 +56,13 @@ export function positionOf(raster: WaterRaster, column: number, row: number): Po
     west + ((column + 0.5) / raster.columns) * (east - west),
     south + ((row + 0.5) / raster.rows) * (north - south),
   ];
+}
+
+/** The water without its parts narrower than 2 x reachKm (a morphological opening). */
+export function openedWater(raster: WaterRaster, reachKm: number): Uint8Array {
+  const shore = distancesToBankKm(raster);
+  const core = withWater(raster, combinedCells(shore.length, (i) => (shore[i] ?? 0) > reachKm));
+  return cellsWithin(distancesToWaterKm(core), reachKm);
 }
 
 /** The same raster with other water. */
