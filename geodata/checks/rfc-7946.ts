@@ -63,7 +63,7 @@ function crossingProblems(rings: readonly Position[][]): string[] {
   const seen = new Set<string>();
   const problems: string[] = [];
   for (const edge of rings.flatMap(edgesOf)) {
-    const key = edge.map(String).sort().join(' ');
+    const key = edge.map(String).toSorted().join(' ');
     if (seen.has(key)) problems.push(`an edge at ${String(edge[0])} lies twice`);
     seen.add(key);
     for (const cell of cellsOf(edge)) {

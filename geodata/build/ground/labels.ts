@@ -21,7 +21,20 @@ export type Label = Feature<Point, LabelProperties>;
 const CITIES_WITH_STATUS = ['UA-30', 'UA-40'];
 
 /** Placed by hand, clear of the towns that show at the same zoom. */
-const OBLAST_POSITIONS: Readonly<Record<string, Position>> = { 'UA-43': [34.25, 45.33], 'UA-32': [30.35, 49.95], 'UA-65': [33.75, 46.5] };
+const OBLAST_POSITIONS: Readonly<Record<string, Position>> = {
+  'UA-43': [34.25, 45.33],
+  'UA-32': [30.35, 49.95],
+  'UA-65': [33.75, 46.5],
+  'UA-14': [37.55, 47.38],
+  'UA-23': [36.15, 47.1],
+  'UA-63': [36.9, 49.42],
+  'UA-46': [24.2, 50.2],
+  'UA-68': [27.25, 49.15],
+  'UA-71': [30.75, 49.2],
+  'UA-74': [32.15, 51.2],
+  'UA-77': [25.4, 48.02],
+  'RU-KRS': [35.4, 51.9],
+};
 
 /** Oblasts that the article is about show before the others: [rank, minzoom]. */
 const EARLY_OBLASTS: Readonly<Record<string, readonly [rank: number, minzoom: number]>> = {
