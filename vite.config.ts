@@ -37,6 +37,8 @@ export default defineConfig({
   preview: { host: '127.0.0.1' },
   test: {
     environment: 'node',
+    // Tests on whole coastlines take a second or two on a free machine, several times that on a busy one.
+    testTimeout: 30_000,
     include: ['src/**/*.test.{ts,tsx}', 'geodata/checks/**/*.test.ts'],
   },
 });
