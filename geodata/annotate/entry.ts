@@ -1,7 +1,7 @@
 import type { Geometry } from 'geojson';
 import type { Basis, Measurement } from '../../src/geo/measurement';
 import type { DrawKind, Measure } from '../../src/story/measures';
-import { buildRangeText } from '../../src/story/range-text';
+import { buildMapText, buildRangeText } from '../../src/story/range-text';
 
 /** One shape on the map: what it is, its words if it has any (points only), its place, and from which zoom to which. */
 export type Mark = {
@@ -25,12 +25,12 @@ export type Subject = Pick<Measure, 'id' | 'kind' | 'title' | 'sources' | 'place
   readonly after?: string;
 };
 
-/** Joins a subject and its measurement; `asOf` is the date the geometry speaks of, marks are made from the words. */
+/** Joins a subject and its measurement; `asOf` is the date the geometry speaks of, marks from its map text. */
 export function buildEntry(
   { after, caveat, method, ...subject }: Subject,
   measurement: Measurement,
   asOf: string,
-  marksOf: (text: string) => readonly Mark[],
+  marksOf: (mapText: string) => readonly Mark[],
 ): Entry {
   const words = buildRangeText(measurement, measurement.unit);
   const measure: Measure = {
@@ -49,7 +49,7 @@ export function buildEntry(
     places: subject.places,
     passages: subject.passages,
   };
-  return { measure, basis: measurement.basis, marks: marksOf(words) };
+  return { measure, basis: measurement.basis, marks: marksOf(buildMapText(measurement, measurement.unit)) };
 }
 
 /** Three decimals: finer than any range, coarser than what differs between machines in the last bits. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
+import * as z from 'zod/mini';
 import type { Areal, Lineal } from '../../src/geo/shapes';
 import { lngLatOf } from '../../src/geo/shapes';
 import { parseFigures, type Figure } from '../../src/story/figures';
@@ -35,6 +36,8 @@ export type Inputs = {
   readonly water: readonly Areal[];
   readonly towns: readonly Town[];
   figureOf(id: string): Figure;
+  /** A settlement held by Russia in a line of `settlements.json`, by its English name. */
+  settlementOf(line: string, name: string): Position;
 };
 
 /** Absolute path of a file under `geodata/`. */
@@ -50,6 +53,7 @@ export function readInputs(): Inputs {
     readFeatures(`basemap/${name}.geojson`),
   ) as [Layer, Layer, Layer, Layer, Layer];
   const control = readFeatures(`${STORY_FOLDER}/control.geojson`);
+  const settlements = readSettlements();
   const places = readFeatures(`${STORY_FOLDER}/places.geojson`);
   return {
     story,
@@ -65,6 +69,7 @@ export function readInputs(): Inputs {
     riverOf: (id) => ({ shape: lineal(rivers.find({ id })), precisionKm: precisionOf(rivers.find({ id })) }),
     water: water.features.map(arealOf),
     towns: towns.features.map((town) => ({ name: String(town.properties?.['name_en']), at: pointOf(town) })),
+    settlementOf: (line, name) => found(settlements.get(`${line}/${name}`), `a settlement ${name} in “${line}” of settlements.json`),
     figureOf: (id) => found(figures.find((figure) => figure.id === id), `a figure “${id}” in figures.json`),
   };
 }
@@ -95,6 +100,24 @@ function readFigures(): readonly Figure[] {
   const parsed = parseFigures(readJson(`${STORY_FOLDER}/figures.json`));
   if (!parsed.ok) throw new Error(`figures.json: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
   return parsed.figures.figures;
+}
+
+const settlementLines = z.object({
+  lines: z.array(
+    z.object({
+      id: z.string(),
+      pairs: z.array(z.object({ held_by_russia: z.object({ name_en: z.string(), lng: z.number(), lat: z.number() }) })),
+    }),
+  ),
+});
+
+function readSettlements(): ReadonlyMap<string, Position> {
+  const { lines } = settlementLines.parse(readJson(`${STORY_FOLDER}/settlements.json`));
+  return new Map(
+    lines.flatMap(({ id, pairs }) =>
+      pairs.map(({ held_by_russia: { name_en, lng, lat } }): [string, Position] => [`${id}/${name_en}`, [lng, lat]]),
+    ),
+  );
 }
 
 function readJson(file: string): unknown {

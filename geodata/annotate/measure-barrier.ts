@@ -3,14 +3,15 @@ import { buildLineLength } from '../../src/geo/line-length';
 import { ringsOf, type Areal } from '../../src/geo/shapes';
 import type { LineString } from 'geojson';
 import { buildEntry, type Entry } from './entry';
+import { formerShoreOf } from './former-shore';
 import { unionOf } from './held-ground';
 import type { Inputs } from './inputs';
 import { calloutAt, dimensionAt } from './marks';
 
 /** A section every 2 km: about the width of the river below the dam, so that no narrow place is stepped over. */
 const SECTION_STEP_KM = 2;
-/** OpenStreetMap's water comes simplified to 250 m, on either bank. */
-const BANKS_PRECISION_KM = 0.5;
+/** OpenStreetMap's water comes simplified to 250 m; two banks that are off on their own are off by this together. */
+const BANKS_PRECISION_KM = 0.3;
 
 const PASSAGES = ['foothold-behind-the-river', 'plant-near-dnipro'];
 const SOURCES = ['own-control-2025-03-18', 'openstreetmap'];
@@ -24,7 +25,7 @@ export function measureBarrier(inputs: Inputs): Entry[] {
   const dry = width.stations - width.measured;
   const caveat =
     `Above the dam this is the width of the former reservoir, whose bed has been dry or overgrown but for the river’s channel since June 2023; side arms and islands are left out` +
-    `${dry === 0 ? '' : `, and ${dry} of ${width.stations} sections that fell on islands`}.`;
+    `${dry === 0 ? '' : `, and so are ${dry} of ${width.stations} sections, which fell on islands or in the liman at the mouth`}.`;
   const common = { sources: SOURCES, passages: PASSAGES, places: ['dnipro', 'kakhovka-reservoir'] };
   return [
     buildEntry(
@@ -37,29 +38,27 @@ export function measureBarrier(inputs: Inputs): Entry[] {
       },
       buildLineLength(line, precisionKm),
       asOf,
-      (text) => calloutAt('dnipro', [33.1, 47.35], [33.55, 47.05], `Dnipro divides the sides: ${text}`, 5.5),
+      (text) => calloutAt('dnipro', [32.45, 47.3], [33.45, 46.86], `Dnipro dividing line: ${text}`, { minzoom: 5.5, maxzoom: 8.5 }),
     ),
     buildEntry(
       { ...common, id: 'barrier-width-median', kind: 'width', title: 'Median width of the river or former reservoir along the barrier', caveat },
       width.median,
       asOf,
-      (text) => dimensionAt('dnipro', width.median.section.from, width.median.section.to, 1, `Median width: ${text}`, 8.5),
+      (text) => dimensionAt('dnipro', width.median.section.from, width.median.section.to, `Median width: ${text}`, { tickKm: 0.8, minzoom: 8, words: [0.1, 0] }),
     ),
     buildEntry(
       { ...common, id: 'barrier-width-narrowest', kind: 'width', title: 'Narrowest place of the barrier', caveat },
       width.narrowest,
       asOf,
-      (text) => dimensionAt('dnipro', width.narrowest.section.from, width.narrowest.section.to, 0.4, `Narrowest: ${text}`, 9.5),
+      (text) => dimensionAt('dnipro', width.narrowest.section.from, width.narrowest.section.to, `Narrowest: ${text}`, { tickKm: 0.3, minzoom: 9, words: [0, -0.02] }),
     ),
   ];
 }
 
 /** The water that the line runs through, with the former reservoir, as one area; what lies farther off is left out. */
 function waterAlong(inputs: Inputs, line: LineString): Areal {
-  const former = inputs.siteOf('kakhovka-reservoir', 'former-shore').shape;
-  if (former.type !== 'Polygon' && former.type !== 'MultiPolygon') throw new Error('The former reservoir must be an area.');
   const near = inputs.water.filter((water) => ringsOf(water).some((ring) => ring.some((vertex) => isNear(vertex, line))));
-  return unionOf([former, ...near]);
+  return unionOf([formerShoreOf(inputs).shape, ...near]);
 }
 
 /** Within about 5 km of a vertex of the line, by degrees: only a sieve before the exact work. */

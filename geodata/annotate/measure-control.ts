@@ -40,7 +40,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
       },
       buildAreaShare(ground.held, inputs.ukraine, ground.moved),
       asOf,
-      (text) => calloutAt('russian-held-territory', [39.6, 50.35], [39.25, 49.55], `Held by Russia: ${text} of Ukraine`, 4),
+      (text) => calloutAt('russian-held-territory', [30.9, 45.2], [33.1, 46.15], `Russia held ${text} of Ukraine`, { minzoom: 4.5, maxzoom: 7 }),
     ),
     buildEntry(
       {

@@ -1,23 +1,27 @@
-import { buildGreatCircle } from '../../src/geo/great-circle';
+import { buildGreatCircle, pointFrom } from '../../src/geo/great-circle';
 import { buildEntry, type Entry } from './entry';
 import type { Inputs } from './inputs';
+import { labelAt } from './marks';
 
 /** Points of cities are given to about this: a city is some 20 km wide, and its middle is a convention. */
 const CITY_PRECISION_KM = 2;
 
-/** The article's far places, with the passages whose matter is the distance or the meeting there. */
+/** Arcs are for the globe and the continent; over the theatre they would only clutter. */
+const ZOOMS = { minzoom: 0, maxzoom: 4.5 } as const;
+
+/** The article's far places: where along the arc its length stands (0 Kyiv, 1 there), and the passages that speak of them. */
 const FAR = [
-  { place: 'moscow', name: 'Moscow', passages: ['putin-agrees-to-spare-energy', 'call-of-two-hours', 'what-moscow-concedes'] },
-  { place: 'washington', name: 'Washington', passages: ['joint-statement', 'aid-to-resume', 'oval-office-clash'] },
-  { place: 'jeddah', name: 'Jeddah', passages: ['talks-in-saudi-arabia', 'joint-statement'] },
-  { place: 'london', name: 'London', passages: ['starmer-and-macron', 'peacekeeping-troops'] },
-  { place: 'paris', name: 'Paris', passages: ['starmer-and-macron', 'peacekeeping-troops'] },
+  { place: 'moscow', name: 'Moscow', wordsAt: 0.5, passages: ['putin-agrees-to-spare-energy', 'call-of-two-hours', 'what-moscow-concedes'] },
+  { place: 'washington', name: 'Washington', wordsAt: 0.6, passages: ['joint-statement', 'aid-to-resume', 'oval-office-clash'] },
+  { place: 'jeddah', name: 'Jeddah', wordsAt: 0.6, passages: ['talks-in-saudi-arabia', 'joint-statement'] },
+  { place: 'london', name: 'London', wordsAt: 0.7, passages: ['starmer-and-macron', 'peacekeeping-troops'] },
+  { place: 'paris', name: 'Paris', wordsAt: 0.6, passages: ['starmer-and-macron', 'peacekeeping-troops'] },
 ] as const;
 
 /** Great-circle distance and bearing from Kyiv to each far place. */
 export function measureFar(inputs: Inputs): Entry[] {
   const kyiv = inputs.pointOf('kyiv');
-  return FAR.map(({ place, name, passages }) => {
+  return FAR.map(({ place, name, wordsAt, passages }) => {
     const circle = buildGreatCircle(kyiv, inputs.pointOf(place), CITY_PRECISION_KM);
     return buildEntry(
       {
@@ -31,7 +35,10 @@ export function measureFar(inputs: Inputs): Entry[] {
       },
       circle,
       inputs.story.mapDate,
-      () => circle.drawings.map(({ draw, geometry }) => ({ draw, geometry, place, minzoom: 0, maxzoom: 4.5 })),
+      (text) => [
+        ...circle.drawings.map(({ draw, geometry }) => ({ draw, geometry, place, ...ZOOMS })),
+        { ...labelAt('label', place, pointFrom(kyiv, circle.bearingDeg, circle.value * wordsAt), text, ZOOMS.minzoom), maxzoom: ZOOMS.maxzoom },
+      ],
     );
   });
 }

@@ -1,6 +1,7 @@
 import { buildArea, areaKm2Of } from '../../src/geo/area';
 import { buildAreaShare, buildShareOfFigure } from '../../src/geo/area-share';
 import { buildArrow, buildDepthBeyond } from '../../src/geo/crossing';
+import { bearingDegOf, pointFrom } from '../../src/geo/great-circle';
 import { findFreeEdge } from '../../src/geo/free-edge';
 import { buildMovedGround, type MovedGround } from '../../src/geo/moved-area';
 import { buildNearestDistance, footPointOf } from '../../src/geo/nearest-distance';
@@ -23,10 +24,10 @@ const BORDER_BENDS_KM = 2.5;
 /** A tail of 0.6 km that widens to 1.4 km and a head of 3 km: small, as what was reported. */
 const ARROW = { tailKm: 0.6, neckKm: 1.4, headKm: 3, headLengthKm: 2.4 } as const;
 
-/** Where the reported crossing started on the map: in Kursk region, behind the border at Zhuravka. */
-const CROSSING_FROM: Position = [35.175, 51.17];
-/** Novenke, the settlement that was reported taken: the report, and so the arrow, ends there. */
-const CROSSING_TO: Position = [35.08, 51.145];
+/** The settlement that was reported taken: the report, and so the arrow, ends there. */
+const CROSSING_ENDS_AT = 'Novenke';
+/** The arrow starts this far behind the border, in Kursk region: no start was reported more closely. */
+const CROSSING_STARTS_BEHIND_KM = 5;
 
 /** Ukraine's remaining foothold in Kursk region, the border, and the reported crossing into Sumy region. */
 export function measureKurskAndSumy(inputs: Inputs): Entry[] {
@@ -48,7 +49,7 @@ export function measureKurskAndSumy(inputs: Inputs): Entry[] {
     asOf,
     (text) => [
       { draw: 'traced-border', geometry: border.line, place: 'sumy-region', minzoom: 5.5 },
-      labelAt('label', 'sumy-region', [34.3, 51.72], `Shared border: ${text}`, 6),
+      labelAt('label', 'sumy-region', [33.7, 51.58], `Shared border: ${text}`, 6),
     ],
   );
   return [...measureFoothold(inputs, kursk, asOf), borderEntry, ...measureCrossing(inputs, border.line, asOf)];
@@ -68,9 +69,9 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
   const { foot } = footPointOf(inputs.pointOf('sudzha'), foothold.shape);
   return [
     buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region' }, area, asOf, (text) => [
-      ...calloutAt('kursk-foothold', [35.62, 50.98], [35.31, 51.07], `Left to Ukraine: ${text}`, 6.5),
+      ...calloutAt('kursk-foothold', [36.05, 50.9], [35.33, 51.06], `Ukraine’s foothold: ${text}`, { minzoom: 6.5 }),
       { draw: 'arrow', geometry: buildArrow(inputs.pointOf('sudzha'), foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: 7.5 },
-      labelAt('label', 'kursk-region', [35.41, 51.165], 'reported, March 2025', 8.5),
+      labelAt('label', 'kursk-region', [35.4, 51.17], 'Reported, 18 March 2025', 8.5),
     ]),
     buildEntry(
       { ...common, id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is' },
@@ -97,6 +98,7 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
 function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] {
   const crossing = inputs.areaOfControl('foothold-sumy');
   const city = inputs.pointOf('sumy-city');
+  const end = inputs.settlementOf('foothold-sumy', CROSSING_ENDS_AT);
   const depth = buildDepthBeyond(crossing.shape, border, crossing.precisionKm);
   const toCity = buildNearestDistance(city, crossing.shape, crossing.precisionKm);
   const toBorder = buildNearestDistance(city, border, BORDER_PRECISION_KM + CITY_POINT_PRECISION_KM);
@@ -108,9 +110,9 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       depth,
       asOf,
       (text) => [
-        { draw: 'arrow', geometry: buildArrow(CROSSING_FROM, CROSSING_TO, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: 7 },
-        ...calloutAt('sumy-crossing', [34.86, 51.24], [35.06, 51.16], 'Crossing reported, 18 March 2025', 7),
-        ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, 1, `${text} deep`, 9, [depth.deepest[0] - 0.06, depth.deepest[1] - 0.02]),
+        { draw: 'arrow', geometry: buildArrow(startBehind(border, end), end, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: 7 },
+        ...calloutAt('sumy-crossing', [end[0] + 0.38, end[1] + 0.22], [end[0] + 0.01, end[1] + 0.005], 'Crossing reported, 18 March 2025', { minzoom: 7 }),
+        ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, `Depth: ${text}`, { tickKm: 0.6, minzoom: 9.5, words: [-0.08, 0.01] }),
       ],
     ),
     buildEntry(
@@ -123,19 +125,25 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
       toCity,
       asOf,
-      (text) => dimensionAt('sumy-city', city, toCity.foot, 2, `${text} to the crossing`, 7.5),
+      (text) => dimensionAt('sumy-city', city, toCity.foot, `To the crossing: ${text}`, { tickKm: 1.5, minzoom: 8, words: [0.14, 0] }),
     ),
     buildEntry(
       { id: 'sumy-city-to-border', kind: 'distance', title: 'From Sumy city to the border with Kursk region', sources: ['natural-earth', 'own-sites'], places: ['sumy-city', 'sumy-region'], passages: ['sumy-population', 'larger-offensive-feared'] },
       toBorder,
       asOf,
-      (text) => dimensionAt('sumy-city', city, toBorder.foot, 2, `${text} to the border`, 7.5),
+      (text) => dimensionAt('sumy-city', city, toBorder.foot, `To the border: ${text}`, { tickKm: 1.5, minzoom: 8, words: [-0.13, 0] }),
     ),
   ];
 }
 
 /** A city’s point stands in its middle, to about this. */
 const CITY_POINT_PRECISION_KM = 1;
+
+/** A point behind the border, on the way that leads from `end` straight to it. */
+function startBehind(border: Lineal, end: Position): Position {
+  const { foot } = footPointOf(end, border);
+  return pointFrom(foot, bearingDegOf(end, foot), CROSSING_STARTS_BEHIND_KM);
+}
 
 function movedFoothold({ shape, precisionKm }: WithPrecision<Areal>, region: Areal): MovedGround {
   const line = findFreeEdge(shape, region, ON_BORDER_KM);

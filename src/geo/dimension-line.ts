@@ -1,7 +1,7 @@
-import { destination, midpoint } from '@turf/turf';
+import { midpoint } from '@turf/turf';
 import type { LineString } from 'geojson';
 import type { Position } from '../story/schema';
-import { bearingDegOf } from './great-circle';
+import { bearingDegOf, pointFrom } from './great-circle';
 import type { Drawing } from './measurement';
 import { lngLatOf } from './shapes';
 
@@ -35,8 +35,5 @@ export function buildDimensionDrawings(from: Position, to: Position, tickKm: num
 }
 
 function tickAt(point: Position, bearingDeg: number, tickKm: number): LineString {
-  const ends = [-90, 90].map((turn) =>
-    lngLatOf(destination(point, tickKm / 2, bearingDeg + turn, { units: 'kilometers' }).geometry.coordinates),
-  );
-  return { type: 'LineString', coordinates: ends };
+  return { type: 'LineString', coordinates: [-90, 90].map((turn) => pointFrom(point, bearingDeg + turn, tickKm / 2)) };
 }

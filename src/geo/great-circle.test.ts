@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { bearingDegOf, buildGreatCircle, compassWordOf, distanceKmOf } from './great-circle';
+import { bearingDegOf, buildGreatCircle, compassWordOf, distanceKmOf, pointFrom } from './great-circle';
 import type { Position } from '../story/schema';
 
 const place = fc.tuple(fc.double({ min: -179, max: 179, noNaN: true }), fc.double({ min: -80, max: 80, noNaN: true }));
@@ -21,6 +21,13 @@ test('bearings become compass words, each standing for the 22.5 degrees about it
     [180, 'south'], [270, 'west'], [348.7, 'north-north-west'], [348.8, 'north'], [360, 'north'], [-90, 'west'],
   ];
   for (const [bearing, word] of words) expect(compassWordOf(bearing)).toBe(word);
+});
+
+test('a point found from a bearing lies at that distance on that bearing, or behind for a distance below 0', () => {
+  const end = pointFrom([34.6, 47.5], 50, 20);
+  expect(distanceKmOf([34.6, 47.5], end)).toBeCloseTo(20, 9);
+  expect(bearingDegOf([34.6, 47.5], end)).toBeCloseTo(50, 9);
+  expect(bearingDegOf([34.6, 47.5], pointFrom([34.6, 47.5], 50, -20))).toBeCloseTo(230, 9);
 });
 
 test('distance is the same both ways, bearings lie in 0 to 360, and the drawn arc ends at both places', () => {

@@ -1,7 +1,7 @@
-import { bearing, distance, greatCircle } from '@turf/turf';
+import { bearing, destination, distance, greatCircle } from '@turf/turf';
 import type { Position } from '../story/schema';
 import type { Measurement } from './measurement';
-import { linealOf, linesOf } from './shapes';
+import { linealOf, linesOf, lngLatOf } from './shapes';
 
 /** The sixteen points of the compass, clockwise from north, each 22.5° wide. */
 const COMPASS = [
@@ -31,6 +31,11 @@ export function distanceKmOf(from: Position, to: Position): number {
 /** Bearing at `from` of the great circle to `to`, degrees clockwise from north, 0 to 360. */
 export function bearingDegOf(from: Position, to: Position): number {
   return (bearing(from, to) + 360) % 360;
+}
+
+/** The point that lies `distanceKm` (may be below 0: behind) from `from` along a bearing in degrees clockwise from north. */
+export function pointFrom(from: Position, bearingDeg: number, distanceKm: number): Position {
+  return lngLatOf(destination(from, distanceKm, bearingDeg, { units: 'kilometers' }).geometry.coordinates);
 }
 
 /**

@@ -24,7 +24,12 @@ export function buildRangeText(range: Range, unit: Unit): string {
   return `about ${numbers} ${UNIT_TEXT[unit]}`;
 }
 
-/** One number for the map itself, rounded as its range is: "about 1,020 km". */
+/** The same for the map itself, where room is dear: "about 18–19 %". */
+export function buildMapText(range: Range, unit: Unit): string {
+  return buildRangeText(range, unit).replace(' to ', '–');
+}
+
+/** One number, rounded as its range is: "about 1,020 km". */
 export function buildValueText(range: Range, unit: Unit): string {
   const step = roundingStepOf(range);
   return `about ${numberText(roundTo(range.value, step), step)} ${UNIT_TEXT[unit]}`;

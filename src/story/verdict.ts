@@ -17,26 +17,27 @@ export type Verdict = {
  */
 export function verdictOf(claim: Claim, measures: readonly Measure[]): Verdict {
   const { rule } = claim;
-  if (rule.kind === 'depends-on-source') return { verdict: 'cannot-tell', why: `This rests on ${rule.on}, not on geometry.` };
+  if (rule.kind === 'depends-on-source') return { verdict: 'cannot-tell', why: `It rests on ${rule.on}.` };
   if (rule.kind === 'cannot-measure') return { verdict: 'cannot-tell', why: rule.because };
   const measure = measures.find(({ id }) => id === rule.measure);
   if (measure === undefined) return { verdict: 'cannot-tell', why: 'What would decide it has not been measured.' };
   const allowed = allowedBy(rule, measure.unit);
+  const sentence = `Measured: ${measure.text}; the claim allows ${allowed.words}`;
   const outside = Math.max(allowed.from - measure.high, measure.low - allowed.to);
   if (outside > 0) {
     return {
       verdict: 'differs',
       by: { value: outside, unit: measure.unit },
-      why: `${opening(measure)}, which is ${buildFigureText(outside, measure.unit)} or more outside ${allowed.words}. ${rule.tolerance.reason}`,
+      why: `${sentence}: it is off by ${buildFigureText(outside, measure.unit)} or more. ${rule.tolerance.reason}`,
     };
   }
   if (measure.low < allowed.from || measure.high > allowed.to) {
     return {
       verdict: 'cannot-tell',
-      why: `${opening(measure)}, a range that lies partly inside and partly outside ${allowed.words}. ${rule.tolerance.reason}`,
+      why: `${sentence}, and the range reaches over that edge. ${rule.tolerance.reason}`,
     };
   }
-  return { verdict: 'agrees', why: `${opening(measure)}, all of it within ${allowed.words}. ${rule.tolerance.reason}` };
+  return { verdict: 'agrees', why: `${sentence}. ${rule.tolerance.reason}` };
 }
 
 type MeasuringRule = Extract<ClaimRule, { measure: string }>;
@@ -48,19 +49,15 @@ function allowedBy(rule: MeasuringRule, unit: Unit): { from: number; to: number;
   switch (rule.kind) {
     case 'near-figure': {
       const [from, to] = [rule.claimed - amount, rule.claimed + amount];
-      return { from, to, words: `what ${say(rule.claimed)} can stand for (${say(from)} to ${say(to)})` };
+      return { from, to, words: `${say(from)} to ${say(to)}` };
     }
     case 'part-not-whole':
-      return { from: amount, to: 100 - amount, words: `what a part can be (${say(amount)} to ${say(100 - amount)})` };
+      return { from: amount, to: 100 - amount, words: `${say(amount)} to ${say(100 - amount)}` };
     case 'contained':
-      return { from: amount, to: Infinity, words: `the area, at least ${say(amount)} from its edge` };
+      return { from: amount, to: Infinity, words: amount === 0 ? 'any depth inside the edge' : `${say(amount)} or more inside the edge` };
     case 'at-most':
-      return { from: -Infinity, to: rule.claimed + amount, words: `the limit of ${say(rule.claimed + amount)}` };
+      return { from: -Infinity, to: rule.claimed + amount, words: `at most ${say(rule.claimed + amount)}` };
     case 'at-least':
-      return { from: rule.claimed - amount, to: Infinity, words: `the claim’s least, ${say(rule.claimed - amount)}` };
+      return { from: rule.claimed - amount, to: Infinity, words: `at least ${say(rule.claimed - amount)}` };
   }
-}
-
-function opening({ text }: Measure): string {
-  return `Measured: ${text}`;
 }
