@@ -35,7 +35,7 @@ export function buildCountryBorderLayers({ palette }: StyleContext): LayerSpecif
       source: 'borders',
       filter: all(propertyIs('kind', 'country')),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.borderCasing, 'line-width': byZoom([3, 1.4], [6, 3.2], [10, 5]), 'line-opacity': 0.75 },
+      paint: { 'line-color': palette.borderCasing, 'line-width': byZoom([3, 0.8], [6, 3.2], [10, 5]), 'line-opacity': 0.75 },
     },
     {
       id: 'border-country',
@@ -43,7 +43,7 @@ export function buildCountryBorderLayers({ palette }: StyleContext): LayerSpecif
       source: 'borders',
       filter: all(propertyIs('kind', 'country')),
       layout: { 'line-join': 'round', 'line-cap': 'round' },
-      paint: { 'line-color': palette.borderCountry, 'line-width': byZoom([2, 0.5], [4, 0.8], [6, 1.3], [10, 2.2]) },
+      paint: { 'line-color': palette.borderCountry, 'line-width': byZoom([2, 0.35], [4, 0.8], [6, 1.3], [10, 2.2]) },
     },
   ];
 }

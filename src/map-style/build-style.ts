@@ -15,7 +15,7 @@ export interface StyleOptions extends StyleContext {
 function withVisibility(layer: LayerSpecification, shown: ReadonlySet<string>): LayerSpecification {
   const storyLayer = layerMarkOf(layer).layer;
   if (storyLayer === undefined || shown.has(storyLayer) || layer.type === 'background') return layer;
-  return { ...layer, layout: { ...layer.layout, visibility: 'none' } } as LayerSpecification;
+  return { ...layer, layout: { ...layer.layout, visibility: 'none' } };
 }
 
 /**
@@ -30,7 +30,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     // A toggle or a change of theme answers at once.
     transition: { duration: 0, delay: 0 },
     'font-faces': buildFontFaces(options.fonts),
-    sources: buildSources(options.files),
+    sources: buildSources(options.files, options.language),
     layers: buildLayers(options).map((layer) => withVisibility(layer, options.shown)),
   };
 }

@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import type { Language } from './style-context';
 
 /** The map's data files by name; each is a URL, or a collection that is already in memory. */
 export interface MapFiles {
@@ -23,32 +24,36 @@ export type SourceId = keyof MapFiles;
 /** Sources whose features stand for story places and so carry hover and selection. */
 export const statefulSources = ['oblasts', 'control', 'places'] as const satisfies readonly SourceId[];
 
-const credits: Readonly<Record<SourceId, string | null>> = {
-  land: null,
-  ukraine: 'Borders: Natural Earth',
-  borders: null,
-  labels: null,
-  towns: 'Towns: <a href="https://www.geonames.org/" rel="noopener">GeoNames</a> (CC BY 4.0)',
-  oblasts: null,
-  water:
-    'Coast and water: © <a href="https://www.openstreetmap.org/copyright" rel="noopener">OpenStreetMap</a> contributors (ODbL)',
-  rivers: null,
-  places: null,
-  control: 'Control: own reconstruction',
-  annotations: null,
+const geonames = '<a href="https://www.geonames.org/" rel="noopener">GeoNames</a> (CC BY 4.0)';
+const openStreetMap = '© <a href="https://www.openstreetmap.org/copyright" rel="noopener">OpenStreetMap</a>';
+
+/** What the licences ask to be said, beside the source that it is said of. */
+const credits: Readonly<Record<Language, Partial<Record<SourceId, string>>>> = {
+  en: {
+    ukraine: 'Borders: Natural Earth',
+    towns: `Towns: ${geonames}`,
+    water: `Coast and water: ${openStreetMap} contributors (ODbL)`,
+    control: 'Control: own reconstruction',
+  },
+  uk: {
+    ukraine: 'Кордони: Natural Earth',
+    towns: `Міста: ${geonames}`,
+    water: `Берег і води: ${openStreetMap}, учасники (ODbL)`,
+    control: 'Контроль: власна реконструкція',
+  },
 };
 
 /** Coastlines keep more of their detail than the default would: a coarse coast shows first. */
 const finerTolerance = 0.25;
 
-function buildSource(id: SourceId, data: string | FeatureCollection): GeoJSONSourceSpecification {
-  const credit = credits[id];
+function buildSource(id: SourceId, data: string | FeatureCollection, language: Language): GeoJSONSourceSpecification {
+  const credit = credits[language][id];
   return {
     type: 'geojson',
     data,
     maxzoom: 12,
     ...(id === 'land' || id === 'ukraine' ? { tolerance: finerTolerance } : {}),
-    ...(credit === null ? {} : { attribution: credit }),
+    ...(credit === undefined ? {} : { attribution: credit }),
     ...(statefulSources.some((stateful) => stateful === id) ? { promoteId: 'place' } : {}),
   };
 }
@@ -56,18 +61,19 @@ function buildSource(id: SourceId, data: string | FeatureCollection): GeoJSONSou
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The style's sources for the given files. Several features may share a `place`; state then holds for all of them. */
-export function buildSources(files: MapFiles): Record<SourceId, GeoJSONSourceSpecification> {
+export function buildSources(files: MapFiles, language: Language): Record<SourceId, GeoJSONSourceSpecification> {
+  const from = (id: SourceId): GeoJSONSourceSpecification => buildSource(id, files[id] ?? empty, language);
   return {
-    land: buildSource('land', files.land),
-    ukraine: buildSource('ukraine', files.ukraine),
-    borders: buildSource('borders', files.borders),
-    labels: buildSource('labels', files.labels),
-    towns: buildSource('towns', files.towns),
-    oblasts: buildSource('oblasts', files.oblasts),
-    water: buildSource('water', files.water),
-    rivers: buildSource('rivers', files.rivers),
-    places: buildSource('places', files.places),
-    control: buildSource('control', files.control),
-    annotations: buildSource('annotations', files.annotations ?? empty),
+    land: from('land'),
+    ukraine: from('ukraine'),
+    borders: from('borders'),
+    labels: from('labels'),
+    towns: from('towns'),
+    oblasts: from('oblasts'),
+    water: from('water'),
+    rivers: from('rivers'),
+    places: from('places'),
+    control: from('control'),
+    annotations: from('annotations'),
   };
 }

@@ -10,6 +10,12 @@ import { placesOfLayer, type StyleContext } from './style-context';
 /** Layers whose point places are drawn as plain named points. */
 const namedPointLayers = ['donetsk', 'dnipro-barrier', 'kursk', 'sumy', 'crimea', 'diplomacy'] as const;
 
+/** Beyond this the plant's own outline says more than a symbol. */
+const pointMaxZoom = siteMinZoom + 2.5;
+
+/** The widest view of the theatre, on a phone. */
+const theatreMinZoom = 3.2;
+
 interface PointLook {
   readonly id: string;
   readonly layer: string;
@@ -19,6 +25,8 @@ interface PointLook {
   readonly icon: string | ExpressionSpecification;
   readonly offsetEm: number;
   readonly colour: PaletteName;
+  /** From here on it is named; above, the symbol alone says enough. */
+  readonly nameMinZoom: number;
 }
 
 function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecification {
@@ -35,7 +43,7 @@ function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecifica
       'icon-image': look.icon,
       'icon-overlap': 'always',
       'icon-padding': 0,
-      'text-field': placeNameOf(context),
+      'text-field': ['step', ['zoom'], '', look.nameMinZoom, placeNameOf(context)],
       'text-font': [...fontNames.semibold],
       'text-size': byZoom([3, 11.5], [5, 13], [10, 16]),
       'text-variable-anchor': ['left', 'right', 'bottom', 'top', 'bottom-left', 'bottom-right', 'top-left', 'top-right'],
@@ -62,35 +70,58 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
       id: `points-${layer}`,
       layer,
       places: placesOfLayer(context, layer),
-      minZoom: 0,
+      // The globe shows where talks were held; the theatre is a speck on it.
+      minZoom: layer === 'diplomacy' ? 0 : theatreMinZoom,
       maxZoom: 24,
       icon: pointId(palette[layerColourOf(layer)], palette.halo, 3, layer === 'diplomacy' ? 6 : 0),
       offsetEm: layer === 'diplomacy' ? 0.7 : 0.5,
       colour: 'labelTown',
+      nameMinZoom: 0,
     }),
   );
   const plant = buildPointLayer(context, {
     id: 'points-plant',
     layer: 'zaporizhzhia-npp',
     places: ['zaporizhzhia-npp'],
-    minZoom: 0,
-    maxZoom: siteMinZoom + 2.5,
+    minZoom: theatreMinZoom,
+    maxZoom: pointMaxZoom,
     icon: pointId(palette.plant, palette.halo, 3.4, 7.5),
     offsetEm: 0.85,
     colour: 'plant',
+    nameMinZoom: 4.4,
   });
   return [...named, plant];
 }
 
-/** Numbers of the plant's six units, at the scale where they can be read. */
-export function buildPlantLabelLayers({ palette }: StyleContext): LayerSpecification[] {
+/** Names at the scale where the plant is drawn as a site: its own beside the outline, and the numbers of its six units. */
+export function buildPlantLabelLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
+  const mark = { layer: 'zaporizhzhia-npp' } as const;
   return [
+    {
+      id: 'plant-name',
+      type: 'symbol',
+      source: 'places',
+      minzoom: pointMaxZoom,
+      metadata: mark,
+      filter: all(propertyIs('place', 'zaporizhzhia-npp'), propertyIs('part', 'point')),
+      layout: {
+        'text-field': placeNameOf(context),
+        'text-font': [...fontNames.semibold],
+        'text-size': 15,
+        'text-anchor': 'bottom',
+        'text-max-width': 12,
+        // Clear of the site's outline, which doubles with every zoom.
+        'text-offset': ['interpolate', ['exponential', 2], ['zoom'], 12, ['literal', [0, -5]], 15, ['literal', [0, -40]]],
+      },
+      paint: { 'text-color': palette.plant, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+    },
     {
       id: 'plant-unit-numbers',
       type: 'symbol',
       source: 'places',
       minzoom: 13,
-      metadata: { layer: 'zaporizhzhia-npp' },
+      metadata: mark,
       filter: all(propertyIs('place', 'zaporizhzhia-npp'), propertyIs('part', 'unit')),
       layout: {
         'text-field': ['to-string', ['get', 'unit']],

@@ -1,13 +1,19 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds } from '../story/schema';
+import type { Bounds, Position } from '../story/schema';
 import type { Camera, CameraTarget } from './camera';
+import { findFittedView } from './fitted-view';
 
 /** Room around bounds, beyond what the page covers. */
-const fitPx = 20;
+const fitPx = 12;
 /** A small site is shown with its surroundings, not as a wall of one colour. */
 const maxFitZoom = 13.5;
-/** The zoom at which a far place is seen on the globe. */
-const farZoom = 2.1;
+/** The globe's width at zoom 0 with the equator in the middle, as measured; it grows by 1/cos of the middle's latitude. */
+const globeWidthPx = 127.6;
+/** How much of the free view the globe fills, and the zooms that are a globe at all. */
+const globeShare = 0.95;
+const globeZooms = { min: 0.7, max: 2.4 };
+/** The zoom for a city of the theatre. */
+const nearZoom = 7;
 /** Long flights are for orientation, not for show. */
 const maxFlightMs = 2600;
 
@@ -24,11 +30,29 @@ interface Destination {
   readonly pitch: number;
 }
 
+/** What the page leaves free of the map. */
+function freePxOf(map: MapLibreMap): { width: number; height: number } {
+  const { clientWidth, clientHeight } = map.getContainer();
+  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
+  return { width: clientWidth - left - right, height: clientHeight - top - bottom };
+}
+
 function destinationOfBounds(map: MapLibreMap, bounds: Bounds): Destination | null {
-  const camera = map.cameraForBounds([...bounds], { padding: fitPx, maxZoom: maxFitZoom, bearing: 0 });
-  const center = camera?.center;
-  if (camera?.zoom === undefined || center === undefined || Array.isArray(center) || !('lat' in center) || !('lng' in center)) return null;
-  return { center: [center.lng, center.lat], zoom: camera.zoom, bearing: 0, pitch: 0 };
+  const free = freePxOf(map);
+  const view = findFittedView(bounds, { width: free.width - 2 * fitPx, height: free.height - 2 * fitPx }, maxFitZoom);
+  return view && { ...view, bearing: 0, pitch: 0 };
+}
+
+/** The zoom that shows a far place with the whole globe around it in what the page leaves free. */
+function globeZoomOf(map: MapLibreMap, latDeg: number): number {
+  const { width, height } = freePxOf(map);
+  const freePx = Math.min(width, height) * globeShare;
+  const zoom = Math.log2((Math.max(1, freePx) * Math.cos((latDeg * Math.PI) / 180)) / globeWidthPx);
+  return Math.min(globeZooms.max, Math.max(globeZooms.min, zoom));
+}
+
+function holds([west, south, east, north]: Bounds, [lng, lat]: Position): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
 function destinationOf(map: MapLibreMap, theatre: Bounds, target: CameraTarget): Destination | null {
@@ -37,8 +61,11 @@ function destinationOf(map: MapLibreMap, theatre: Bounds, target: CameraTarget):
       return destinationOfBounds(map, theatre);
     case 'bounds':
       return destinationOfBounds(map, target.bounds);
-    case 'far':
-      return { center: [target.at[0], target.at[1]], zoom: farZoom, bearing: 0, pitch: 0 };
+    case 'far': {
+      // A far place that lies in the theatre after all (Kyiv) needs no globe.
+      const zoom = holds(theatre, target.at) ? nearZoom : globeZoomOf(map, target.at[1]);
+      return { center: [target.at[0], target.at[1]], zoom, bearing: 0, pitch: 0 };
+    }
     case 'camera': {
       const { lng, lat, zoom, bearing, pitch } = target.camera;
       return { center: [lng, lat], zoom, bearing, pitch };

@@ -39,6 +39,8 @@ export function addControls(map: MapLibreMap): void {
   // The lower corners take a new control on top.
   map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
   map.addControl(new AttributionControl({ customAttribution: [] }), 'bottom-right');
+  // On narrow maps the credits wait behind their button; open, they would cover what the map is opened for.
+  map.once('load', () => map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'));
   const showTurn = (): void => {
     map.getContainer().dataset['turned'] = String(Math.abs(map.getBearing()) > 0.1);
   };
