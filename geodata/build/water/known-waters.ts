@@ -7,6 +7,8 @@ export interface KnownWater {
   readonly name_uk: string;
   readonly kind: 'reservoir' | 'lake';
   readonly midst: Position;
+  /** Only for what we drew ourselves; the rest is as good as the source. */
+  readonly drawnToKm?: number;
 }
 
 /** Names by Ukraine's national romanisation; positions to about 2 km, from general geography. */
@@ -14,7 +16,7 @@ export const KNOWN_WATERS: readonly KnownWater[] = [
   { id: 'kyiv-reservoir', name_en: 'Kyiv Reservoir', name_uk: 'Київське водосховище', kind: 'reservoir', midst: [30.5, 50.85] },
   { id: 'kaniv-reservoir', name_en: 'Kaniv Reservoir', name_uk: 'Канівське водосховище', kind: 'reservoir', midst: [31.5, 49.88] },
   { id: 'kremenchuk-reservoir', name_en: 'Kremenchuk Reservoir', name_uk: 'Кременчуцьке водосховище', kind: 'reservoir', midst: [32.6, 49.3] },
-  { id: 'kamianske-reservoir', name_en: 'Kamianske Reservoir', name_uk: 'Кам’янське водосховище', kind: 'reservoir', midst: [34.28, 48.7] },
+  { id: 'kamianske-reservoir', name_en: 'Kamianske Reservoir', name_uk: 'Кам’янське водосховище', kind: 'reservoir', midst: [34.28, 48.7], drawnToKm: 2 },
   { id: 'pechenihy-reservoir', name_en: 'Pechenihy Reservoir', name_uk: 'Печенізьке водосховище', kind: 'reservoir', midst: [36.95, 49.9] },
   { id: 'tsimlyansk-reservoir', name_en: 'Tsimlyansk Reservoir', name_uk: 'Цимлянське водосховище', kind: 'reservoir', midst: [42.8, 48.0] },
   { id: 'dniester-liman', name_en: 'Dniester Liman', name_uk: 'Дністровський лиман', kind: 'lake', midst: [30.3, 46.25] },

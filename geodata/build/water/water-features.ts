@@ -46,7 +46,8 @@ export async function buildWaterFeatures(raster: WaterRaster, kind: 'river' | 'l
 function propertiesOf(known: KnownWater | undefined, km2: number, kind: 'river' | 'lake'): object {
   const names = known ? { id: known.id, name_en: known.name_en, name_uk: known.name_uk } : {};
   const minzoom = MINZOOM_BY_KM2.find(([least]) => km2 >= least)?.[1] ?? 9;
-  return { ...names, kind: known?.kind ?? kind, minzoom };
+  const own = known?.drawnToKm ? { source: 'own-sites', precisionKm: known.drawnToKm } : {};
+  return { ...names, kind: known?.kind ?? kind, minzoom, ...own };
 }
 
 function isNear({ coordinates: [shell] }: Polygon): boolean {
