@@ -1,6 +1,7 @@
 /** How components reach the store and the story. */
 import { createContext } from 'preact';
 import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import type { AppState, Intent } from './state';
 import type { Store } from './store';
@@ -10,6 +11,7 @@ export type AppStore = Store<AppState, Intent>;
 export interface AppParts {
   store: AppStore;
   index: StoryIndex;
+  evidence: Evidence;
 }
 
 const AppContext = createContext<AppParts | null>(null);

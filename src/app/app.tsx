@@ -2,12 +2,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ArticlePane } from '../article/article-pane';
 import type { PassageActions } from '../article/passage-block';
+import { ClaimsList } from '../ui/claims-list';
 import { KeysDialog } from '../ui/keys-dialog';
 import { LayerPanel } from '../ui/layer-panel';
 import { Notice } from '../ui/notice';
 import { PlaceList } from '../ui/place-list';
 import { useApp, useAppState } from './app-context';
-import { Bar, usePanelOpen } from './bar';
+import { Bar } from './bar';
 import { MapRegion } from './map-region';
 import { startKeys } from './page-keys';
 import { shareLink } from './share';
@@ -32,8 +33,8 @@ export function App() {
   return (
     <div class="page" data-sheet={sheetHeight} data-tab={tab} data-popup={placeOpen || undefined}>
       <nav class="skip-links" aria-label="Skip">
-        <a href="#article">Skip to the article</a>
-        <a href="#map-region">Skip to the map</a>
+        <SkipLink to="article">Skip to the article</SkipLink>
+        <SkipLink to="map-region">Skip to the map</SkipLink>
       </nav>
       <Bar onShare={() => void shareLink(store)} onKeys={() => setKeysOpen(true)} />
       <main>
@@ -45,6 +46,21 @@ export function App() {
       {notice !== null && <Notice text={notice} onClose={() => store.dispatch({ type: 'notice-closed' })} />}
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
+  );
+}
+
+function SkipLink({ to, children }: { to: string; children: string }) {
+  return (
+    <a
+      href={`#${to}`}
+      onClick={(event) => {
+        // The fragment of the address is the state that a reader shares, and stays as it is.
+        event.preventDefault();
+        document.getElementById(to)?.focus();
+      }}
+    >
+      {children}
+    </a>
   );
 }
 
@@ -70,13 +86,23 @@ function ArticleRegion() {
 }
 
 function Panels() {
-  const { store, index } = useApp();
+  const { store, index, evidence } = useApp();
+  const claim = useAppState((state) => state.claim);
   const shown = useAppState((state) => state.shown);
   const place = useAppState((state) => state.place);
   const wishes = useAppState((state) => state.panels);
-  const open = { layers: usePanelOpen('layers'), places: usePanelOpen('places') };
   return (
-    <div class="panels" data-any={open.layers || open.places || undefined}>
+    <div class="panels" data-claims={wishes.claims || undefined}>
+      <div id="panel-claims" class="panel sheet-pane" data-pane="claims" data-open={wishes.claims ?? false}>
+        <div class="scroller">
+          <ClaimsList
+            index={index}
+            evidence={evidence}
+            claim={claim}
+            onClaim={(id, passage, places) => store.dispatch({ type: 'claim-chosen', claim: id, passage, places })}
+          />
+        </div>
+      </div>
       <div id="panel-layers" class="panel sheet-pane" data-pane="layers" data-open={wishes.layers ?? 'auto'}>
         <div class="scroller">
           <LayerPanel index={index} shown={shown} onToggle={(layer) => store.dispatch({ type: 'layer-toggled', layer })} />

@@ -9,7 +9,7 @@ export const WIDE_QUERY = '(min-width: 1200px)';
 
 /** Whether a panel is open: as the reader left it, otherwise by the width of the screen. */
 export function usePanelOpen(panel: Panel): boolean {
-  const wish = useAppState((state) => state.panels[panel]);
+  const wish = useAppState((state) => (panel !== 'claims' && state.panels.claims ? false : state.panels[panel]));
   const [wide, setWide] = useState(true);
   useEffect(() => {
     const query = window.matchMedia(WIDE_QUERY);
@@ -42,7 +42,7 @@ const THEME_NAMES: Record<Theme, string> = { auto: 'as the system', dark: 'dark'
 
 /** Draws the bar. `onShare` copies the present link. */
 export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
-  const { store, index } = useApp();
+  const { store, index, evidence } = useApp();
   const theme = useAppState((state) => state.theme);
   return (
     <header class="bar">
@@ -55,6 +55,7 @@ export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
       <div class="bar-buttons">
         <PanelButton panel="layers">Layers</PanelButton>
         <PanelButton panel="places">Places</PanelButton>
+        {evidence.claims.length > 0 && <PanelButton panel="claims">Claims</PanelButton>}
         <button type="button" class="bar-button" onClick={onShare}>
           Share
         </button>

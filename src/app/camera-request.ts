@@ -21,7 +21,11 @@ export function cameraTargetOfPlace(index: StoryIndex, place: Place): CameraTarg
 export function cameraTargetOfPassage(index: StoryIndex, passageId: string): CameraTarget | null {
   const mentions = index.passageOf(passageId)?.mentions ?? [];
   const spokenOf = mentions.filter((mention) => mention.how !== 'bears-on');
-  const places = (spokenOf.length > 0 ? spokenOf : mentions).flatMap((mention) => index.placeOf(mention.place) ?? []);
+  return cameraTargetOfPlaces(index, (spokenOf.length > 0 ? spokenOf : mentions).flatMap((mention) => index.placeOf(mention.place) ?? []));
+}
+
+/** One camera for several places, by the same rule; null for none. */
+export function cameraTargetOfPlaces(index: StoryIndex, places: readonly Place[]): CameraTarget | null {
   const ground = places.filter((place) => place.kind !== 'far' && place.kind !== 'country');
   const [first, ...others] = ground;
   if (first) return { kind: 'bounds', bounds: others.reduce((bounds, place) => union(bounds, place.view), first.view) };

@@ -30,11 +30,11 @@ export async function mountApp(page: Document): Promise<void> {
     page.querySelector<HTMLElement>('.map-container')?.setAttribute('data-map-state', 'failed');
     return;
   }
-  const { index } = result;
+  const { index, evidence } = result;
   const store = createStore(buildInitialState(index.story), (state, intent: Intent) => reduce(index, state, intent));
   // The page is taken over as it was served; the link is read after that, so that the two agree while hydrating.
   hydrate(
-    <AppProvider value={{ store, index }}>
+    <AppProvider value={{ store, index, evidence }}>
       <App />
     </AppProvider>,
     root,

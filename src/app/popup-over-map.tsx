@@ -6,7 +6,7 @@ import { useApp, useAppState } from './app-context';
 
 /** Draws the popup, if a place is chosen. */
 export function PopupOverMap({ controller }: { controller: MapController | null }) {
-  const { store, index } = useApp();
+  const { store, index, evidence } = useApp();
   const id = useAppState((state) => state.place);
   const at = useAppState((state) => state.placeAt);
   const passage = useAppState((state) => state.passage);
@@ -35,6 +35,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
     <PlacePopup
       index={index}
       place={place}
+      evidence={evidence}
       passage={passage}
       elementRef={element}
       onPassage={(one) => store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup' })}

@@ -1,12 +1,16 @@
 /** The page as HTML, for the build: the article is in the served document before any script. */
 import { renderToString } from 'preact-render-to-string';
+import claims from '../../geodata/stories/cease-fire-2025-03-18/claims.json';
+import figures from '../../geodata/stories/cease-fire-2025-03-18/figures.json';
+import measures from '../../geodata/stories/cease-fire-2025-03-18/measures.json';
+import { parseEvidence } from '../story/evidence';
 import { parseSummary } from '../story/summary-links';
 import type { Story } from '../story/schema';
 import { buildStoryIndex } from '../story/story-index';
 import { App } from './app';
 import { AppProvider } from './app-context';
 import { reduce } from './reduce';
-import { buildInitialState } from './state';
+import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
 
 export interface RenderedPage {
@@ -16,14 +20,17 @@ export interface RenderedPage {
   lang: string;
 }
 
-/** Renders the page in the state in which it opens without a link. */
+/** Renders the page in the state in which it opens without a link. Throws, with all paths, where a file beside the story does not parse. */
 export function renderPage(story: Story): RenderedPage {
   const index = buildStoryIndex(story);
-  const store = createStore(buildInitialState(story), (state, intent: Parameters<typeof reduce>[2]) => reduce(index, state, intent));
+  const parsed = parseEvidence({ measures, claims, figures });
+  if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  const { evidence } = parsed;
+  const store = createStore(buildInitialState(story), (state, intent: Intent) => reduce(index, state, intent));
   const [first] = story.sections[0]?.paragraphs[0]?.passages ?? [];
   return {
     bodyHtml: renderToString(
-      <AppProvider value={{ store, index }}>
+      <AppProvider value={{ store, index, evidence }}>
         <App />
       </AppProvider>,
     ),

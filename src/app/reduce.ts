@@ -1,6 +1,6 @@
 /** The pure rule from state and intent to the next state: every decision of the app is here, and nothing is applied here. */
 import type { StoryIndex } from '../story/story-index';
-import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace } from './camera-request';
+import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace, cameraTargetOfPlaces } from './camera-request';
 import type { AppState, Intent, Origin } from './state';
 import { reduceUrl } from './reduce-url';
 
@@ -20,12 +20,8 @@ export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppS
       return choosePassage(index, state, intent.passage, intent.from);
     case 'passage-stepped':
       return stepPassage(index, state, intent.by);
-    case 'claim-chosen': {
-      const chosen = choosePassage(index, { ...state, claim: intent.claim }, intent.passage, 'claims');
-      return intent.bounds
-        ? { ...chosen, place: null, placeAt: null, cameraRequest: buildRequest(state.cameraRequest, { kind: 'bounds', bounds: intent.bounds }) }
-        : chosen;
-    }
+    case 'claim-chosen':
+      return chooseClaim(index, state, intent);
     case 'place-hovered':
       return state.hoveredPlace === intent.place ? state : { ...state, hoveredPlace: intent.place };
     case 'layer-toggled':
@@ -37,7 +33,8 @@ export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppS
     case 'url-changed':
       return reduceUrl(index, state, intent.url);
     case 'panel-toggled':
-      return { ...state, panels: { ...state.panels, [intent.panel]: intent.open } };
+      // The claims take the others' room while they are open.
+      return { ...state, panels: { ...state.panels, claims: false, [intent.panel]: intent.open } };
     case 'tab-chosen':
       return { ...state, sheetTab: intent.tab, sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight };
     case 'sheet-resized':
@@ -87,6 +84,21 @@ function choosePassage(index: StoryIndex, state: AppState, id: string, from: Ori
     sheetTab: 'article',
     cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
     scrollRequest: SCROLLS_ARTICLE.has(from) ? buildRequest(state.scrollRequest, id) : state.scrollRequest,
+  };
+}
+
+function chooseClaim(index: StoryIndex, state: AppState, { claim, passage, places }: Extract<Intent, { type: 'claim-chosen' }>): AppState {
+  const chosen = choosePassage(index, { ...state, claim }, passage, 'claims');
+  const needed = places.flatMap((id) => index.placeOf(id)?.layer ?? []);
+  const target = cameraTargetOfPlaces(index, places.flatMap((id) => index.placeOf(id) ?? []));
+  return {
+    ...chosen,
+    place: null,
+    placeAt: null,
+    // What was measured is drawn in the layer of annotations.
+    shown: new Set([...chosen.shown, ...needed, ...(index.layerOf('annotations') ? ['annotations'] : [])]),
+    cameraRequest: target ? buildRequest(state.cameraRequest, target) : chosen.cameraRequest,
+    sheetTab: state.sheetTab,
   };
 }
 

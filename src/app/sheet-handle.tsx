@@ -9,6 +9,7 @@ const TABS: ReadonlyArray<{ tab: SheetTab; name: string }> = [
   { tab: 'article', name: 'Article' },
   { tab: 'layers', name: 'Layers' },
   { tab: 'places', name: 'Places' },
+  { tab: 'claims', name: 'Claims' },
 ];
 /** A finger that moved less than this meant to tap. */
 const DRAG_PX = 24;

@@ -1,13 +1,13 @@
 /** What the app knows at any moment, and the intents that change it. */
 import type { Camera, CameraTarget } from '../map-view/camera';
-import type { Bounds, Position, Story } from '../story/schema';
+import type { Position, Story } from '../story/schema';
 import { emptyUrlState, type UrlState } from './url-state';
 
 /** Where a choice was made. What the reader holds is not moved: a choice in the article never scrolls it, one on the map never moves the camera. */
 export type Origin = 'map' | 'article' | 'list' | 'popup' | 'search' | 'claims' | 'url' | 'keys';
 
 export type Theme = 'auto' | 'light' | 'dark';
-export type Panel = 'layers' | 'places';
+export type Panel = 'layers' | 'places' | 'claims';
 /** Narrow screens show one pane in the sheet at a time. */
 export type SheetTab = 'article' | Panel;
 export type SheetHeight = 'low' | 'half' | 'full';
@@ -45,7 +45,7 @@ export type Intent =
   | { type: 'place-closed' }
   | { type: 'passage-chosen'; passage: string; from: Origin }
   | { type: 'passage-stepped'; by: 1 | -1 }
-  | { type: 'claim-chosen'; claim: string; passage: string; bounds: Bounds | null }
+  | { type: 'claim-chosen'; claim: string; passage: string; places: readonly string[] }
   | { type: 'place-hovered'; place: string | null }
   | { type: 'layer-toggled'; layer: string }
   | { type: 'camera-moved'; camera: Camera; by: 'reader' | 'program' }
@@ -70,7 +70,7 @@ export function buildInitialState(story: Story): AppState {
     camera: null,
     cameraRequest: null,
     scrollRequest: null,
-    panels: { layers: null, places: null },
+    panels: { layers: null, places: null, claims: false },
     sheetTab: 'article',
     sheetHeight: 'half',
     theme: 'auto',

@@ -1,26 +1,49 @@
-/** Brings the story: fetches its file and parses it, so that a broken file is told and never half shown. */
+/** Brings the story and its evidence: fetches the files and parses them, so that a broken one is told and never half shown. */
+import claimsUrl from '../../geodata/stories/cease-fire-2025-03-18/claims.json?url';
+import figuresUrl from '../../geodata/stories/cease-fire-2025-03-18/figures.json?url';
+import measuresUrl from '../../geodata/stories/cease-fire-2025-03-18/measures.json?url';
 import storyUrl from '../../geodata/stories/cease-fire-2025-03-18/story.json?url';
+import { parseEvidence, type Evidence } from '../story/evidence';
 import { parseStory } from '../story/parse-story';
 import type { Problem } from '../story/problem';
 import { buildStoryIndex, type StoryIndex } from '../story/story-index';
 
-export type StoryResult = { ok: true; index: StoryIndex } | { ok: false; title: string; problems: readonly Problem[] };
+export type StoryResult = { ok: true; index: StoryIndex; evidence: Evidence } | { ok: false; title: string; problems: readonly Problem[] };
 
-/** Fetches and parses the bundled story. Never rejects: what went wrong is in the result. */
+type FileResult = { ok: true; input: unknown } | { ok: false; title: string; problems: readonly Problem[] };
+
+/** Fetches and parses the bundled story with its measures, claims and figures. Never rejects: what went wrong is in the result. */
 export async function loadStory(fetchFile: typeof fetch = fetch): Promise<StoryResult> {
-  const failed = (title: string, message: string): StoryResult => ({ ok: false, title, problems: [{ path: 'story.json', message }] });
-  let input: unknown;
+  const files = await Promise.all([
+    fetchJson('story.json', storyUrl, fetchFile),
+    fetchJson('measures.json', measuresUrl, fetchFile),
+    fetchJson('claims.json', claimsUrl, fetchFile),
+    fetchJson('figures.json', figuresUrl, fetchFile),
+  ] as const);
+  const missing = files.find((file) => !file.ok);
+  if (missing && !missing.ok) return missing;
+  const [storyFile, measures, claims, figures] = files.map((file) => (file.ok ? file.input : null));
+  const story = parseStory(storyFile);
+  const evidence = parseEvidence({ measures, claims, figures });
+  if (story.ok && evidence.ok) return { ok: true, index: buildStoryIndex(story.story), evidence: evidence.evidence };
+  return {
+    ok: false,
+    title: 'The story’s files do not hold together, so the map is not drawn from them.',
+    problems: [
+      ...(story.ok ? [] : story.problems.map(({ path, message }) => ({ path: `story.json ${path}`, message }))),
+      ...(evidence.ok ? [] : evidence.problems),
+    ],
+  };
+}
+
+async function fetchJson(name: string, url: string, fetchFile: typeof fetch): Promise<FileResult> {
+  const failed = (title: string, message: string): FileResult => ({ ok: false, title, problems: [{ path: name, message }] });
   try {
-    const response = await fetchFile(storyUrl);
-    if (!response.ok) return failed('The story could not be fetched.', `The server answered ${response.status}.`);
-    input = await response.json();
+    const response = await fetchFile(url);
+    return response.ok ? { ok: true, input: await response.json() } : failed('The story could not be fetched.', `The server answered ${response.status}.`);
   } catch (error) {
     return error instanceof SyntaxError
-      ? failed('The story file is not JSON.', error.message)
+      ? failed('A file of the story is not JSON.', error.message)
       : failed('The story could not be fetched.', 'There was no answer from the server.');
   }
-  const parsed = parseStory(input);
-  return parsed.ok
-    ? { ok: true, index: buildStoryIndex(parsed.story) }
-    : { ok: false, title: 'The story file does not hold together, so the map is not drawn from it.', problems: parsed.problems };
 }

@@ -3,12 +3,15 @@ import { useEffect, useId, useRef } from 'preact/hooks';
 import type { Ref } from 'preact';
 import { longDateOf } from '../story/dates';
 import type { Passage, Place } from '../story/schema';
+import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { parseSummary } from '../story/summary-links';
+import { Measured } from './measured';
 
 export interface PlacePopupProps {
   index: StoryIndex;
   place: Place;
+  evidence: Evidence;
   /** The chosen passage, where it speaks of this place. */
   passage: string | null;
   elementRef: Ref<HTMLDivElement>;
@@ -17,7 +20,7 @@ export interface PlacePopupProps {
 }
 
 /** A non-modal dialog named after the place. Takes the focus when a place is opened; whoever opens it gives the focus back. */
-export function PlacePopup({ index, place, passage, elementRef, onPassage, onClose }: PlacePopupProps) {
+export function PlacePopup({ index, place, evidence, passage, elementRef, onPassage, onClose }: PlacePopupProps) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
@@ -45,6 +48,7 @@ export function PlacePopup({ index, place, passage, elementRef, onPassage, onClo
           </p>
         )}
         <InTheArticle index={index} place={place} passages={passages} passage={passage} onPassage={onPassage} />
+        <Measured evidence={evidence} placeId={place.id} />
         <SourceLine index={index} place={place} />
       </div>
     </div>
