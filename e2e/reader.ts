@@ -5,12 +5,12 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
-import { MapReader } from './map-reader';
+import { ArticleReader } from './article-reader';
 import { watchPage } from './watch-page';
 
 export { expect } from '@playwright/test';
 
-export class Reader extends MapReader {
+export class Reader extends ArticleReader {
   readonly #page: Page;
   readonly #expected: RegExp[] = [];
 
@@ -27,10 +27,6 @@ export class Reader extends MapReader {
 
   async opensWithoutWaiting(hash = ''): Promise<void> {
     await this.#page.goto(`/${hash}`);
-  }
-
-  article(): Locator {
-    return this.#page.getByRole('region', { name: 'Article', exact: true });
   }
 
   title(): Promise<string> {
@@ -107,35 +103,6 @@ export class Reader extends MapReader {
     await this.anyPopup().getByRole('button', { name: 'Close', exact: true }).click();
   }
 
-  /** Every element of a passage: it may span several. */
-  passage(id: string): Locator {
-    return this.article().locator(`[data-passage-id="${id}"]`);
-  }
-
-  /** The passage that is chosen. */
-  currentPassage(): Locator {
-    return this.article().locator('[data-passage-id][aria-current="true"]');
-  }
-
-  async choosesPassage(id: string): Promise<void> {
-    // Near its start: its middle may be the name of a place, which is a choice of its own.
-    await this.passage(id).first().click({ position: { x: 3, y: 3 } });
-  }
-
-  async choosesPlaceInPassage(passageId: string, words: string): Promise<void> {
-    await this.passage(passageId).getByRole('button', { name: words, exact: true }).click();
-  }
-
-  /** Scrolls the reading pane until the passage stands in it, as a reader would before choosing it. */
-  async bringsPassageIntoView(id: string): Promise<void> {
-    await this.passage(id).first().scrollIntoViewIfNeeded();
-  }
-
-  /** How far below the top of the screen the passage begins, in pixels. */
-  async topOfPassage(id: string): Promise<number> {
-    return (await this.passage(id).first().boundingBox())?.y ?? Number.NaN;
-  }
-
   /** Follows a popup's link to a passage. */
   async followsPassageLink(id: string): Promise<void> {
     await this.anyPopup().locator(`[data-passage-link="${id}"]`).click();
@@ -148,6 +115,15 @@ export class Reader extends MapReader {
     const text = (await about.textContent()) ?? '';
     await about.locator('summary').click();
     return text;
+  }
+
+  /** Every claim in the list "Claims". */
+  claims(): Locator {
+    return this.#page.getByRole('list', { name: 'Claims', exact: true }).locator('[data-claim-id]');
+  }
+
+  claim(id: string): Locator {
+    return this.#page.locator(`[data-claim-id="${id}"]`);
   }
 
   /** What the search has found, in its list. */
