@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { layerColourOf } from '../map-style/layer-colours';
 
-const css = readFileSync(new URL('./layer-colours.css', import.meta.url), 'utf8');
+const css = readFileSync(new URL('../ui/layer-colours.css', import.meta.url), 'utf8');
 const rows = [...css.matchAll(/\[data-layer='([a-z-]+)'\] \{\s*--layer: var\(--([a-z0-9-]+)\);/g)].map(([, layer = '', colour = '']) => ({ layer, colour }));
 const kebab = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
