@@ -91,7 +91,7 @@ describe('the Dnipro', () => {
       expect(pointToLineDistance(at, { type: 'LineString', coordinates: dnipro }), String(at)).toBeLessThan(km);
       return distances.indexOf(least);
     });
-    expect(nearest).toEqual([...nearest].sort((a, b) => a - b));
+    expect(nearest).toEqual(nearest.toSorted((a, b) => a - b));
   });
 
   it('lies in water, within 0.5 km, all along; in the former reservoir within 1 km of its shore', () => {
