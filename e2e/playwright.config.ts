@@ -45,7 +45,9 @@ export default defineConfig({
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'no-preference' },
     deviceScaleFactor: 1,
-    trace: 'retain-on-failure',
+    // No film: taking it would cost the processor that draws the map.
+    trace: { mode: 'retain-on-failure', screenshots: false },
+    screenshot: 'only-on-failure',
   },
   projects: [
     { name: 'desktop', testIgnore: touchSpecs, use: { viewport: { width: 1440, height: 900 } } },
