@@ -52,7 +52,7 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
       asOf,
       (text) => [
         ...dimensionAt(PLANT, plant, nearest.foot, `Ukraine-held bank: ${text}`, { tickKm: 0.8, minzoom: 8.5, words: [0.12, -0.02] }),
-        ...calloutAt(PLANT, [34.98, 47.24], [plant[0] + 0.02, plant[1] - 0.014], `To Ukraine’s bank: ${text}`, { minzoom: 6.5, maxzoom: 8.5 }),
+        ...calloutAt(PLANT, [34.98, 47.24], [plant[0] + 0.02, plant[1] - 0.014], `Plant to far bank: ${text}`, { minzoom: 6.5, maxzoom: 8.5 }),
         ...RING_KM.flatMap((radiusKm) => ringAt(plant, radiusKm)),
       ],
     ),
