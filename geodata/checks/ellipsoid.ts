@@ -6,6 +6,7 @@ import type { Position } from '../../src/story/schema';
 const { Geodesic, PolygonArea } = geographiclib;
 const M_PER_KM = 1000;
 const M2_PER_KM2 = 1e6;
+const LONGEST_EDGE_DEG = 0.1;
 
 /** Geodesic distance in km on the WGS84 ellipsoid (Karney's method, good to nanometres). */
 export function ellipsoidDistanceKm([lng1, lat1]: Position, [lng2, lat2]: Position): number {
@@ -20,7 +21,7 @@ export function ellipsoidLengthKm(line: Lineal): number {
   );
 }
 
-/** Area in km² on the ellipsoid, edges taken as geodesics, holes taken out; 0 for null. */
+/** Area in km² on the ellipsoid, holes taken out; 0 for null. Edges are straight in degrees, as RFC 7946 (3.1.1) has them. */
 export function ellipsoidAreaKm2(shape: Areal | null): number {
   if (shape === null) return 0;
   const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
@@ -45,7 +46,11 @@ export function ellipsoidValueOf(basis: Basis): number {
 
 function ringKm2(ring: readonly number[][]): number {
   const polygon = new PolygonArea.PolygonArea(Geodesic.WGS84, false);
-  // The library closes the ring itself.
-  for (const [lng = NaN, lat = NaN] of ring.slice(0, -1)) polygon.AddPoint(lat, lng);
+  // Between two vertices the library takes a geodesic, which leaves a long edge along a parallel by kilometres.
+  for (const [i, [lng2 = NaN, lat2 = NaN]] of ring.slice(1).entries()) {
+    const [lng1 = NaN, lat1 = NaN] = ring[i] ?? [];
+    const pieces = Math.ceil(Math.max(Math.abs(lng2 - lng1), Math.abs(lat2 - lat1)) / LONGEST_EDGE_DEG) || 1;
+    for (let k = 0; k < pieces; k += 1) polygon.AddPoint(lat1 + ((lat2 - lat1) * k) / pieces, lng1 + ((lng2 - lng1) * k) / pieces);
+  }
   return Math.abs(polygon.Compute(false, true).area ?? NaN) / M2_PER_KM2;
 }
