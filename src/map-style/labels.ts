@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { all, byZoom, nameOf, propertyIs, scaleReached } from './expressions';
+import { all, byZoom, nameOf, propertyIs, nameDue } from './expressions';
 import { fontNames } from './fonts';
 import { pointId } from './hatch-images';
 import type { StyleContext } from './style-context';
@@ -10,6 +10,8 @@ const townAnchors: Anchor[] = ['left', 'right', 'bottom', 'top', 'bottom-left', 
 
 const capital: ExpressionSpecification = ['coalesce', ['get', 'capital'], 0];
 const population: ExpressionSpecification = ['coalesce', ['get', 'population'], 0];
+/** Kyiv alone is set large and bold; the capitals abroad keep their ring and stay quiet. */
+const isOwnCapital: ExpressionSpecification = ['all', ['==', capital, 2], ['==', ['get', 'country'], 'UA']];
 const isLarge: ExpressionSpecification = ['>=', population, 250_000];
 
 /** Names of seas in italics, and of rivers along their course. */
@@ -22,7 +24,7 @@ export function buildWaterLabelLayers(context: StyleContext): LayerSpecification
       type: 'symbol',
       source: 'rivers',
       minzoom: 6,
-      filter: all(scaleReached),
+      filter: all(nameDue),
       layout: {
         'symbol-placement': 'line',
         'symbol-spacing': 420,
@@ -40,7 +42,7 @@ export function buildWaterLabelLayers(context: StyleContext): LayerSpecification
       id: 'label-sea',
       type: 'symbol',
       source: 'labels',
-      filter: all(propertyIs('kind', 'sea'), scaleReached),
+      filter: all(propertyIs('kind', 'sea'), nameDue),
       layout: {
         'text-field': nameOf(context),
         'text-font': [...fontNames.italic],
@@ -63,7 +65,7 @@ export function buildOblastLabelLayers(context: StyleContext): LayerSpecificatio
       source: 'labels',
       minzoom: 5,
       maxzoom: 9.5,
-      filter: all(propertyIs('kind', 'oblast'), scaleReached),
+      filter: all(propertyIs('kind', 'oblast'), nameDue),
       layout: {
         'text-field': nameOf(context),
         'text-font': [...fontNames.regular],
@@ -111,16 +113,16 @@ export function buildTownLabelLayers(context: StyleContext): LayerSpecification[
       id: 'label-town',
       type: 'symbol',
       source: 'towns',
-      filter: all(scaleReached),
+      filter: all(nameDue),
       layout: {
         'icon-image': ['case', ['==', capital, 2], dot(2.4, 5), isLarge, dot(2.6, 0), dot(1.9, 0)],
         'icon-padding': 1,
         'text-field': nameOf(context),
-        'text-font': ['case', ['==', capital, 2], ['literal', [...fontNames.semibold]], ['literal', [...fontNames.regular]]],
+        'text-font': ['case', isOwnCapital, ['literal', [...fontNames.semibold]], ['literal', [...fontNames.regular]]],
         'text-size': byZoom(
-          [4, ['case', ['==', capital, 2], 13.5, isLarge, 12, 11]],
-          [8, ['case', ['==', capital, 2], 17, isLarge, 15.5, 13]],
-          [11, ['case', ['==', capital, 2], 19, isLarge, 17.5, 14.5]],
+          [4, ['case', isOwnCapital, 13.5, isLarge, 12, 11]],
+          [8, ['case', isOwnCapital, 17, isLarge, 15.5, 13]],
+          [11, ['case', isOwnCapital, 19, isLarge, 17.5, 14.5]],
         ),
         'text-variable-anchor': townAnchors,
         'text-radial-offset': ['case', ['==', capital, 2], 0.6, 0.42],
@@ -142,7 +144,7 @@ export function buildCountryLabelLayers(context: StyleContext): LayerSpecificati
       type: 'symbol',
       source: 'labels',
       maxzoom: 8,
-      filter: all(propertyIs('kind', 'country'), scaleReached),
+      filter: all(propertyIs('kind', 'country'), nameDue),
       layout: {
         'text-field': nameOf(context),
         'text-font': [...fontNames.semibold],

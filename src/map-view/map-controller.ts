@@ -111,7 +111,12 @@ export function createMapController(options: MapControllerOptions): MapControlle
   });
   map.on('movestart', () => drawing.busy());
   map.on('move', follow);
-  map.on('idle', () => drawing.settled());
+  map.on('projectiontransition', follow);
+  map.on('idle', () => {
+    // The first frame may still have been drawn on the plane.
+    follow();
+    drawing.settled();
+  });
   map.on('resize', follow);
 
   pointers.setShown(shown.has('diplomacy'));
