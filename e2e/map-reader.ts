@@ -98,7 +98,17 @@ export class MapReader {
     // The pointer would light what lies under it.
     await this.#page.mouse.move(0, 0);
     await this.waitsForMap();
-    return this.mapCanvasHolder().screenshot({ style: MAP_ALONE });
+    // A style sheet of the script's own: the page's policy refuses any other.
+    await this.#page.evaluate((css) => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync(css);
+      document.adoptedStyleSheets = [sheet];
+    }, MAP_ALONE);
+    const picture = await this.mapCanvasHolder().screenshot();
+    await this.#page.evaluate(() => {
+      document.adoptedStyleSheets = [];
+    });
+    return picture;
   }
 
   async waits(ms: number): Promise<void> {
