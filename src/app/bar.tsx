@@ -1,23 +1,13 @@
 /** The slim bar over the page: name, search, panels, share, theme. */
-import { useEffect, useState } from 'preact/hooks';
 import { SearchBox } from '../ui/search-box';
 import { useApp, useAppState } from './app-context';
 import type { Panel, Theme } from './state';
-
-/** The width from which both panels stand open beside the map, as in panel.css. */
-export const WIDE_QUERY = '(min-width: 1200px)';
+import { useMedia, WIDE_QUERY } from './use-media';
 
 /** Whether a panel is open: as the reader left it, otherwise by the width of the screen. */
 export function usePanelOpen(panel: Panel): boolean {
   const wish = useAppState((state) => (panel !== 'claims' && state.panels.claims ? false : state.panels[panel]));
-  const [wide, setWide] = useState(true);
-  useEffect(() => {
-    const query = window.matchMedia(WIDE_QUERY);
-    const read = (): void => setWide(query.matches);
-    read();
-    query.addEventListener('change', read);
-    return () => query.removeEventListener('change', read);
-  }, []);
+  const wide = useMedia(WIDE_QUERY, true);
   return wish ?? wide;
 }
 
