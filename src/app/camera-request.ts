@@ -9,8 +9,16 @@ export function buildRequest<T>(before: Request<T> | null, target: T): Request<T
   return { serial: (before?.serial ?? 0) + 1, target };
 }
 
-/** What the camera should show for a place: its bounds, or the globe for a far one outside the theatre. */
+/** The popup's width with its distance to the place, as in ui/popup.css and map-view/anchored-element. */
+const POPUP_PX = 340 + 14 + 8;
+
+/** What the camera should show for a place whose popup opens: its bounds with room beside them, or the globe for a far one outside the theatre. */
 export function cameraTargetOfPlace(index: StoryIndex, place: Place): CameraTarget {
+  const view = viewOf(index, place);
+  return view.kind === 'bounds' ? { ...view, besidePx: POPUP_PX } : view;
+}
+
+function viewOf(index: StoryIndex, place: Place): Extract<CameraTarget, { kind: 'far' | 'bounds' }> {
   return place.kind === 'far' && !isInside(place.at, index.story.theatre) ? { kind: 'far', at: place.at } : { kind: 'bounds', bounds: place.view };
 }
 
@@ -31,8 +39,16 @@ export function cameraTargetOfPlaces(index: StoryIndex, places: readonly Place[]
   if (first) return { kind: 'bounds', bounds: others.reduce((bounds, place) => union(bounds, place.view), first.view) };
   const [only, second] = places;
   if (!only) return null;
-  return second ? { kind: 'theatre' } : cameraTargetOfPlace(index, only);
+  return second ? { kind: 'theatre' } : viewOf(index, only);
 }
+
+/** Where a place's popup stands: beside the place itself, and beside all of an area, so that it does not lie on what it speaks of. */
+export function popupAnchorOf(place: Place): Position {
+  const [, south, east, north] = place.view;
+  return POINT_LIKE.has(place.kind) ? place.at : [east, (south + north) / 2];
+}
+
+const POINT_LIKE: ReadonlySet<Place['kind']> = new Set(['city', 'far', 'site']);
 
 function isInside([lng, lat]: Position, [west, south, east, north]: Bounds): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;

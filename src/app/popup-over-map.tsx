@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
+import { popupAnchorOf } from './camera-request';
 
 /** Draws the popup, if a place is chosen. */
 export function PopupOverMap({ controller }: { controller: MapController | null }) {
@@ -27,7 +28,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   }, [store]);
 
   useEffect(() => {
-    controller?.anchor(place ? element.current : null, place ? (at ?? place.at) : null);
+    controller?.anchor(place ? element.current : null, place ? (at ?? popupAnchorOf(place)) : null);
   }, [controller, place, at]);
 
   if (!place) return null;

@@ -20,15 +20,25 @@ export interface PassageBlockProps {
 
 function PlaceButton({ place, text, lit, passage, actions }: { place: Place; text: string; lit: boolean; passage: string; actions: PassageActions }) {
   return (
-    <button
-      type="button"
+    // A link that works as a button: it breaks over lines as words do, and opens in a tab of its own as links do.
+    <a
+      role="button"
       class="place-link"
+      href={`#place=${place.id}&passage=${passage}`}
       data-layer={place.layer}
       data-place-id={place.id}
       data-lit={lit || undefined}
       onClick={(event) => {
         // The passage around it would take the click for its own.
         event.stopPropagation();
+        if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+        event.preventDefault();
+        actions.onPlace(place.id, passage);
+      }}
+      onKeyDown={(event) => {
+        // Enter is the link's own; Space is what a button answers to.
+        if (event.key !== ' ') return;
+        event.preventDefault();
         actions.onPlace(place.id, passage);
       }}
       onMouseEnter={() => actions.onHoverPlace(place.id)}
@@ -37,7 +47,7 @@ function PlaceButton({ place, text, lit, passage, actions }: { place: Place; tex
       onBlur={() => actions.onHoverPlace(null)}
     >
       {text}
-    </button>
+    </a>
   );
 }
 

@@ -5,6 +5,10 @@ import { findFittedView } from './fitted-view';
 
 /** Room around bounds, beyond what the page covers. */
 const fitPx = 12;
+/** The least width that bounds are fitted into beside something. */
+const leastFitPx = 280;
+/** The world's width at zoom 0, MapLibre's tile size. */
+const worldPx = 512;
 /** A small site is shown with its surroundings, not as a wall of one colour. */
 const maxFitZoom = 13.5;
 /** The globe's width at zoom 0 with the equator in the middle, as measured; it grows by 1/cos of the middle's latitude. */
@@ -37,10 +41,14 @@ function freePxOf(map: MapLibreMap): { width: number; height: number } {
   return { width: clientWidth - left - right, height: clientHeight - top - bottom };
 }
 
-function destinationOfBounds(map: MapLibreMap, bounds: Bounds): Destination | null {
+function destinationOfBounds(map: MapLibreMap, bounds: Bounds, wantedBesidePx = 0): Destination | null {
   const free = freePxOf(map);
-  const view = findFittedView(bounds, { width: free.width - 2 * fitPx, height: free.height - 2 * fitPx }, maxFitZoom);
-  return view && { ...view, bearing: 0, pitch: 0 };
+  // A narrow view has no room to spare.
+  const besidePx = free.width - wantedBesidePx < leastFitPx ? 0 : wantedBesidePx;
+  const view = findFittedView(bounds, { width: free.width - besidePx - 2 * fitPx, height: free.height - 2 * fitPx }, maxFitZoom);
+  if (view === null) return null;
+  const degPerPx = 360 / (worldPx * 2 ** view.zoom);
+  return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom: view.zoom, bearing: 0, pitch: 0 };
 }
 
 /** The zoom that shows a far place with the whole globe around it in what the page leaves free. */
@@ -60,7 +68,7 @@ function destinationOf(map: MapLibreMap, theatre: Bounds, target: CameraTarget):
     case 'theatre':
       return destinationOfBounds(map, theatre);
     case 'bounds':
-      return destinationOfBounds(map, target.bounds);
+      return destinationOfBounds(map, target.bounds, target.besidePx);
     case 'far': {
       // A far place that lies in the theatre after all (Kyiv) needs no globe.
       const zoom = holds(theatre, target.at) ? nearZoom : globeZoomOf(map, target.at[1]);

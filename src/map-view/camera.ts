@@ -12,7 +12,8 @@ export interface Camera {
 /** What a move leads to. `theatre` is the story's own; `far` is a place shown on the globe. */
 export type CameraTarget =
   | { readonly kind: 'theatre' }
-  | { readonly kind: 'bounds'; readonly bounds: Bounds }
+  /** `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them. */
+  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number }
   | { readonly kind: 'far'; readonly at: Position }
   | { readonly kind: 'camera'; readonly camera: Camera };
 
