@@ -1,58 +1,137 @@
-import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { all, propertyIn, propertyIs } from './expressions';
+import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { DrawKind } from '../story/measures';
+import { all, byZoom, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
 import type { StyleContext } from './style-context';
 
 const mark = { layer: 'annotations' } as const;
 
-/** Drawn measurements: lines by what they are (`draw`), over every border; empty until a story has them. */
+/**
+ * A drawing speaks from its own `minzoom` to its `maxzoom`. Filters know whole zooms only: from 6 on each zoom stands for its
+ * middle; below, where the theatre has to stay calm, only callouts come half a zoom early.
+ */
+const speaks: ExpressionSpecification = [
+  'all',
+  [
+    '>=',
+    ['step', ['zoom'], ['+', ['zoom'], ['case', ['==', ['get', 'draw'], 'callout'], 0.5, 0]], 6, ['+', ['zoom'], 0.5]],
+    ['coalesce', ['get', 'minzoom'], 0],
+  ],
+  ['<', ['+', ['zoom'], 0.5], ['coalesce', ['get', 'maxzoom'], 24]],
+];
+
+function drawnAs(...kinds: readonly DrawKind[]): FilterSpecification {
+  return all(propertyIn('draw', kinds), ['!=', ['geometry-type'], 'Point'], speaks);
+}
+
+/** On the globe the lines between capitals are the picture; on the plane they would only cross it. */
+const globeOnly = byZoom([2.6, 0.9], [3.3, 0]);
+
+/** Drawn measurements, over every border: arrows, traced borders, dimension lines with their ticks, rings, leaders. */
 export function buildAnnotationLayers({ palette }: StyleContext): LayerSpecification[] {
+  const ink = { 'line-color': palette.annotation };
   return [
     {
-      id: 'annotation-area',
-      type: 'fill',
-      source: 'annotations',
-      metadata: mark,
-      filter: all(propertyIn('draw', ['arrow', 'area-share']), ['==', ['geometry-type'], 'Polygon']),
-      paint: { 'fill-color': palette.annotation, 'fill-opacity': ['match', ['get', 'draw'], 'arrow', 0.9, 0] },
-    },
-    {
-      id: 'annotation-line',
+      id: 'annotation-great-circle',
       type: 'line',
       source: 'annotations',
       metadata: mark,
-      filter: all(propertyIn('draw', ['dimension', 'traced-border', 'area-share', 'callout'])),
+      filter: drawnAs('great-circle'),
+      layout: { 'line-cap': 'round' },
+      paint: { 'line-color': palette.diplomacy, 'line-width': 1.4, 'line-opacity': globeOnly, 'line-dasharray': [2.4, 2] },
+    },
+    {
+      id: 'annotation-traced-border',
+      type: 'line',
+      source: 'annotations',
+      metadata: mark,
+      filter: drawnAs('traced-border'),
       layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.annotation, 'line-width': ['match', ['get', 'draw'], 'traced-border', 3, 1.2] },
+      paint: { ...ink, 'line-width': byZoom([6, 2.4], [9, 4.5]), 'line-opacity': 0.7 },
     },
     {
       id: 'annotation-ring',
       type: 'line',
       source: 'annotations',
       metadata: mark,
-      filter: all(propertyIs('draw', 'ring')),
-      paint: { 'line-color': palette.annotation, 'line-width': 1, 'line-dasharray': [5, 3] },
+      filter: drawnAs('ring'),
+      paint: { ...ink, 'line-width': 1.1, 'line-dasharray': [6, 4] },
+    },
+    {
+      id: 'annotation-line-halo',
+      type: 'line',
+      source: 'annotations',
+      metadata: mark,
+      filter: drawnAs('dimension', 'dimension-tick', 'callout'),
+      paint: { 'line-color': palette.halo, 'line-width': 3.4, 'line-opacity': 0.8 },
+    },
+    {
+      id: 'annotation-line',
+      type: 'line',
+      source: 'annotations',
+      metadata: mark,
+      filter: drawnAs('dimension', 'dimension-tick', 'callout'),
+      paint: { ...ink, 'line-width': ['match', ['get', 'draw'], 'callout', 0.9, 1.4] },
+    },
+    {
+      id: 'annotation-arrow',
+      type: 'fill',
+      source: 'annotations',
+      metadata: mark,
+      filter: drawnAs('arrow'),
+      paint: { 'fill-color': palette.annotation, 'fill-opacity': 0.8, 'fill-outline-color': palette.halo },
     },
   ];
 }
 
-/** The words on them, hidden where they would collide with a name. */
-export function buildAnnotationLabelLayers({ palette }: StyleContext): LayerSpecification[] {
+interface TextLook {
+  readonly id: string;
+  readonly kinds: readonly DrawKind[];
+  readonly cut: keyof typeof fontNames;
+  readonly sizePx: number;
+  readonly maxWidthEm: number;
+}
+
+function buildTextLayer({ palette }: StyleContext, look: TextLook): LayerSpecification {
+  return {
+    id: look.id,
+    type: 'symbol',
+    source: 'annotations',
+    metadata: mark,
+    filter: all(propertyIn('draw', look.kinds), ['==', ['geometry-type'], 'Point'], speaks),
+    layout: {
+      'text-field': ['coalesce', ['get', 'text'], ''],
+      'text-font': [...fontNames[look.cut]],
+      'text-size': look.sizePx,
+      'text-max-width': look.maxWidthEm,
+      'text-line-height': 1.15,
+      'text-padding': 4,
+    },
+    paint: { 'text-color': palette.annotation, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+  };
+}
+
+/** Values that belong to a line between capitals: those that end before the theatre begins. */
+const isOfGlobe: ExpressionSpecification = ['<=', ['coalesce', ['get', 'maxzoom'], 24], 4.5];
+
+/** Values on their drawings: they give way to every name. */
+export function buildAnnotationLabelLayers(context: StyleContext): LayerSpecification[] {
+  const { palette } = context;
   return [
     {
-      id: 'annotation-text',
-      type: 'symbol',
-      source: 'annotations',
-      metadata: mark,
-      filter: all(['==', ['geometry-type'], 'Point'], ['has', 'text']),
-      layout: {
-        'text-field': ['get', 'text'],
-        'text-font': [...fontNames.regular],
-        'text-size': 12,
-        'text-max-width': 14,
-        'text-padding': 4,
-      },
-      paint: { 'text-color': palette.annotation, 'text-halo-color': palette.halo, 'text-halo-width': 1.6 },
-    },
+      ...buildTextLayer(context, { id: 'annotation-globe-text', kinds: ['label'], cut: 'regular', sizePx: 11.5, maxWidthEm: 20 }),
+      maxzoom: 3.2,
+      filter: all(propertyIs('draw', 'label'), isOfGlobe, speaks),
+      paint: { 'text-color': palette.diplomacy, 'text-halo-color': palette.halo, 'text-halo-width': 1.6, 'text-opacity': globeOnly },
+    } as LayerSpecification,
+    {
+      ...buildTextLayer(context, { id: 'annotation-text', kinds: ['label', 'area-share'], cut: 'regular', sizePx: 12.5, maxWidthEm: 11 }),
+      filter: all(propertyIn('draw', ['label', 'area-share']), ['==', ['geometry-type'], 'Point'], ['!', isOfGlobe], speaks),
+    } as LayerSpecification,
   ];
+}
+
+/** Callouts, few and placed by hand: towns give way to them, so that no leader leads to nothing. */
+export function buildCalloutLayers(context: StyleContext): LayerSpecification[] {
+  return [buildTextLayer(context, { id: 'annotation-callout', kinds: ['callout'], cut: 'semibold', sizePx: 12.5, maxWidthEm: 13 })];
 }

@@ -65,6 +65,8 @@ describe('the order of drawing', () => {
     const firstName = layers.findIndex((layer) => layer.type === 'symbol');
     expect(firstName).toBeGreaterThan(lastShape);
     expect(place('points-sumy')).toBeGreaterThan(place('label-town'));
+    expect(place('annotation-callout')).toBeGreaterThan(place('label-town'));
+    expect(place('label-town')).toBeGreaterThan(place('annotation-text'));
   });
 
   it('draws no country border from anything but the border file', () => {

@@ -50,6 +50,9 @@ export function buildWaterLabelLayers(context: StyleContext): LayerSpecification
         'text-letter-spacing': 0.12,
         'text-max-width': 7,
         'text-line-height': 1.25,
+        // A sea has room to move its name out of a callout's way.
+        'text-variable-anchor': ['center', 'top', 'bottom', 'right', 'left'],
+        'text-radial-offset': 2,
       },
       paint,
     },
@@ -88,6 +91,7 @@ export function buildCrimeaLabelLayers(context: StyleContext): LayerSpecificatio
       id: 'crimea-label',
       type: 'symbol',
       source: 'labels',
+      minzoom: 3.2,
       maxzoom: 9.5,
       metadata: { layer: 'crimea' },
       filter: all(propertyIs('kind', 'oblast'), propertyIs('name_en', 'Crimea')),

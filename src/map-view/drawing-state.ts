@@ -9,7 +9,7 @@ export interface DrawingState {
 }
 
 /** A state on `container`, told to `onState` only when the page has something to do: loading once, ready once, failed once each. */
-export function createDrawingState(container: HTMLElement, onState: (state: MapState, message?: string) => void): DrawingState {
+export function createDrawingState(container: Pick<HTMLElement, 'dataset'>, onState: (state: MapState, message?: string) => void): DrawingState {
   let state: MapState = 'loading';
   let told: MapState | null = null;
   const tell = (next: MapState, message?: string): void => {

@@ -44,8 +44,8 @@ export interface FarPointerElements {
 /** Room to the edge of the free view: clear of the page's line above, the buttons at the right, scale and credits below. */
 const marginPx = { top: 30, right: 30, bottom: 30, left: -10 };
 
-/** From here on the map speaks of one site or town, and what is far does not belong on it. */
-const maxPointerZoom = 7.5;
+/** From here on the map speaks of a region or a site, and what is far does not belong on it. */
+const maxPointerZoom = 6.5;
 
 function buildElement(pointer: FarPointer, onChosen: (place: string) => void): HTMLButtonElement {
   const element = document.createElement('button');

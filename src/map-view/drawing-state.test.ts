@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { createDrawingState } from './drawing-state';
+
+function watched() {
+  const told: string[] = [];
+  const container = { dataset: {} as Record<string, string | undefined> };
+  const state = createDrawingState(container, (next, message) => told.push(message === undefined ? next : `${next}: ${message}`));
+  return { state, told, shown: () => container.dataset['mapState'] };
+}
+
+describe('the state of the drawing', () => {
+  it('begins as loading and is ready once settled', () => {
+    const { state, told, shown } = watched();
+    expect(shown()).toBe('loading');
+    state.settled();
+    expect(shown()).toBe('ready');
+    expect(told).toEqual(['loading', 'ready']);
+  });
+
+  it('shows every redraw on the container, and does not trouble the page with it', () => {
+    const { state, told, shown } = watched();
+    state.settled();
+    state.busy();
+    expect(shown()).toBe('loading');
+    state.settled();
+    expect(shown()).toBe('ready');
+    expect(told).toEqual(['loading', 'ready']);
+  });
+
+  it('stays failed, whatever is drawn later', () => {
+    const { state, told, shown } = watched();
+    state.failed('The map file did not load.');
+    state.busy();
+    state.settled();
+    expect(shown()).toBe('failed');
+    expect(told).toEqual(['loading', 'failed: The map file did not load.']);
+  });
+});
