@@ -38,7 +38,8 @@ export function buildRegionTintLayers({ palette }: StyleContext): LayerSpecifica
     source: 'oblasts',
     metadata: { layer: look.layer, pick: 'region' },
     filter: all(propertyIn('id', look.oblasts)),
-    paint: { 'fill-color': palette[look.tint], 'fill-antialias': false },
+    // Seen whole, a region stands out; from near, where it fills the view, the ground is quiet again.
+    paint: { 'fill-color': palette[look.tint], 'fill-opacity': byZoom([5, 0.75], [9, 0.3]), 'fill-antialias': false },
   }));
 }
 
