@@ -19,19 +19,22 @@ const CAMERAS: Readonly<Record<string, string>> = {
 const LEAST_PX = 60;
 
 test.describe('every layer', () => {
-  for (const layer of story.layers) {
-    test(`“${layer.name.en}” is seen where it lies, and gone when it is switched off`, async ({ reader }) => {
-      await reader.opens(`#map=${CAMERAS[layer.id] ?? ''}`);
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('is seen where it lies, gone when it is switched off, and back when it is on', async ({ reader }) => {
+    await reader.opens();
+    for (const layer of story.layers) {
+      await reader.followsAddress(`#map=${CAMERAS[layer.id] ?? ''}`);
       await expect(reader.layer(layer.name.en)).toBeChecked({ checked: layer.shownAtFirst });
       const before = await reader.seesMapAlone();
       await reader.hides(layer.name.en);
       const without = await reader.seesMapAlone();
-      expect(differingPixels(before, without), 'pixels that change when it goes').toBeGreaterThan(LEAST_PX);
+      expect(differingPixels(before, without), `pixels that change when “${layer.name.en}” goes`).toBeGreaterThan(LEAST_PX);
       await reader.shows(layer.name.en);
       const again = await reader.seesMapAlone();
-      expect(differingPixels(before, again), 'pixels that stay changed when it is back').toBeLessThan(LEAST_PX);
-    });
-  }
+      expect(differingPixels(before, again), `pixels that stay changed when “${layer.name.en}” is back`).toBeLessThan(LEAST_PX);
+    }
+  });
 
   test('is in the list, with its date, precision and source', async ({ reader }) => {
     await reader.opensWithoutWaiting();

@@ -4,7 +4,7 @@ test('the map is panned by a finger, and a tap on a place opens it in the sheet'
   await reader.opens('#map=6/45.4/34.3');
   const before = reader.camera();
   await reader.swipesMap(-120, 0);
-  await expect.poll(() => reader.camera()?.lng).toBeGreaterThan((before?.lng ?? 0) + 0.5);
+  await expect.poll(() => reader.camera()?.lng ?? 0).toBeGreaterThan((before?.lng ?? 0) + 0.5);
   await reader.opens('#map=7/45.3/34.3&layers=crimea');
   await reader.tapsMiddleOfMap();
   await expect(reader.popup('Crimea')).toBeVisible();

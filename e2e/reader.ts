@@ -25,6 +25,16 @@ export class Reader extends ArticleReader {
     await this.waitsForMap();
   }
 
+  /** Follows a link to another state of the page that is open. */
+  async followsAddress(hash: string): Promise<void> {
+    await this.#page.evaluate(async (wanted) => {
+      window.location.hash = wanted;
+      // The map has begun to move after the next frame.
+      await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    }, hash);
+    await this.waitsForMap();
+  }
+
   async opensWithoutWaiting(hash = ''): Promise<void> {
     await this.#page.goto(`/${hash}`);
   }
@@ -110,7 +120,7 @@ export class Reader extends ArticleReader {
 
   /** What stands behind a layer's sign: date, precision, source. Leaves it closed. */
   async readsAboutLayer(name: string): Promise<string> {
-    const about = this.#page.getByRole('listitem').filter({ has: this.layer(name) }).locator('details');
+    const about = this.#page.getByRole('listitem').filter({ has: this.#page.getByRole('checkbox', { name, exact: true }) }).locator('details');
     await about.locator('summary').click();
     const text = (await about.textContent()) ?? '';
     await about.locator('summary').click();

@@ -1,20 +1,20 @@
 import { expect, test } from './reader';
 
-for (const [words, place] of [
-  ['Kiev', 'Kyiv'],
-  ['Dnieper', 'Dnipro River'],
-  ['крим', 'Crimea'],
-  ['white house', 'Washington'],
-] as const) {
-  test(`“${words}” finds ${place}`, async ({ reader }) => {
-    await reader.opens();
+test('a place is found by any of its names', async ({ reader }) => {
+  await reader.opens();
+  for (const [words, place] of [
+    ['Kiev', 'Kyiv'],
+    ['Dnieper', 'Dnipro River'],
+    ['крим', 'Crimea'],
+    ['white house', 'Washington'],
+  ] as const) {
     await reader.presses('/');
     await expect(reader.searchBox()).toBeFocused();
     await reader.types(words);
     await reader.presses('Enter');
     await expect(reader.popup(place)).toBeVisible();
-  });
-}
+  }
+});
 
 test('a passage is found by its words, chosen by the arrow keys, and brought into view', async ({ reader }) => {
   await reader.opens();

@@ -4,7 +4,7 @@ import { parseGeojson } from '../story/parse-geojson';
 import type { Problem } from '../story/problem';
 
 /** The problems of the map's files, each path led by the file's name; empty where all files are sound. Never rejects. */
-export async function explainMapFailure(files: MapFiles, fetchFile: typeof fetch = fetch): Promise<Problem[]> {
+export async function explainMapFailure(files: Partial<MapFiles>, fetchFile: typeof fetch = fetch): Promise<Problem[]> {
   const found = await Promise.all(
     Object.entries(files).map(async ([name, file]: [string, unknown]) => (typeof file === 'string' ? explainFile(name, file, fetchFile) : [])),
   );

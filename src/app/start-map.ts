@@ -25,6 +25,13 @@ export function startMap({ container, store, index, onController, onFailure }: S
     const { explainMapFailure } = await import('./explain-map-failure');
     onFailure({ title: message, problems: await explainMapFailure(mapFiles) });
   };
+  // MapLibre leaves out what it cannot read, without a word; the story's own shapes must not go missing unsaid.
+  const checkStoryFiles = async (): Promise<void> => {
+    const { explainMapFailure } = await import('./explain-map-failure');
+    const { control, places, annotations } = mapFiles;
+    const problems = await explainMapFailure({ control, places, ...(annotations === undefined ? {} : { annotations }) });
+    if (problems.length > 0) onFailure({ title: 'Some shapes of the story are missing from the map, because a file does not hold together.', problems });
+  };
   const start = async (): Promise<void> => {
     const { createMapController } = await import('../map-view/map-controller');
     if (stopped) return;
@@ -42,6 +49,7 @@ export function startMap({ container, store, index, onController, onFailure }: S
       onIntent: (intent) => dispatchMapIntent(store, intent),
       onState: (state, message) => {
         if (state === 'failed') void fail(message ?? 'The map could not be drawn.');
+        if (state === 'ready') void checkStoryFiles();
       },
     });
     if (!controller) return;

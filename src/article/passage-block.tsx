@@ -24,7 +24,7 @@ function PlaceButton({ place, text, lit, passage, actions }: { place: Place; tex
     <a
       role="button"
       class="place-link"
-      href={`#place=${place.id}&passage=${passage}`}
+      href={`./#place=${place.id}&passage=${passage}`}
       data-layer={place.layer}
       data-place-id={place.id}
       data-lit={lit || undefined}

@@ -91,7 +91,7 @@ function InTheArticle({ index, place, passages, passage, onPassage }: InTheArtic
           {passages.map((one) => (
             <li key={one.id}>
               <a
-                href={`#passage=${one.id}`}
+                href={`./#passage=${one.id}`}
                 data-passage-link={one.id}
                 aria-current={one.id === passage ? 'true' : undefined}
                 onClick={(event) => {

@@ -1,0 +1,24 @@
+/** Which browser and platform the golden pictures were made with. */
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+
+const file = new URL('./golden/made-with.json', import.meta.url);
+
+interface MadeWith {
+  chromium: string;
+  platform: string;
+}
+
+/** In words how this browser differs from the one that made the pictures; null where it is the same. Platforms differ in their letters. */
+export function findDifferenceFromGoldenBrowser(chromium: string): string | null {
+  if (!existsSync(file)) return 'there are none yet.';
+  const made = JSON.parse(readFileSync(file, 'utf8')) as MadeWith;
+  return made.chromium === chromium && made.platform === process.platform
+    ? null
+    : `they were made with Chromium ${made.chromium} on ${made.platform}, this is ${chromium} on ${process.platform}.`;
+}
+
+/** Writes down the browser that makes the pictures now. */
+export function noteGoldenBrowser(chromium: string): void {
+  const made: MadeWith = { chromium, platform: process.platform };
+  writeFileSync(file, `${JSON.stringify(made, null, 2)}\n`);
+}
