@@ -6,8 +6,8 @@ import { chromium } from '@playwright/test';
 
 const playwright = fileURLToPath(new URL('../node_modules/@playwright/test/cli.js', import.meta.url));
 
-/** What Chromium and Chrome are called on a PATH, Chromium first. */
-const commands = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+/** What Chromium and Chrome are called on a PATH: first the one without windows of its own, which leaves the processor to the map. */
+const commands = ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
 
 const programFolders = ['PROGRAMFILES', 'PROGRAMFILES(X86)', 'LOCALAPPDATA'].flatMap((name) => process.env[name] ?? []);
 const usualPlaces = [
@@ -46,7 +46,8 @@ export function provideBrowser(): string {
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log("Playwright's browser could not be had or does not start. Installing Debian's chromium.");
     run('apt-get', ['update']);
-    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']);
+    if (!placesOnPath().some(isProgram)) run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
     const debians = placesOnPath().find(isProgram);
     if (debians) return debians;
   }

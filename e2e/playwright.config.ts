@@ -47,8 +47,8 @@ export default defineConfig({
     colorScheme: 'light',
     contextOptions: { reducedMotion: 'no-preference' },
     deviceScaleFactor: 1,
-    // No film: taking it would cost the processor that draws the map.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // No trace: taking it would cost the processor that draws the map. `--trace on` asks for one.
+    trace: 'off',
     screenshot: 'only-on-failure',
   },
   projects: [

@@ -1,3 +1,4 @@
+import type { LineString } from 'geojson';
 import { buildDimensionLine } from '../../src/geo/dimension-line';
 import { bearingDegOf, pointFrom } from '../../src/geo/great-circle';
 import type { Position } from '../../src/story/schema';
@@ -38,9 +39,12 @@ export function dimensionAt(place: string, from: Position, to: Position, text: s
   const turn = bearingDegOf(from, to) + 90;
   const [start, end] = [from, to].map((point) => pointFrom(point, turn, asideKm)) as [Position, Position];
   const { line, ticks, labelAt: middle } = buildDimensionLine(start, end, tickKm);
+  const beyondKm = asideKm + (Math.sign(asideKm) * tickKm) / 2;
+  // A line moved aside is tied to what it measures by extension lines, which take the place of its ticks.
+  const ends = asideKm === 0 ? ticks : [from, to].map((point): LineString => ({ type: 'LineString', coordinates: [point, pointFrom(point, turn, beyondKm)] }));
   return [
     { draw: 'dimension', geometry: line, place, minzoom },
-    ...ticks.map((geometry): Mark => ({ draw: 'dimension-tick', geometry, place, minzoom })),
+    ...ends.map((geometry): Mark => ({ draw: 'dimension-tick', geometry, place, minzoom })),
     labelAt('label', place, [middle[0] + east, middle[1] + north], text, minzoom),
   ];
 }
