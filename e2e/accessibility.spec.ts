@@ -4,7 +4,7 @@ const noProblems: string[] = [];
 
 for (const scheme of ['light', 'dark'] as const) {
   test.describe(`axe finds nothing in the ${scheme} theme`, () => {
-    test.use({ colorScheme: scheme, contextOptions: { reducedMotion: 'reduce' } });
+    test.use({ colorScheme: scheme });
 
     test('with a popup, with the claims, and with the keys shown', async ({ reader }) => {
       await reader.opens('#place=zaporizhzhia-npp&passage=plant-near-dnipro');
@@ -20,8 +20,6 @@ for (const scheme of ['light', 'dark'] as const) {
 }
 
 test.describe('axe finds nothing', () => {
-  test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
   test('while searching, and with a notice', async ({ reader }) => {
     await reader.opens('#place=atlantis');
     await expect(reader.notice().filter({ hasText: 'atlantis' })).toBeVisible();

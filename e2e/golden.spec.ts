@@ -16,8 +16,6 @@ const MAPS: ReadonlyArray<[name: string, hash: string]> = [
 /** The share of pixels that may differ: letters at the edge of a collision, nothing that a reader would call different. */
 const TOLERANCE = 0.002;
 
-test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
 // The drawing of one browser is not the drawing of another: the pictures are compared only with the browser that made them.
 test.beforeEach(({ browser }, testInfo) => {
   if (testInfo.config.updateSnapshots === 'all') return noteGoldenBrowser(browser.version());

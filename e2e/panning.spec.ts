@@ -25,15 +25,19 @@ test('the arrow keys pan the map, plus and minus zoom it, and the address follow
   await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(7.5);
 });
 
-test('the reader’s hand is not fought: a drag during a flight ends the flight', async ({ reader }) => {
-  await reader.opens();
-  await reader.choosesPlaceInList('Zaporizhzhia nuclear power plant');
-  await reader.dragsMap(-80, 40);
-  await reader.waitsForMap();
-  await expect.poll(() => reader.camera()).not.toBeNull();
-  const stopped = reader.camera();
-  await reader.waits(1500);
-  expect(reader.camera()).toEqual(stopped);
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('the reader’s hand is not fought: a drag during a flight ends the flight', async ({ reader }) => {
+    await reader.opens();
+    await reader.choosesPlaceInList('Zaporizhzhia nuclear power plant');
+    await reader.dragsMap(-80, 40);
+    await reader.waitsForMap();
+    await expect.poll(() => reader.camera()).not.toBeNull();
+    const stopped = reader.camera();
+    await reader.waits(1500);
+    expect(reader.camera()).toEqual(stopped);
+  });
 });
 
 test('scale and credits are on the map, and no arrow to the north while it is up', async ({ reader }) => {

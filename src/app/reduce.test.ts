@@ -118,6 +118,10 @@ describe('the camera', () => {
   it('is part of a link once the reader has moved it', () => {
     expect(after({ type: 'camera-moved', camera, by: 'reader' }).camera).toBe(camera);
   });
+  it('stays part of it when the map settles by itself', () => {
+    const settled = { ...camera, zoom: 8.5 };
+    expect(after({ type: 'camera-moved', camera, by: 'reader' }, { type: 'camera-moved', camera: settled, by: 'program' }).camera).toBe(settled);
+  });
   it('is not part of a link while the map shows the theatre', () => {
     expect(after({ type: 'camera-moved', camera, by: 'program' }).camera).toBeNull();
     expect(after({ type: 'camera-moved', camera, by: 'reader' }, { type: 'theatre-wanted' }, { type: 'camera-moved', camera, by: 'program' }).camera).toBeNull();

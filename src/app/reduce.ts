@@ -27,9 +27,9 @@ export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppS
     case 'layer-toggled':
       return index.layerOf(intent.layer) ? { ...state, shown: toggled(state.shown, intent.layer) } : state;
     case 'camera-moved':
-      return { ...state, camera: keepsTheatre(state, intent.by) ? null : intent.camera };
+      return staysTheatre(state, intent.by) ? state : { ...state, camera: intent.camera };
     case 'theatre-wanted':
-      return { ...state, cameraRequest: buildRequest(state.cameraRequest, { kind: 'theatre' }) };
+      return { ...state, camera: null, cameraRequest: buildRequest(state.cameraRequest, { kind: 'theatre' }) };
     case 'url-changed':
       return reduceUrl(index, state, intent.url);
     case 'panel-toggled':
@@ -111,8 +111,8 @@ function stepPassage(index: StoryIndex, state: AppState, by: 1 | -1): AppState {
 }
 
 /** The theatre fits itself to each screen, so a link to it holds no camera until the reader has moved it. */
-function keepsTheatre(state: AppState, by: 'reader' | 'program'): boolean {
-  return by === 'program' && (state.cameraRequest?.target.kind ?? 'theatre') === 'theatre';
+function staysTheatre(state: AppState, by: 'reader' | 'program'): boolean {
+  return by === 'program' && state.camera === null && (state.cameraRequest?.target.kind ?? 'theatre') === 'theatre';
 }
 
 function toggled(shown: ReadonlySet<string>, layer: string): ReadonlySet<string> {
