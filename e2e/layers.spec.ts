@@ -49,7 +49,7 @@ test.describe('every layer', () => {
 });
 
 test('the layers that are shown are part of the address', async ({ reader }) => {
-  await reader.opens();
+  await reader.opensArticle();
   await reader.hides('Kursk');
   await expect.poll(() => reader.address()).toContain('layers=');
   expect(reader.address()).not.toContain('kursk');

@@ -25,6 +25,12 @@ export class Reader extends ArticleReader {
     await this.waitsForMap();
   }
 
+  /** Opens the page and waits until its script is awake; the map may still be on its way. */
+  async opensArticle(hash = ''): Promise<void> {
+    await this.opensWithoutWaiting(hash);
+    await this.isAwake();
+  }
+
   /** Follows a link to another state of the page that is open. */
   async followsAddress(hash: string): Promise<void> {
     await this.#page.evaluate(async (wanted) => {

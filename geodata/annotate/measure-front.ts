@@ -33,13 +33,13 @@ export function measureFront(inputs: Inputs): Entry[] {
       },
       whole,
       asOf,
-      (text) => [labelAt('label', 'line-of-contact', [35.6, 48.2], `Line of contact: ${text}`, 5.5)],
+      (text) => [labelAt('label', 'line-of-contact', [36.0, 47.79], `Line of contact: ${text}`, 5.5)],
     ),
     buildEntry(
       { ...common, id: 'line-of-contact-on-land', title: 'Line of contact on land', places: ['line-of-contact'], passages },
       onLand,
       asOf,
-      (text) => [labelAt('label', 'line-of-contact', [36.2, 47.95], `On land: ${text}`, 7)],
+      (text) => [labelAt('label', 'line-of-contact', [36.78, 48.12], `On land: ${text}`, 7)],
     ),
     buildEntry(
       {
@@ -51,7 +51,7 @@ export function measureFront(inputs: Inputs): Entry[] {
       },
       buildLineLength(inDonetsk, land.precisionKm),
       asOf,
-      (text) => [labelAt('label', 'donetsk-region', [36.85, 48.62], `Line in Donetsk region: ${text}`, 7)],
+      (text) => [labelAt('label', 'donetsk-region', [37.36, 48.35], `Line in Donetsk region: ${text}`, 7)],
     ),
     buildEntry(
       {

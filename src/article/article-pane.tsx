@@ -1,4 +1,5 @@
 /** The reading pane: where the text comes from, then the digest section by section, paragraph by paragraph. */
+import { longDateOf } from '../story/dates';
 import type { StoryIndex } from '../story/story-index';
 import { PassageBlock, type PassageActions } from './passage-block';
 
@@ -25,9 +26,22 @@ export function ArticlePane({ index, passage, litPlace, actions }: ArticlePanePr
           {section.heading !== null && <h2 id={`section-${section.id}`}>{section.heading}</h2>}
           {section.paragraphs.map((paragraph) => (
             <div key={paragraph.number} class="paragraph">
-              <span class="paragraph-number" aria-hidden="true">
+              <a
+                class="paragraph-number"
+                href={`./#passage=${paragraph.passages[0]?.id ?? ''}`}
+                title={`Paragraph ${paragraph.number} of the article of ${longDateOf(story.published)}; the summary is ours`}
+                // A link to share; the passages beside it carry the keyboard.
+                tabIndex={-1}
+                aria-hidden="true"
+                onClick={(event) => {
+                  const [first] = paragraph.passages;
+                  if (!first || event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  actions.onPassage(first.id);
+                }}
+              >
                 {paragraph.number}
-              </span>
+              </a>
               <div class="paragraph-body">
                 {paragraph.passages.map((one) => {
                   const places = index.placesOfPassage(one.id);

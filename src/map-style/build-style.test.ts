@@ -24,6 +24,16 @@ describe.each(themes)('the built style, %s', (theme) => {
     expect(ids.filter((id) => findPatternImage(id, 2) === null)).toEqual([]);
   });
 
+  it('lets no name lie upon another', () => {
+    const symbols = buildSampleStyle(theme).layers.filter((layer) => layer.type === 'symbol');
+    expect(symbols.length).toBeGreaterThan(8);
+    const layouts = symbols.filter((layer) => layer.layout?.['text-field'] !== undefined).map((layer) => layer.layout ?? {});
+    // The numbers of the plant's units stand inside their units and nowhere else.
+    const names = layouts.filter((layout) => !JSON.stringify(layout['text-field']).includes('"unit"'));
+    expect(names.length).toBeGreaterThan(8);
+    expect(names.filter((layout) => 'text-allow-overlap' in layout || 'text-overlap' in layout || 'text-ignore-placement' in layout)).toEqual([]);
+  });
+
   it('asks no other host for anything', () => {
     const { sources, ...rest } = buildSampleStyle(theme);
     expect(JSON.stringify(rest)).not.toMatch(/https?:/);
