@@ -15,6 +15,9 @@ const CAMERAS: ReadonlyArray<[what: string, hash: string]> = [
 /** A line of words is more than this. */
 const LEAST_PX = 150;
 
+// Many pictures: a low map shows as much and costs less.
+test.use({ viewport: { width: 1200, height: 460 } });
+
 test('every annotation is seen when its layer is on, and gone when it is off', async ({ reader }) => {
   test.slow();
   await reader.opens();
