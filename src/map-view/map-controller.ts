@@ -5,6 +5,7 @@ import { palettes } from '../map-style/palette';
 import { pickableLayersOf } from '../map-style/story-layer';
 import { createAnchor } from './anchored-element';
 import { cameraOf, moveMap } from './camera-moves';
+import './map-view.css';
 import { addControls, mapWordsOf, writePadding } from './controls';
 import { createDrawingState } from './drawing-state';
 import { buildFarPointers, createFarPointers } from './far-pointers';
