@@ -50,18 +50,6 @@ export class MapReader {
     await this.#page.mouse.wheel(0, downPx);
   }
 
-  /** Clicks the map so many pixels right of and below its middle. */
-  async clicksMap(rightPx: number, downPx: number): Promise<void> {
-    const { x, y } = await this.#middleOfMap();
-    await this.#page.mouse.click(x + rightPx, y + downPx);
-  }
-
-  async pointsAtMap(rightPx: number, downPx: number): Promise<void> {
-    const { x, y } = await this.#middleOfMap();
-    await this.#page.mouse.move(x + rightPx, y + downPx);
-  }
-
-
   /** A click where the camera of the address looks: the middle of what of the map can be seen. Moved by so many pixels. */
   async clicksMiddleOfMap(rightPx = 0, downPx = 0): Promise<void> {
     const { x, y } = await this.#middleOfView();

@@ -36,9 +36,6 @@ export function buildEvidence({ measures }: Measures, { claims }: Claims, { figu
   };
 }
 
-/** No measures, claims or figures: for a story that has none yet. */
-export const noEvidence: Evidence = { claims: [], measuresOfPlace: () => [], figuresOfPlace: () => [] };
-
 function byPlace<T extends { places: readonly string[] }>(entries: readonly T[]): Map<string, T[]> {
   const found = new Map<string, T[]>();
   for (const entry of entries) {
