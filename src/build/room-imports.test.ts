@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 /** Modules that stand for a room, or for a part of one that has a rule of its own. */
 const modules = [
   'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-  'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress',
+  'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format',
 ] as const;
 const packages = ['maplibre-gl', '@turf/turf', '@maplibre/maplibre-gl-style-spec', 'preact', 'node:fs'] as const;
 type Target = (typeof modules)[number] | (typeof packages)[number];
@@ -20,19 +20,20 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
   geo: { values: ['story/schema', '@turf/turf'], types: [] },
   'map-style': { values: [], types: ['story/schema', '@maplibre/maplibre-gl-style-spec'] },
   'map-view': {
-    values: ['story/schema', 'map-style/palette', 'map-style/legend', 'map-style/sources', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec'],
+    values: ['story/schema', 'map-style/palette', 'map-style/legend', 'map-style/sources', 'words/format', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec'],
     types: ['geo/area'],
   },
-  article: { values: ['story/schema', 'anchoring/find-anchor', 'preact'], types: [] },
-  ui: { values: ['story/schema', 'map-style/legend', 'preact'], types: [] },
+  words: { values: ['preact'], types: ['story/schema'] },
+  article: { values: ['story/schema', 'anchoring/find-anchor', 'words/format', 'preact'], types: [] },
+  ui: { values: ['story/schema', 'map-style/legend', 'words/format', 'preact'], types: [] },
   app: {
     values: [
       'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'preact',
+      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'preact',
     ],
     types: [],
   },
-  build: { values: ['story/schema', 'map-style/palette', 'app/prerender', 'node:fs'], types: [] },
+  build: { values: ['story/schema', 'map-style/palette', 'app/prerender', 'words/format', 'node:fs'], types: [] },
 };
 
 const project = fileURLToPath(new URL('../..', import.meta.url));

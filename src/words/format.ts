@@ -1,0 +1,46 @@
+/** Dates, numbers and lists in a language, by Intl. */
+import type { Bilingual } from '../story/schema';
+import type { Words } from './en';
+
+/** Units that follow a number. */
+export type UnitName = keyof Words['units'];
+
+export interface Format {
+  /** "18 March 2025" for "2025-03-18". ISO dates are days, not moments, so they are read and written in UTC. */
+  longDate(isoDate: string): string;
+  /** A number with at most so many decimals (none unless told), thousands set off. */
+  number(value: number, decimals?: number): string;
+  /** A number with its unit: "1,300 km²". */
+  quantity(value: number, unit: UnitName, decimals?: number): string;
+  /** "a, b and c". */
+  list(items: readonly string[]): string;
+  /** A name in the language, or in English where the story has no other. */
+  name(name: Bilingual): string;
+}
+
+/** The formats of a language, from its words. The Intl objects are made once, when first needed. */
+export function buildFormat({ locale, units, longDate }: Words): Format {
+  const numbers = new Map<number, Intl.NumberFormat>();
+  let dates: Intl.DateTimeFormat | undefined;
+  let lists: Intl.ListFormat | undefined;
+  const [language = 'en'] = locale.split('-');
+  const number: Format['number'] = (value, decimals = 0) => {
+    const known = numbers.get(decimals) ?? new Intl.NumberFormat(locale, { maximumFractionDigits: decimals });
+    numbers.set(decimals, known);
+    return known.format(value);
+  };
+  return {
+    longDate(isoDate) {
+      dates ??= new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+      return longDate(dates.format(new Date(`${isoDate}T00:00:00Z`)));
+    },
+    number,
+    // A number and its unit stay on one line.
+    quantity: (value, unit, decimals) => `${number(value, decimals)}\u00a0${units[unit]}`,
+    list(items) {
+      lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
+      return lists.format(items);
+    },
+    name: (name) => (name as Readonly<Record<string, string>>)[language] ?? name.en,
+  };
+}

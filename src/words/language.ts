@@ -1,0 +1,29 @@
+/** The languages of the interface. A further one is a file like `uk.ts` and a line in this list. */
+import type { Words } from './en';
+
+const entries = [
+  /** Comes with the entry script, and is what the page is served in. */
+  { code: 'en', name: 'English', load: null },
+  { code: 'uk', name: 'Українська', load: () => import('./uk') },
+] as const satisfies readonly { code: string; name: string; load: null | (() => Promise<{ words: Words }>) }[];
+
+/** A language by its BCP 47 code. */
+export type Language = (typeof entries)[number]['code'];
+
+export interface LanguageEntry {
+  readonly code: Language;
+  /** Its name in itself. */
+  readonly name: string;
+  /** Brings its words; null where they are here already. Rejects where they do not arrive. */
+  readonly load: null | (() => Promise<{ words: Words }>);
+}
+
+/** In the order in which they are offered. */
+export const languages: readonly LanguageEntry[] = entries;
+
+/** The language that a code such as "uk" or "uk-UA" stands for; null for one that the interface does not speak, and for no text. */
+export function parseLanguage(code: unknown): Language | null {
+  if (typeof code !== 'string') return null;
+  const [main] = code.toLowerCase().split('-');
+  return languages.find((entry) => entry.code === main)?.code ?? null;
+}
