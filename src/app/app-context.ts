@@ -1,6 +1,6 @@
 /** How components reach the store and the story. */
 import { createContext } from 'preact';
-import { useContext, useEffect, useRef, useState } from 'preact/hooks';
+import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import type { AppState, Intent } from './state';
@@ -32,7 +32,7 @@ export function useAppState<T>(select: (state: AppState) => T): T {
   // Selectors are written in place, new at every drawing; they must not start a new watch each time.
   const latest = useRef(select);
   latest.current = select;
-  useEffect(() => {
+  useLayoutEffect(() => {
     const read = (state: AppState): T => latest.current(state);
     const now = (): void => setValue(() => read(store.state()));
     // The state may have moved between drawing and this effect.

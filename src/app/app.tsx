@@ -1,5 +1,5 @@
 /** The page: bar, article, map, panels. The one component that knows all rooms. */
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ArticlePane } from '../article/article-pane';
 import type { PassageActions } from '../article/passage-block';
 import { ClaimsList } from '../ui/claims-list';
@@ -24,7 +24,8 @@ export function App() {
   const placeOpen = useAppState((state) => state.place !== null);
   const notice = useAppState((state) => state.notice);
 
-  useEffect(() => startKeys(store, document, () => setKeysOpen(true)), [store]);
+  // Before the page says that it is awake: a key pressed by then is never lost.
+  useLayoutEffect(() => startKeys(store, document, () => setKeysOpen(true)), [store]);
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;

@@ -1,5 +1,5 @@
 /** Opens the popup of the chosen place over the map, keeps it at its place, and gives the focus back when it closes. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
@@ -14,7 +14,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   const element = useRef<HTMLDivElement>(null);
   const place = id === null ? null : index.placeOf(id);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     let opener: Element | null = null;
     return store.watch(
       (state) => state.place,
@@ -27,7 +27,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
     );
   }, [store]);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     controller?.anchor(place ? element.current : null, place ? (at ?? popupAnchorOf(place)) : null);
   }, [controller, place, at]);
 

@@ -1,5 +1,5 @@
 /** Media queries that the script shares with the style sheets. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** From this width both panels stand open beside the map, as in ui/panels.css. */
 export const WIDE_QUERY = '(min-width: 1200px)';
@@ -7,7 +7,7 @@ export const WIDE_QUERY = '(min-width: 1200px)';
 /** Whether the query matches, kept up to date; `atFirst` until the page is awake, so that it is taken over as it was served. */
 export function useMedia(query: string, atFirst: boolean): boolean {
   const [matches, setMatches] = useState(atFirst);
-  useEffect(() => {
+  useLayoutEffect(() => {
     const list = window.matchMedia(query);
     const read = (): void => setMatches(list.matches);
     read();

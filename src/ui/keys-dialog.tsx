@@ -1,5 +1,5 @@
 /** The dialog "Keys": what the keyboard does, from one table that the handler shares. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 /** Every key and what it does, in the order in which it is shown. */
 export const KEYS: ReadonlyArray<{ keys: readonly string[]; does: string }> = [
@@ -15,7 +15,7 @@ export const KEYS: ReadonlyArray<{ keys: readonly string[]; does: string }> = [
 /** A modal dialog of the browser's own: it traps the focus and gives it back. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);

@@ -1,5 +1,5 @@
 /** What a popup says of a place: its role, its status with date, its passages, what was measured, and where that comes from. */
-import { useEffect, useId, useRef } from 'preact/hooks';
+import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import type { Ref } from 'preact';
 import { longDateOf } from '../story/dates';
 import type { Passage, Place } from '../story/schema';
@@ -23,7 +23,8 @@ export interface PlacePopupProps {
 export function PlacePopup({ index, place, evidence, passage, elementRef, onPassage, onClose }: PlacePopupProps) {
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
+  // At once, not after the next picture: the reader may have gone on to the search by then.
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
   const passages = index.passagesOfPlace(place.id);
   return (
     <div ref={elementRef} class="popup" role="dialog" aria-labelledby={headingId} data-layer={place.layer} data-place-id={place.id}>
