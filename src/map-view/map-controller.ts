@@ -35,7 +35,8 @@ function createMap(options: MapControllerOptions, style: ReturnType<typeof build
     maxPitch: 0,
     pitchWithRotate: false,
     touchPitch: false,
-    fadeDuration: 120,
+    // A label that fades in is motion.
+    fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
     renderWorldCopies: true,
     // Fonts are loaded as files; nothing is drawn by the system's own.
     localIdeographFontFamily: false,
