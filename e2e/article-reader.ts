@@ -38,6 +38,21 @@ export class ArticleReader extends MapReader {
     await this.passage(id).first().scrollIntoViewIfNeeded();
   }
 
+  followSwitch(): Locator {
+    return this.#page.getByRole('switch', { name: /^Follow my reading/ });
+  }
+
+  /** Turns the wheel over the article. */
+  async scrollsArticle(downPx: number): Promise<void> {
+    await this.article().hover();
+    await this.#page.mouse.wheel(0, downPx);
+  }
+
+  /** What stands at the reading line while the map follows it. */
+  passageBeingRead(): Locator {
+    return this.article().locator('[data-reading]');
+  }
+
   /** How far below the top of the screen the passage begins, in pixels. */
   async topOfPassage(id: string): Promise<number> {
     return (await this.passage(id).first().boundingBox())?.y ?? Number.NaN;

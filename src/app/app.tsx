@@ -10,6 +10,7 @@ import { PlaceList } from '../ui/place-list';
 import { useApp, useAppState } from './app-context';
 import { Bar } from './bar';
 import { MapRegion } from './map-region';
+import { FollowSwitch } from './follow-switch';
 import { startKeys } from './page-keys';
 import { shareLink } from './share';
 import { SheetHandle } from './sheet-handle';
@@ -80,6 +81,7 @@ function ArticleRegion() {
   return (
     <section id="article" class="article-region sheet-pane" data-pane="article" aria-label="Article" tabIndex={-1}>
       <div class="scroller">
+        <FollowSwitch />
         <ArticlePane index={index} passage={passage} litPlace={litPlace} actions={actions} />
       </div>
     </section>

@@ -5,6 +5,7 @@ import { Failure } from '../ui/notice';
 import { longDateOf } from '../story/dates';
 import type { Problem } from '../story/problem';
 import { useApp, useAppState } from './app-context';
+import { ResumeButton } from './follow-switch';
 import { mapPaddingOf } from './map-padding';
 import { PopupOverMap } from './popup-over-map';
 import { startMap } from './start-map';
@@ -36,6 +37,7 @@ export function MapRegion() {
         <button type="button" class="map-button" onClick={() => store.dispatch({ type: 'theatre-wanted' })}>
           Whole theatre
         </button>
+        <ResumeButton />
         <p class="map-date">
           Control as of <time dateTime={index.story.mapDate}>{longDateOf(index.story.mapDate)}</time>
         </p>

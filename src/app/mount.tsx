@@ -8,6 +8,7 @@ import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
 import { loadStory } from './story-file';
 import { startUrlSync } from './url-sync';
+import { watchReading } from './watch-reading';
 import { watchScroll } from './watch-scroll';
 
 /** Mounts into `#app` of `page`. Where the story is broken, the article stays and a failure stands above it. */
@@ -40,6 +41,9 @@ export async function mountApp(page: Document): Promise<void> {
     root,
   );
   watchScroll(store);
+  watchReading(store, page);
+  // A map that moves by itself is motion.
+  if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) store.dispatch({ type: 'follow-wanted', on: true });
   startUrlSync(store, index, window);
   root.dataset['awake'] = 'true';
 }

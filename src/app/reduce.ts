@@ -2,6 +2,7 @@
 import type { StoryIndex } from '../story/story-index';
 import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace, cameraTargetOfPlaces } from './camera-request';
 import type { AppState, Intent, Origin } from './state';
+import { pauseFollow, reduceFollow, reduceReading } from './reduce-follow';
 import { reduceUrl } from './reduce-url';
 
 /** Choices made in these places show their place on the map; the map itself and the popup leave the camera where the reader has it. */
@@ -11,6 +12,10 @@ const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', '
 
 /** The next state. An id that the story does not have leaves the state as it is. */
 export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppState {
+  return pauseFollow(state, decide(index, state, intent), intent);
+}
+
+function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
   switch (intent.type) {
     case 'place-chosen':
       return choosePlace(index, state, intent);
@@ -30,6 +35,10 @@ export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppS
       return staysTheatre(state, intent.by) ? state : { ...state, camera: intent.camera };
     case 'theatre-wanted':
       return { ...state, camera: null, cameraRequest: buildRequest(state.cameraRequest, { kind: 'theatre' }) };
+    case 'passage-read':
+      return reduceReading(index, state, intent.passage);
+    case 'follow-wanted':
+      return reduceFollow(index, state, intent.on ? 'on' : 'off');
     case 'url-changed':
       return reduceUrl(index, state, intent.url);
     case 'panel-toggled':

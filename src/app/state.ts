@@ -30,6 +30,10 @@ export interface AppState {
   camera: Camera | null;
   cameraRequest: Request<CameraTarget> | null;
   scrollRequest: Request<string> | null;
+  /** The passage at the reading line as the reader scrolls; null at the head of the article. */
+  reading: string | null;
+  /** Whether the map goes with what is read; `paused` once the reader took the map in hand. */
+  follow: 'on' | 'off' | 'paused';
   /** Null: by the width of the screen. */
   panels: Readonly<Record<Panel, boolean | null>>;
   sheetTab: SheetTab;
@@ -50,6 +54,8 @@ export type Intent =
   | { type: 'layer-toggled'; layer: string }
   | { type: 'camera-moved'; camera: Camera; by: 'reader' | 'program' }
   | { type: 'theatre-wanted' }
+  | { type: 'passage-read'; passage: string | null }
+  | { type: 'follow-wanted'; on: boolean }
   | { type: 'url-changed'; url: UrlState }
   | { type: 'panel-toggled'; panel: Panel; open: boolean }
   | { type: 'tab-chosen'; tab: SheetTab }
@@ -70,6 +76,8 @@ export function buildInitialState(story: Story): AppState {
     camera: null,
     cameraRequest: null,
     scrollRequest: null,
+    reading: null,
+    follow: 'off',
     panels: { layers: null, places: null, claims: false },
     sheetTab: 'article',
     sheetHeight: 'half',

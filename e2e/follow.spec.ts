@@ -1,0 +1,32 @@
+import { expect, test } from './reader';
+
+test('the map follows the reading, is held up by a hand on it, and resumes', async ({ reader }) => {
+  await reader.opens();
+  const follow = reader.followSwitch();
+  await expect(follow, 'a map that moves by itself is motion').not.toBeChecked();
+  await follow.check();
+  await reader.bringsPassageIntoView('crossing-into-sumy');
+  await reader.scrollsArticle(120);
+  await expect(reader.passageBeingRead()).toHaveCount(1);
+  await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(0);
+  await reader.waitsForMap();
+  const followed = reader.camera();
+  await expect(reader.anyPopup()).toHaveCount(0);
+
+  await reader.dragsMap(60, 40);
+  await expect(reader.button('Resume')).toBeVisible();
+  await expect(follow).toBeChecked();
+  await expect.poll(() => reader.camera()?.lng ?? 0).not.toBe(followed?.lng);
+  await reader.button('Resume').click();
+  await expect(reader.button('Resume')).toHaveCount(0);
+  await expect.poll(() => reader.camera()?.lng ?? 0).toBeCloseTo(followed?.lng ?? 0, 3);
+});
+
+test.describe('with motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
+  test('following is on from the start', async ({ reader }) => {
+    await reader.opensArticle();
+    await expect(reader.followSwitch()).toBeChecked();
+  });
+});

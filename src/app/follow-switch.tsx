@@ -1,0 +1,27 @@
+/** The switch "Follow my reading" at the head of the article, and the button that resumes it over the map. */
+import { useApp, useAppState } from './app-context';
+
+/** Draws the switch; it stays on while the reader's hand on the map holds it up. */
+export function FollowSwitch() {
+  const { store } = useApp();
+  const follow = useAppState((state) => state.follow);
+  return (
+    <label class="follow">
+      <input type="checkbox" role="switch" checked={follow !== 'off'} onChange={(event) => store.dispatch({ type: 'follow-wanted', on: event.currentTarget.checked })} />
+      <span>Follow my reading</span>
+      <span class="follow-does">The map goes with the passage you read.</span>
+    </label>
+  );
+}
+
+/** Draws "Resume" while following is held up; nothing otherwise. */
+export function ResumeButton() {
+  const { store } = useApp();
+  const paused = useAppState((state) => state.follow === 'paused');
+  if (!paused) return null;
+  return (
+    <button type="button" class="map-button" title="Follow my reading again" onClick={() => store.dispatch({ type: 'follow-wanted', on: true })}>
+      Resume
+    </button>
+  );
+}

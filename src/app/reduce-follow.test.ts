@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { buildStoryIndex } from '../story/story-index';
+import { reduce } from './reduce';
+import { cameraTargetOfReading } from './reduce-follow';
+import { buildInitialState, type AppState, type Intent } from './state';
+import { testStory } from './test-story';
+import { emptyUrlState } from './url-state';
+
+const index = buildStoryIndex(testStory);
+const on: Intent = { type: 'follow-wanted', on: true };
+const read = (passage: string | null): Intent => ({ type: 'passage-read', passage });
+const after = (...intents: Intent[]): AppState => intents.reduce((state, intent) => reduce(index, state, intent), buildInitialState(testStory));
+const camera = { lng: 30, lat: 50, zoom: 6, bearing: 0, pitch: 0 };
+
+describe('following what is read', () => {
+  it('moves the map to the passage at the reading line, and chooses nothing', () => {
+    const state = after(on, read('river-and-town'));
+    expect(state.cameraRequest?.target).toEqual({ kind: 'bounds', bounds: [32, 46, 36.5, 49.5] });
+    expect(state).toMatchObject({ passage: null, scrollRequest: null, follow: 'on' });
+  });
+
+  it('leaves the map as it was opened until something is read', () => {
+    expect(after(on).cameraRequest).toBeNull();
+  });
+
+  it('goes back to the theatre at the head of the article', () => {
+    expect(after(on, read('town-again'), read(null)).cameraRequest?.target).toEqual({ kind: 'theatre' });
+  });
+
+  it('stays with the last place while a passage speaks of none', () => {
+    expect(cameraTargetOfReading(index, 'nowhere')).toEqual(cameraTargetOfReading(index, 'capital'));
+  });
+
+  it('asks once for two passages of one view', () => {
+    expect(after(on, read('capital'), read('nowhere')).cameraRequest?.serial).toBe(1);
+  });
+
+  it('ends in the same picture, whatever was passed on the way', () => {
+    const ids = [null, 'river-and-town', 'town-again', 'capital', 'nowhere'];
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...ids)), fc.constantFrom('river-and-town', 'town-again', 'capital', 'nowhere'), (way, last) => {
+        expect(after(on, ...way.map(read), read(last)).cameraRequest?.target).toEqual(cameraTargetOfReading(index, last));
+      }),
+    );
+  });
+
+  it('is off at first, and then only remembers what is read', () => {
+    expect(after(read('town-again'))).toMatchObject({ cameraRequest: null, reading: 'town-again', follow: 'off' });
+  });
+});
+
+describe('holding it up', () => {
+  it.each<[string, Intent]>([
+    ['a drag on the map', { type: 'camera-moved', camera, by: 'reader' }],
+    ['a choice on the map', { type: 'place-chosen', place: 'town', from: 'map' }],
+    ['the whole theatre', { type: 'theatre-wanted' }],
+    ['a link with a camera', { type: 'url-changed', url: { ...emptyUrlState, camera } }],
+  ])('%s pauses it', (_, intent) => {
+    const held = after(on, read('town-again'), intent);
+    expect(held.follow).toBe('paused');
+    expect(reduce(index, held, read('capital')).cameraRequest).toBe(held.cameraRequest);
+  });
+
+  it('a flight of its own does not', () => {
+    expect(after(on, { type: 'camera-moved', camera, by: 'program' }).follow).toBe('on');
+  });
+
+  it('an open popup holds the map, and no more than that', () => {
+    const open = after(on, { type: 'place-chosen', place: 'town', from: 'list' });
+    expect(reduce(index, open, read('capital')).cameraRequest).toBe(open.cameraRequest);
+    const closed = reduce(index, open, { type: 'place-closed' });
+    expect(reduce(index, closed, read('capital')).cameraRequest?.target).toEqual({ kind: 'far', at: [-77, 39] });
+  });
+
+  it('resuming shows at once what is being read, and closes the popup', () => {
+    const resumed = after(on, { type: 'place-chosen', place: 'town', from: 'map' }, read('capital'), on);
+    expect(resumed).toMatchObject({ follow: 'on', place: null });
+    expect(resumed.cameraRequest?.target).toEqual({ kind: 'far', at: [-77, 39] });
+  });
+
+  it('what was never on is not paused', () => {
+    expect(after({ type: 'theatre-wanted' }).follow).toBe('off');
+  });
+});

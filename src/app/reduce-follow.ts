@@ -1,0 +1,55 @@
+/** "Follow my reading": the map goes with the passage at the reading line, until the reader takes the map in hand. */
+import type { CameraTarget } from '../map-view/camera';
+import type { StoryIndex } from '../story/story-index';
+import { buildRequest, cameraTargetOfPassage } from './camera-request';
+import type { AppState, Intent } from './state';
+
+/**
+ * What the map shows while a passage is read: its own view, or, where it speaks of no place, that of the last one before it
+ * in its section, else the theatre. It depends on the passage alone, never on the way to it, so that fast and backward
+ * scrolling end in the same picture. Null, the head of the article, is the theatre.
+ */
+export function cameraTargetOfReading(index: StoryIndex, passage: string | null): CameraTarget {
+  const section = index.story.sections.find(({ paragraphs }) => paragraphs.some(({ passages }) => passages.some(({ id }) => id === passage)));
+  const ids = section?.paragraphs.flatMap(({ passages }) => passages.map(({ id }) => id)) ?? [];
+  const upToHere = ids.slice(0, ids.findIndex((id) => id === passage) + 1).toReversed();
+  for (const id of upToHere) {
+    const target = cameraTargetOfPassage(index, id);
+    if (target) return target;
+  }
+  return { kind: 'theatre' };
+}
+
+/** The state once another passage is at the reading line; null is the head of the article. */
+export function reduceReading(index: StoryIndex, state: AppState, passage: string | null): AppState {
+  if (passage === state.reading || (passage !== null && !index.passageOf(passage))) return state;
+  const next = { ...state, reading: passage };
+  // A popup holds the map at its place; what is read meanwhile is remembered.
+  return state.follow === 'on' && state.place === null ? withCameraOfReading(index, state, next) : next;
+}
+
+/** The state after switching it on or off, or resuming it. On, the map goes at once to what is being read. */
+export function reduceFollow(index: StoryIndex, state: AppState, follow: AppState['follow']): AppState {
+  const next = { ...state, follow };
+  // Nothing has been read yet: the map stays as it was opened.
+  if (follow !== 'on' || (state.reading === null && state.follow === 'off')) return next;
+  return withCameraOfReading(index, state, { ...next, place: null, placeAt: null });
+}
+
+/** Pauses it where the reader took the map in hand: by a drag, by a choice on it, or by a link with a camera of its own. */
+export function pauseFollow(before: AppState, after: AppState, intent: Intent): AppState {
+  if (after.follow !== 'on' || after === before) return after;
+  const byHand =
+    (intent.type === 'camera-moved' && intent.by === 'reader') ||
+    intent.type === 'theatre-wanted' ||
+    (intent.type === 'place-chosen' && intent.from === 'map') ||
+    (intent.type === 'url-changed' && intent.url.camera !== null);
+  return byHand ? { ...after, follow: 'paused' } : after;
+}
+
+function withCameraOfReading(index: StoryIndex, before: AppState, next: AppState): AppState {
+  const target = cameraTargetOfReading(index, next.reading);
+  // Two passages of one place leave the map in peace.
+  const same = before.follow === 'on' && JSON.stringify(before.cameraRequest?.target) === JSON.stringify(target);
+  return same ? next : { ...next, camera: target.kind === 'theatre' ? null : next.camera, cameraRequest: buildRequest(before.cameraRequest, target) };
+}

@@ -1,0 +1,60 @@
+/** Tells the store which passage stands at the reading line while the reader scrolls. */
+import type { AppStore } from './app-context';
+import { READING_LINE } from './scroll-to-passage';
+
+/** The pane is at rest after so long without a scroll: a fast flick asks for one picture, not for all on its way. */
+const AT_REST_MS = 140;
+/** Where a finger, a wheel or a key says that it is the reader who scrolls, and not the page that brings a passage. */
+const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+
+/** Watches the reading pane in `page`. Returns the way to stop. */
+export function watchReading(store: AppStore, page: Document): () => void {
+  const pane = page.querySelector<HTMLElement>('#article > .scroller');
+  if (!pane) return () => undefined;
+  let byHand = false;
+  let timer: number | undefined;
+  const takeHand = (): void => {
+    byHand = true;
+  };
+  const read = (): void => {
+    if (byHand) store.dispatch({ type: 'passage-read', passage: findPassageAtLine(pane, store.state().reading) });
+  };
+  const onScroll = (): void => {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(read, AT_REST_MS);
+  };
+  pane.addEventListener('scroll', onScroll, { passive: true });
+  for (const type of BY_HAND) pane.addEventListener(type, takeHand, { passive: true });
+  const stops = [
+    store.watch((state) => state.scrollRequest, () => {
+      byHand = false;
+    }),
+    store.watch((state) => (state.follow === 'on' ? state.reading : null), (passage) => mark(pane, passage)),
+  ];
+  return () => {
+    window.clearTimeout(timer);
+    pane.removeEventListener('scroll', onScroll);
+    for (const type of BY_HAND) pane.removeEventListener(type, takeHand);
+    for (const stop of stops) stop();
+  };
+}
+
+/** The passage at the line; `before` where the line runs between two; null above the first. */
+function findPassageAtLine(pane: HTMLElement, before: string | null): string | null {
+  const frame = pane.getBoundingClientRect();
+  const lineY = frame.top + frame.height * READING_LINE;
+  if (pane.scrollTop < 8) return null;
+  // Margins between paragraphs are less than this.
+  for (const downPx of [0, 16, 32]) {
+    const found = pane.ownerDocument.elementFromPoint(frame.left + frame.width / 2, lineY + downPx)?.closest('[data-passage-id]');
+    if (found) return found.getAttribute('data-passage-id');
+  }
+  return before;
+}
+
+/** Marks the passage that the map goes with; the pane's own drawing knows nothing of scrolling. */
+function mark(pane: HTMLElement, passage: string | null): void {
+  for (const marked of pane.querySelectorAll('[data-reading]')) marked.removeAttribute('data-reading');
+  if (passage === null) return;
+  for (const element of pane.querySelectorAll(`[data-passage-id="${CSS.escape(passage)}"]`)) element.setAttribute('data-reading', '');
+}
