@@ -44,6 +44,12 @@ export const words = {
     onTheMap: 'On the map:',
     paragraphTitle: (paragraph: number, date: string) => `Paragraph ${paragraph} of the article of ${date}; the summary is ours`,
   },
+  follow: {
+    name: 'Follow my reading',
+    does: 'The map goes with the passage you read.',
+    resume: 'Resume',
+    resumeTitle: 'Follow my reading again',
+  },
   search: {
     find: 'Find a place or passage',
     list: 'Places and passages found',

@@ -40,6 +40,12 @@ export const words: Words = {
     onTheMap: 'На карті:',
     paragraphTitle: (paragraph, date) => `Абзац ${paragraph} статті від ${date}; виклад наш`,
   },
+  follow: {
+    name: 'Слідувати за читанням',
+    does: 'Карта переходить до уривка, який ви читаєте.',
+    resume: 'Продовжити',
+    resumeTitle: 'Знову слідувати за читанням',
+  },
   search: {
     find: 'Знайти місце або уривок',
     list: 'Знайдені місця й уривки',
