@@ -39,7 +39,7 @@ export class ArticleReader extends MapReader {
   }
 
   followSwitch(): Locator {
-    return this.#page.getByRole('switch', { name: /^Follow my reading/ });
+    return this.#page.getByRole('checkbox', { name: /^Follow my reading/ });
   }
 
   /** Turns the wheel over the article. */

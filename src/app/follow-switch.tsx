@@ -1,15 +1,15 @@
-/** The switch "Follow my reading" at the head of the article, and the button that resumes it over the map. */
+/** The box "Follow my reading" at the head of the article, and the button that resumes it over the map. */
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 
-/** Draws the switch; it stays on while the reader's hand on the map holds it up. */
+/** Draws the box; it stays on while the reader's hand on the map holds it up. */
 export function FollowSwitch() {
   const { store } = useApp();
   const { follow: words } = useWords().words;
   const follow = useAppState((state) => state.follow);
   return (
     <label class="follow">
-      <input type="checkbox" role="switch" checked={follow !== 'off'} onChange={(event) => store.dispatch({ type: 'follow-wanted', on: event.currentTarget.checked })} />
+      <input type="checkbox" checked={follow !== 'off'} onChange={(event) => store.dispatch({ type: 'follow-wanted', on: event.currentTarget.checked })} />
       <span>{words.name}</span>
       <span class="follow-does">{words.does}</span>
     </label>
