@@ -7,6 +7,7 @@ import { KeysDialog } from '../ui/keys-dialog';
 import { LayerPanel } from '../ui/layer-panel';
 import { Notice } from '../ui/notice';
 import { PlaceList } from '../ui/place-list';
+import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import { Bar } from './bar';
 import { MapRegion } from './map-region';
@@ -18,6 +19,8 @@ import { SheetHandle } from './sheet-handle';
 /** Draws the page for the story and store of the `AppProvider` above it. */
 export function App() {
   const { store } = useApp();
+  const wording = useWords();
+  const { words } = wording;
   const [keysOpen, setKeysOpen] = useState(false);
   const theme = useAppState((state) => state.theme);
   const tab = useAppState((state) => state.sheetTab);
@@ -34,9 +37,9 @@ export function App() {
 
   return (
     <div class="page" data-sheet={sheetHeight} data-tab={tab} data-popup={placeOpen || undefined}>
-      <nav class="skip-links" aria-label="Skip">
-        <SkipLink to="article">Skip to the article</SkipLink>
-        <SkipLink to="map-region">Skip to the map</SkipLink>
+      <nav class="skip-links" aria-label={words.page.skip}>
+        <SkipLink to="article">{words.page.skipToArticle}</SkipLink>
+        <SkipLink to="map-region">{words.page.skipToMap}</SkipLink>
       </nav>
       <Bar onShare={() => void shareLink(store)} onKeys={() => setKeysOpen(true)} />
       <main>
@@ -45,7 +48,7 @@ export function App() {
         <Panels />
         <SheetHandle />
       </main>
-      {notice !== null && <Notice text={notice} onClose={() => store.dispatch({ type: 'notice-closed' })} />}
+      {notice !== null && <Notice text={notice(wording)} onClose={() => store.dispatch({ type: 'notice-closed' })} />}
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   );
@@ -68,6 +71,7 @@ function SkipLink({ to, children }: { to: string; children: string }) {
 
 function ArticleRegion() {
   const { store, index } = useApp();
+  const { words } = useWords();
   const passage = useAppState((state) => state.passage);
   const litPlace = useAppState((state) => state.hoveredPlace ?? state.place);
   const actions = useMemo<PassageActions>(
@@ -79,7 +83,7 @@ function ArticleRegion() {
     [store],
   );
   return (
-    <section id="article" class="article-region sheet-pane" data-pane="article" aria-label="Article" tabIndex={-1}>
+    <section id="article" class="article-region sheet-pane" data-pane="article" aria-label={words.article.name} tabIndex={-1}>
       <div class="scroller">
         <FollowSwitch />
         <ArticlePane index={index} passage={passage} litPlace={litPlace} actions={actions} />

@@ -1,5 +1,6 @@
 /** The slim bar over the page: name, search, panels, share, theme. */
 import { SearchBox } from '../ui/search-box';
+import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import type { Panel, Theme } from './state';
 import { useMedia, WIDE_QUERY } from './use-media';
@@ -28,32 +29,32 @@ function PanelButton({ panel, children }: { panel: Panel; children: string }) {
 }
 
 const NEXT_THEME: Record<Theme, Theme> = { auto: 'dark', dark: 'light', light: 'auto' };
-const THEME_NAMES: Record<Theme, string> = { auto: 'as the system', dark: 'dark', light: 'light' };
 
 /** Draws the bar. `onShare` copies the present link. */
 export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
   const { store, index, evidence } = useApp();
+  const { words } = useWords();
   const theme = useAppState((state) => state.theme);
   return (
     <header class="bar">
-      <p class="bar-name">Conflict map</p>
+      <p class="bar-name">{words.page.name}</p>
       <SearchBox
         index={index}
         onPlace={(place) => store.dispatch({ type: 'place-chosen', place, from: 'search' })}
         onPassage={(passage) => store.dispatch({ type: 'passage-chosen', passage, from: 'search' })}
       />
       <div class="bar-buttons">
-        <PanelButton panel="layers">Layers</PanelButton>
-        <PanelButton panel="places">Places</PanelButton>
-        {evidence.claims.length > 0 && <PanelButton panel="claims">Claims</PanelButton>}
+        <PanelButton panel="layers">{words.bar.layers}</PanelButton>
+        <PanelButton panel="places">{words.bar.places}</PanelButton>
+        {evidence.claims.length > 0 && <PanelButton panel="claims">{words.bar.claims}</PanelButton>}
         <button type="button" class="bar-button" onClick={onShare}>
-          Share
+          {words.bar.share}
         </button>
         <button
           type="button"
           class="bar-button"
-          aria-label={`Theme: ${THEME_NAMES[theme]}`}
-          title={`Theme: ${THEME_NAMES[theme]}`}
+          aria-label={words.bar.theme(theme)}
+          title={words.bar.theme(theme)}
           onClick={() => store.dispatch({ type: 'theme-chosen', theme: NEXT_THEME[theme] })}
         >
           <svg viewBox="0 0 16 16" aria-hidden="true">
@@ -61,7 +62,7 @@ export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
             <path d="M8 2.5a5.5 5.5 0 0 0 0 11z" class="filled" />
           </svg>
         </button>
-        <button type="button" class="bar-button bar-keys" aria-label="Keys" onClick={onKeys}>
+        <button type="button" class="bar-button bar-keys" aria-label={words.bar.keys} onClick={onKeys}>
           ?
         </button>
       </div>

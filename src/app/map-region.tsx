@@ -2,8 +2,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { Failure } from '../ui/notice';
-import { longDateOf } from '../story/dates';
 import type { Problem } from '../story/problem';
+import type { Message } from '../words/message';
+import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import { ResumeButton } from './follow-switch';
 import { mapPaddingOf } from './map-padding';
@@ -11,42 +12,48 @@ import { PopupOverMap } from './popup-over-map';
 import { startMap } from './start-map';
 
 export interface MapFailure {
-  title: string;
+  title: Message;
   problems: readonly Problem[];
 }
 
 /** Draws the region and starts the map in it; the map's code arrives after the article is there. */
 export function MapRegion() {
   const { store, index } = useApp();
+  const wording = useWords();
+  const { words, format } = wording;
   const region = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
   const [controller, setController] = useState<MapController | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
 
+  const latestWording = useRef(wording);
+  latestWording.current = wording;
+
   useEffect(() => {
     if (!container.current) return;
-    return startMap({ container: container.current, store, index, onController: setController, onFailure: setFailure });
+    return startMap({ container: container.current, store, index, wording: () => latestWording.current, onController: setController, onFailure: setFailure });
   }, [store, index, attempt]);
+  useEffect(() => controller?.setWording(wording), [controller, wording]);
   useMapPadding(region.current, controller);
 
   return (
-    <section id="map-region" class="map-region" aria-label="Map" tabIndex={-1} ref={region}>
+    <section id="map-region" class="map-region" aria-label={words.map.name} tabIndex={-1} ref={region}>
       <div class="map-container" ref={container} data-map-state="loading" />
       <div class="map-over">
         <button type="button" class="map-button" onClick={() => store.dispatch({ type: 'theatre-wanted' })}>
-          Whole theatre
+          {words.map.wholeTheatre}
         </button>
         <ResumeButton />
         <p class="map-date">
-          Control as of <time dateTime={index.story.mapDate}>{longDateOf(index.story.mapDate)}</time>
+          {words.map.controlAsOf} <time dateTime={index.story.mapDate}>{format.longDate(index.story.mapDate)}</time>
         </p>
       </div>
       {failure && (
         <Failure
-          title={failure.title}
+          title={failure.title(wording)}
           problems={failure.problems}
-          advice="The article, the places and what is known of them can be read without the map."
+          advice={words.failures.mapAdvice}
           onRetry={() => {
             setFailure(null);
             setAttempt(attempt + 1);

@@ -1,6 +1,7 @@
 /** Wakes the served page: brings the story, then takes over the HTML that stands there. */
 import { hydrate, render } from 'preact';
 import { Failure } from '../ui/notice';
+import { englishWording } from '../words/words-context';
 import { App } from './app';
 import { AppProvider } from './app-context';
 import { reduce } from './reduce';
@@ -21,9 +22,9 @@ export async function mountApp(page: Document): Promise<void> {
     root.before(place);
     render(
       <Failure
-        title={result.title}
+        title={result.title(englishWording)}
         problems={result.problems}
-        advice="The article below can still be read. Load the page again; if that does not help, the file needs to be mended."
+        advice={englishWording.words.failures.storyAdvice}
         onRetry={() => page.defaultView?.location.reload()}
       />,
       place,

@@ -7,6 +7,7 @@ import { parseEvidence } from '../story/evidence';
 import { parseSummary } from '../story/summary-links';
 import type { Story } from '../story/schema';
 import { buildStoryIndex } from '../story/story-index';
+import { englishWording } from '../words/words-context';
 import { App } from './app';
 import { AppProvider } from './app-context';
 import { reduce } from './reduce';
@@ -34,7 +35,7 @@ export function renderPage(story: Story): RenderedPage {
         <App />
       </AppProvider>,
     ),
-    title: `${story.title} — on the map`,
+    title: englishWording.words.page.title(story.title),
     description: first ? parseSummary(first.summary).map((part) => part.text).join('') : story.title,
     lang: story.language,
   };

@@ -1,5 +1,6 @@
 /** What a link does to the state, and what of the state a link carries. */
 import type { StoryIndex } from '../story/story-index';
+import type { Message } from '../words/message';
 import type { AppState } from './state';
 import type { UrlState } from './url-state';
 import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace } from './camera-request';
@@ -10,11 +11,11 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
   const passage = url.passage ? index.passageOf(url.passage) : null;
   const layers = url.layers ?? index.story.layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id);
   const known = layers.filter((id) => index.layerOf(id));
-  const unknown = [
-    ...(url.place && !place ? [`place “${url.place}”`] : []),
-    ...(url.passage && !passage ? [`passage “${url.passage}”`] : []),
-    ...layers.filter((id) => !index.layerOf(id)).map((id) => `layer “${id}”`),
-    ...(url.date && url.date !== index.story.mapDate ? [`date ${url.date}`] : []),
+  const unknown: Message[] = [
+    ...(url.place && !place ? [saidOf('place', url.place)] : []),
+    ...(url.passage && !passage ? [saidOf('passage', url.passage)] : []),
+    ...layers.filter((id) => !index.layerOf(id)).map((id) => saidOf('layer', id)),
+    ...(url.date && url.date !== index.story.mapDate ? [saidOf('date', url.date)] : []),
   ];
   // Where the link holds no camera, what it chooses decides what the map shows.
   const target = url.camera
@@ -34,9 +35,14 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
     camera: url.camera,
     cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
     scrollRequest: passage ? buildRequest(state.scrollRequest, passage.id) : state.scrollRequest,
-    notice: unknown.length > 0 ? `This link names what this map does not have: ${unknown.join(', ')}. The rest is shown.` : state.notice,
+    notice: unknown.length > 0 ? (wording) => wording.words.notices.unknownInLink(unknown.map((say) => say(wording)).join(', ')) : state.notice,
     urlRest: url.rest,
   };
+}
+
+/** How a notice names what the story does not have. */
+function saidOf(kind: 'place' | 'passage' | 'layer' | 'date', id: string): Message {
+  return ({ words }) => words.notices[kind](id);
 }
 
 /** What a link to this state says. Layers are left out while they are those shown at first. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStoryIndex } from '../story/story-index';
+import { englishWording } from '../words/words-context';
 import { reduce } from './reduce';
 import { buildInitialState, type AppState, type Intent } from './state';
 import { testStory } from './test-story';
@@ -102,8 +103,8 @@ describe('a link', () => {
     const state = after({ type: 'url-changed', url: { ...emptyUrlState, place: 'atlantis', passage: 'town-again', layers: ['water', 'wind'], date: '1999-01-01' } });
     expect(state).toMatchObject({ place: null, passage: 'town-again' });
     expect([...state.shown]).toEqual(['water']);
-    for (const word of ['atlantis', 'wind', '1999-01-01']) expect(state.notice).toContain(word);
-    expect(state.notice).not.toContain('town-again');
+    for (const word of ['atlantis', 'wind', '1999-01-01']) expect(state.notice?.(englishWording)).toContain(word);
+    expect(state.notice?.(englishWording)).not.toContain('town-again');
   });
 
   it('that says nothing leads back to the theatre with the first layers', () => {

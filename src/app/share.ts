@@ -6,8 +6,8 @@ export async function shareLink(store: AppStore, view: Window = window): Promise
   const link = view.location.href;
   try {
     await view.navigator.clipboard.writeText(link);
-    store.dispatch({ type: 'notice-given', text: 'The link to this view is copied.' });
+    store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.linkCopied });
   } catch {
-    store.dispatch({ type: 'notice-given', text: `The browser did not let us copy. The link is ${link}` });
+    store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.linkNotCopied(link) });
   }
 }

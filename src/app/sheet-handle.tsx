@@ -1,22 +1,18 @@
 /** The handle of the bottom sheet on narrow screens: three heights by drag, tap and key, and a tab for each pane. */
 import { useRef } from 'preact/hooks';
+import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import type { SheetHeight, SheetTab } from './state';
 
 const HEIGHTS: readonly SheetHeight[] = ['low', 'half', 'full'];
-const HEIGHT_NAMES: Record<SheetHeight, string> = { low: 'low', half: 'half', full: 'full' };
-const TABS: ReadonlyArray<{ tab: SheetTab; name: string }> = [
-  { tab: 'article', name: 'Article' },
-  { tab: 'layers', name: 'Layers' },
-  { tab: 'places', name: 'Places' },
-  { tab: 'claims', name: 'Claims' },
-];
+const TABS: readonly SheetTab[] = ['article', 'layers', 'places', 'claims'];
 /** A finger that moved less than this meant to tap. */
 const DRAG_PX = 24;
 
 /** Draws the handle; CSS shows it on narrow screens only. */
 export function SheetHandle() {
   const { store } = useApp();
+  const { words } = useWords();
   const height = useAppState((state) => state.sheetHeight);
   const tab = useAppState((state) => state.sheetTab);
   const startY = useRef<number | null>(null);
@@ -30,7 +26,7 @@ export function SheetHandle() {
       <button
         type="button"
         class="sheet-grip"
-        aria-label={`Height of the sheet: ${HEIGHT_NAMES[height]}`}
+        aria-label={words.sheet.height(height)}
         onPointerDown={(event) => {
           startY.current = event.clientY;
           event.currentTarget.setPointerCapture(event.pointerId);
@@ -50,9 +46,9 @@ export function SheetHandle() {
         }}
       />
       <div class="sheet-tabs">
-        {TABS.map(({ tab: one, name }) => (
+        {TABS.map((one) => (
           <button key={one} type="button" aria-pressed={tab === one} onClick={() => store.dispatch({ type: 'tab-chosen', tab: one })}>
-            {name}
+            {one === 'article' ? words.article.name : words.bar[one]}
           </button>
         ))}
       </div>

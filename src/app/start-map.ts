@@ -1,6 +1,8 @@
 /** Brings the map's code, makes the map, and ties it to the store. */
 import type { MapController } from '../map-view/map-controller';
 import type { StoryIndex } from '../story/story-index';
+import type { Message } from '../words/message';
+import type { Wording } from '../words/words-context';
 import type { AppStore } from './app-context';
 import { mapFiles } from './map-files';
 import { mapFonts } from './map-fonts';
@@ -12,15 +14,17 @@ export interface StartMapOptions {
   container: HTMLElement;
   store: AppStore;
   index: StoryIndex;
+  /** What the map speaks in when it is made. */
+  wording(): Wording;
   onController(controller: MapController | null): void;
   onFailure(failure: MapFailure): void;
 }
 
 /** Starts the map in `container`. Returns the way to take it down, also while it is still on its way. */
-export function startMap({ container, store, index, onController, onFailure }: StartMapOptions): () => void {
+export function startMap({ container, store, index, wording, onController, onFailure }: StartMapOptions): () => void {
   let stopped = false;
   let stop = (): void => undefined;
-  const fail = async (message: string): Promise<void> => {
+  const fail = async (message: Message): Promise<void> => {
     container.dataset['mapState'] = 'failed';
     const { explainMapFailure } = await import('./explain-map-failure');
     onFailure({ title: message, problems: await explainMapFailure(mapFiles) });
@@ -30,7 +34,7 @@ export function startMap({ container, store, index, onController, onFailure }: S
     const { explainMapFailure } = await import('./explain-map-failure');
     const { control, places, annotations } = mapFiles;
     const problems = await explainMapFailure({ control, places, ...(annotations === undefined ? {} : { annotations }) });
-    if (problems.length > 0) onFailure({ title: 'Some shapes of the story are missing from the map, because a file does not hold together.', problems });
+    if (problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems });
   };
   const start = async (): Promise<void> => {
     const { createMapController } = await import('../map-view/map-controller');
@@ -45,10 +49,10 @@ export function startMap({ container, store, index, onController, onFailure }: S
       shown,
       camera,
       paddingPx: mapPaddingOf(container),
-      language: 'en',
+      wording: wording(),
       onIntent: (intent) => dispatchMapIntent(store, intent),
       onState: (state, message) => {
-        if (state === 'failed') void fail(message ?? 'The map could not be drawn.');
+        if (state === 'failed') void fail(message ?? (({ words }) => words.failures.mapNotDrawn));
         if (state === 'ready') void checkStoryFiles();
       },
     });
@@ -62,7 +66,7 @@ export function startMap({ container, store, index, onController, onFailure }: S
     };
   };
   start().catch((error: unknown) => {
-    void fail(`The map could not be drawn: ${error instanceof Error ? error.message : 'its code did not arrive'}.`);
+    void fail(({ words: { failures } }) => failures.mapNotDrawnBecause(error instanceof Error ? error.message : failures.mapCodeMissing));
   });
   return () => {
     stopped = true;

@@ -1,6 +1,7 @@
 /** What the app knows at any moment, and the intents that change it. */
 import type { Camera, CameraTarget } from '../map-view/camera';
 import type { Position, Story } from '../story/schema';
+import type { Message } from '../words/message';
 import { emptyUrlState, type UrlState } from './url-state';
 
 /** Where a choice was made. What the reader holds is not moved: a choice in the article never scrolls it, one on the map never moves the camera. */
@@ -39,7 +40,7 @@ export interface AppState {
   sheetTab: SheetTab;
   sheetHeight: SheetHeight;
   theme: Theme;
-  notice: string | null;
+  notice: Message | null;
   /** Keys of the URL that are not ours, and the date that it asked for. */
   urlRest: UrlState['rest'];
 }
@@ -61,7 +62,7 @@ export type Intent =
   | { type: 'tab-chosen'; tab: SheetTab }
   | { type: 'sheet-resized'; height: SheetHeight }
   | { type: 'theme-chosen'; theme: Theme }
-  | { type: 'notice-given'; text: string }
+  | { type: 'notice-given'; text: Message }
   | { type: 'notice-closed' };
 
 /** The state of a page opened on `story` with no URL state and no stored wishes. */

@@ -7,10 +7,11 @@ import { parseEvidence, type Evidence } from '../story/evidence';
 import { parseStory } from '../story/parse-story';
 import type { Problem } from '../story/problem';
 import { buildStoryIndex, type StoryIndex } from '../story/story-index';
+import type { Message } from '../words/message';
 
-export type StoryResult = { ok: true; index: StoryIndex; evidence: Evidence } | { ok: false; title: string; problems: readonly Problem[] };
+export type StoryResult = { ok: true; index: StoryIndex; evidence: Evidence } | { ok: false; title: Message; problems: readonly Problem[] };
 
-type FileResult = { ok: true; input: unknown } | { ok: false; title: string; problems: readonly Problem[] };
+type FileResult = { ok: true; input: unknown } | { ok: false; title: Message; problems: readonly Problem[] };
 
 /** Fetches and parses the bundled story with its measures, claims and figures. Never rejects: what went wrong is in the result. */
 export async function loadStory(fetchFile: typeof fetch = fetch): Promise<StoryResult> {
@@ -28,7 +29,7 @@ export async function loadStory(fetchFile: typeof fetch = fetch): Promise<StoryR
   if (story.ok && evidence.ok) return { ok: true, index: buildStoryIndex(story.story), evidence: evidence.evidence };
   return {
     ok: false,
-    title: 'The story’s files do not hold together, so the map is not drawn from them.',
+    title: ({ words }) => words.failures.storyBroken,
     problems: [
       ...(story.ok ? [] : story.problems.map(({ path, message }) => ({ path: `story.json ${path}`, message }))),
       ...(evidence.ok ? [] : evidence.problems),
@@ -37,13 +38,13 @@ export async function loadStory(fetchFile: typeof fetch = fetch): Promise<StoryR
 }
 
 async function fetchJson(name: string, url: string, fetchFile: typeof fetch): Promise<FileResult> {
-  const failed = (title: string, message: string): FileResult => ({ ok: false, title, problems: [{ path: name, message }] });
+  const failed = (title: Message, message: string): FileResult => ({ ok: false, title, problems: [{ path: name, message }] });
   try {
     const response = await fetchFile(url);
-    return response.ok ? { ok: true, input: await response.json() } : failed('The story could not be fetched.', `The server answered ${response.status}.`);
+    return response.ok ? { ok: true, input: await response.json() } : failed(({ words }) => words.failures.storyNotFetched, `The server answered ${response.status}.`);
   } catch (error) {
     return error instanceof SyntaxError
-      ? failed('A file of the story is not JSON.', error.message)
-      : failed('The story could not be fetched.', 'There was no answer from the server.');
+      ? failed(({ words }) => words.failures.storyNotJson, error.message)
+      : failed(({ words }) => words.failures.storyNotFetched, 'There was no answer from the server.');
   }
 }

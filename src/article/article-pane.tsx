@@ -1,6 +1,6 @@
 /** The reading pane: where the text comes from, then the digest section by section, paragraph by paragraph. */
-import { longDateOf } from '../story/dates';
 import type { StoryIndex } from '../story/story-index';
+import { useWords } from '../words/words-context';
 import { PassageBlock, type PassageActions } from './passage-block';
 
 export interface ArticlePaneProps {
@@ -13,6 +13,7 @@ export interface ArticlePaneProps {
 
 /** Draws the whole digest. */
 export function ArticlePane({ index, passage, litPlace, actions }: ArticlePaneProps) {
+  const { words, format } = useWords();
   const { story } = index;
   return (
     <article class="article" lang={story.language}>
@@ -29,7 +30,7 @@ export function ArticlePane({ index, passage, litPlace, actions }: ArticlePanePr
               <a
                 class="paragraph-number"
                 href={`./#passage=${paragraph.passages[0]?.id ?? ''}`}
-                title={`Paragraph ${paragraph.number} of the article of ${longDateOf(story.published)}; the summary is ours`}
+                title={words.article.paragraphTitle(paragraph.number, format.longDate(story.published))}
                 // A link to share; the passages beside it carry the keyboard.
                 tabIndex={-1}
                 aria-hidden="true"

@@ -2,6 +2,7 @@
 import { memo } from 'preact/compat';
 import type { Passage, Place } from '../story/schema';
 import { parseSummary } from '../story/summary-links';
+import { useWords } from '../words/words-context';
 
 export interface PassageActions {
   onPassage(passage: string): void;
@@ -53,6 +54,7 @@ function PlaceButton({ place, text, lit, passage, actions }: { place: Place; tex
 
 /** Draws a passage. A click or Enter on it chooses it; a button inside it chooses its place. */
 export const PassageBlock = memo(function PassageBlock({ passage, places, current, litPlace, actions }: PassageBlockProps) {
+  const { language, words, format } = useWords();
   const placeOf = (id: string | null): Place | undefined => places.find((place) => place.id === id);
   const parts = parseSummary(passage.summary);
   const linked = new Set(parts.map((part) => part.place));
@@ -87,10 +89,10 @@ export const PassageBlock = memo(function PassageBlock({ passage, places, curren
         })}
       </p>
       {bearing.length > 0 && (
-        <p class="bears-on">
-          <span class="bears-on-label">On the map: </span>
+        <p class="bears-on" lang={language}>
+          <span class="bears-on-label">{words.article.onTheMap} </span>
           {bearing.map((place) => (
-            <PlaceButton key={place.id} place={place} text={place.name.en} lit={litPlace === place.id} passage={passage.id} actions={actions} />
+            <PlaceButton key={place.id} place={place} text={format.name(place.name)} lit={litPlace === place.id} passage={passage.id} actions={actions} />
           ))}
         </p>
       )}

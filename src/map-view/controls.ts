@@ -1,43 +1,36 @@
 import { AttributionControl, NavigationControl, ScaleControl, type Map as MapLibreMap } from 'maplibre-gl';
-import type { Language } from '../map-style/style-context';
+import type { Words } from '../words/en';
 import type { PaddingPx } from './camera';
 
-/** The map's own words, by MapLibre's keys. */
-const words: Readonly<Record<Language, Record<string, string>>> = {
-  en: {
-    'NavigationControl.ZoomIn': 'Zoom in',
-    'NavigationControl.ZoomOut': 'Zoom out',
-    'NavigationControl.ResetBearing': 'Turn north up',
-    'AttributionControl.ToggleAttribution': 'Sources of the map',
-  },
-  uk: {
-    'NavigationControl.ZoomIn': 'Збільшити',
-    'NavigationControl.ZoomOut': 'Зменшити',
-    'NavigationControl.ResetBearing': 'Північчю вгору',
-    'AttributionControl.ToggleAttribution': 'Джерела карти',
-    'ScaleControl.Kilometers': 'км',
-    'ScaleControl.Meters': 'м',
-    'ScaleControl.Miles': 'миль',
-    'ScaleControl.Feet': 'футів',
-  },
-};
+/** MapLibre's locale patch, by its keys; the canvas is labelled by it too. */
+export function mapLocaleOf({ map, units }: Words): Record<string, string> {
+  return {
+    'Map.Title': map.canvas,
+    'NavigationControl.ZoomIn': map.zoomIn,
+    'NavigationControl.ZoomOut': map.zoomOut,
+    'NavigationControl.ResetBearing': map.northUp,
+    'AttributionControl.ToggleAttribution': map.credits,
+    'ScaleControl.Kilometers': units.km,
+    'ScaleControl.Meters': map.metres,
+    'ScaleControl.Miles': map.miles,
+    'ScaleControl.Feet': map.feet,
+  };
+}
 
-const titles: Readonly<Record<Language, string>> = {
-  en: 'Map of Ukraine and its surroundings',
-  uk: 'Карта України та довкола',
-};
-
-/** MapLibre's locale patch; the canvas is labelled by it too. */
-export function mapWordsOf(language: Language): Record<string, string> {
-  return { ...words[language], 'Map.Title': titles[language] };
+/** The controls in the map's corners. */
+export interface MapControls {
+  /** Says everything in other words from now on. */
+  setWords(words: Words): void;
 }
 
 /** Zoom, north arrow (hidden by CSS unless turned), both scales and the credits. */
-export function addControls(map: MapLibreMap): void {
+export function addControls(map: MapLibreMap): MapControls {
+  const miles = new ScaleControl({ maxWidth: 110, unit: 'imperial' });
+  const kilometres = new ScaleControl({ maxWidth: 110, unit: 'metric' });
   map.addControl(new NavigationControl({ showCompass: true, visualizePitch: false }), 'top-right');
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'imperial' }), 'bottom-left');
+  map.addControl(miles, 'bottom-left');
   // The lower corners take a new control on top.
-  map.addControl(new ScaleControl({ maxWidth: 110, unit: 'metric' }), 'bottom-left');
+  map.addControl(kilometres, 'bottom-left');
   map.addControl(new AttributionControl({ customAttribution: [] }), 'bottom-right');
   // On narrow maps the credits wait behind their button; open, they would cover what the map is opened for.
   map.once('load', () => map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'));
@@ -46,6 +39,26 @@ export function addControls(map: MapLibreMap): void {
   };
   map.on('rotate', showTurn);
   showTurn();
+  return {
+    setWords(words) {
+      // MapLibre takes a locale at the start only; the scales read it at every move, the others are named once.
+      Object.assign(map._locale, mapLocaleOf(words));
+      map.getCanvas().setAttribute('aria-label', words.map.canvas);
+      nameControl(map, '.maplibregl-ctrl-zoom-in', words.map.zoomIn);
+      nameControl(map, '.maplibregl-ctrl-zoom-out', words.map.zoomOut);
+      nameControl(map, '.maplibregl-ctrl-compass', words.map.northUp);
+      nameControl(map, '.maplibregl-ctrl-attrib-button', words.map.credits);
+      miles.setUnit('imperial');
+      kilometres.setUnit('metric');
+    },
+  };
+}
+
+function nameControl(map: MapLibreMap, selector: string, name: string): void {
+  const element = map.getContainer().querySelector<HTMLElement>(selector);
+  if (!element) return;
+  element.title = name;
+  element.setAttribute('aria-label', name);
 }
 
 /** Tells the stylesheet what the page covers, so that the controls stand clear of it. */

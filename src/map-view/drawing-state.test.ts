@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { englishWording } from '../words/words-context';
 import { createDrawingState } from './drawing-state';
 
 function watched() {
   const told: string[] = [];
   const container = { dataset: {} as Record<string, string | undefined> };
-  const state = createDrawingState(container, (next, message) => told.push(message === undefined ? next : `${next}: ${message}`));
+  const state = createDrawingState(container, (next, message) => told.push(message === undefined ? next : `${next}: ${message(englishWording)}`));
   return { state, told, shown: () => container.dataset['mapState'] };
 }
 
@@ -29,7 +30,7 @@ describe('the state of the drawing', () => {
 
   it('stays failed, whatever is drawn later', () => {
     const { state, told, shown } = watched();
-    state.failed('The map file did not load.');
+    state.failed(() => 'The map file did not load.');
     state.busy();
     state.settled();
     expect(shown()).toBe('failed');

@@ -1,3 +1,4 @@
+import type { Message } from '../words/message';
 import type { MapState } from './map-intent';
 
 /** The drawing's state, written to `data-map-state`; the page is told when it is first ready and when it failed. */
@@ -5,14 +6,14 @@ export interface DrawingState {
   /** Something is to be drawn anew: `ready` comes back when the map is idle. */
   busy(): void;
   settled(): void;
-  failed(message: string): void;
+  failed(message: Message): void;
 }
 
 /** A state on `container`, told to `onState` only when the page has something to do: loading once, ready once, failed once each. */
-export function createDrawingState(container: Pick<HTMLElement, 'dataset'>, onState: (state: MapState, message?: string) => void): DrawingState {
+export function createDrawingState(container: Pick<HTMLElement, 'dataset'>, onState: (state: MapState, message?: Message) => void): DrawingState {
   let state: MapState = 'loading';
   let told: MapState | null = null;
-  const tell = (next: MapState, message?: string): void => {
+  const tell = (next: MapState, message?: Message): void => {
     if (told === next) return;
     told = next;
     if (message === undefined) onState(next);

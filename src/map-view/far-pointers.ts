@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Language } from '../map-style/style-context';
 import type { Position, Story } from '../story/schema';
+import type { Wording } from '../words/words-context';
 import type { PaddingPx } from './camera';
 import { bearingDegOf, buildPointerSpots, distanceKmOf, type BoxPx } from './far-pointer-layout';
 
@@ -12,30 +12,27 @@ export interface FarPointer {
   readonly note: string;
 }
 
-const compass: Readonly<Record<Language, readonly string[]>> = {
-  en: ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'],
-  uk: ['пн', 'пн-сх', 'сх', 'пд-сх', 'пд', 'пд-зх', 'зх', 'пн-зх'],
-};
-
 /** Distances are to Kyiv, rounded to what a city's extent can carry. */
 const roundingKm = 10;
 
 /** The story's far places with their distance from, and bearing seen from, Kyiv (left out where the story has no Kyiv). */
-export function buildFarPointers(story: Story, language: Language): FarPointer[] {
+export function buildFarPointers(story: Story, { words, format }: Wording): FarPointer[] {
   const origin = story.places.find((place) => place.id === 'kyiv');
   return story.places
     .filter((place) => place.layer === 'diplomacy' && place.id !== 'kyiv')
     .map((place) => {
       const km = origin ? Math.round(distanceKmOf(origin.at, place.at) / roundingKm) * roundingKm : null;
-      const point = origin ? compass[language][Math.round(bearingDegOf(origin.at, place.at) / 45) % 8] : null;
-      const note = km === null ? '' : `${km.toLocaleString(language)} ${language === 'uk' ? 'км' : 'km'} ${point ?? ''}`.trim();
-      return { place: place.id, at: place.at, label: place.name[language], note };
+      const point = origin ? words.map.compass[Math.round(bearingDegOf(origin.at, place.at) / 45) % 8] : null;
+      const note = km === null ? '' : `${format.quantity(km, 'km')} ${point ?? ''}`.trim();
+      return { place: place.id, at: place.at, label: format.name(place.name), note };
     });
 }
 
 /** The pointers as elements over the map. */
 export interface FarPointerElements {
   setShown(shown: boolean): void;
+  /** Writes the labels and notes anew: the same pointers, in the same order, in other words. */
+  setWords(pointers: readonly FarPointer[]): void;
   /** Moves them to the edge of what `padding` leaves free; hides those whose place is in view. */
   update(padding: PaddingPx): void;
   remove(): void;
@@ -57,13 +54,18 @@ function buildElement(pointer: FarPointer, onChosen: (place: string) => void): H
   arrow.className = 'far-pointer-arrow';
   const label = document.createElement('span');
   label.className = 'far-pointer-label';
-  label.textContent = pointer.label;
   const note = document.createElement('span');
   note.className = 'far-pointer-note';
-  note.textContent = pointer.note;
   element.append(arrow, label, note);
+  writeWords(element, pointer);
   element.addEventListener('click', () => onChosen(pointer.place));
   return element;
+}
+
+function writeWords(element: HTMLElement, { label, note }: FarPointer): void {
+  const [, labelElement, noteElement] = element.children;
+  if (labelElement) labelElement.textContent = label;
+  if (noteElement) noteElement.textContent = note;
 }
 
 function isInView(map: MapLibreMap, at: Position, box: BoxPx): boolean {
@@ -95,6 +97,15 @@ export function createFarPointers(
   return {
     setShown(shown) {
       layer.hidden = !shown;
+    },
+    setWords(next) {
+      for (const [at, item] of items.entries()) {
+        const pointer = next[at];
+        if (!pointer) continue;
+        writeWords(item.element, pointer);
+        // Measured again when it is next placed.
+        item.widthPx = 0;
+      }
     },
     update(padding) {
       if (layer.hidden) return;

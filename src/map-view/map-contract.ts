@@ -1,9 +1,9 @@
 import type { MapFonts } from '../map-style/fonts';
 import type { MapFiles } from '../map-style/sources';
-import type { Language } from '../map-style/style-context';
 import type { Position, Story } from '../story/schema';
+import type { Message } from '../words/message';
+import type { Wording } from '../words/words-context';
 import type { Camera, CameraTarget, PaddingPx } from './camera';
-import type { FarPointer } from './far-pointers';
 import type { MapIntent, MapState } from './map-intent';
 
 /** What a map needs. `camera: null` opens on the theatre; `onState` hears once each of loading, ready and failed. */
@@ -17,11 +17,10 @@ export interface MapControllerOptions {
   readonly shown: ReadonlySet<string>;
   readonly camera: Camera | null;
   readonly paddingPx: PaddingPx;
-  readonly language: Language;
-  /** Pointers to far places; those of the story's layer `diplomacy` when left out. */
-  readonly farPointers?: readonly FarPointer[];
+  /** Controls, pointers and credits speak in it; names on the map are in its language where they have one. */
+  readonly wording: Wording;
   onIntent(intent: MapIntent): void;
-  onState(state: MapState, message?: string): void;
+  onState(state: MapState, message?: Message): void;
 }
 
 /** The one hold that the page has on the map. Every call is safe at any time, also while the drawing context is lost. */
@@ -29,6 +28,8 @@ export interface MapController {
   setSelection(place: string | null): void;
   setHover(place: string | null): void;
   setLayers(shown: ReadonlySet<string>): void;
+  /** Says everything on the map in another language. */
+  setWording(wording: Wording): void;
   setTheme(theme: 'light' | 'dark'): void;
   setPadding(paddingPx: PaddingPx): void;
   /** `glide` flies, and jumps where the reader's device asks for less motion. */

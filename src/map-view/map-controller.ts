@@ -6,12 +6,12 @@ import { pickableLayersOf } from '../map-style/story-layer';
 import { createAnchor } from './anchored-element';
 import { cameraOf, moveMap } from './camera-moves';
 import './map-view.css';
-import { addControls, mapWordsOf, writePadding } from './controls';
+import { addControls, mapLocaleOf, writePadding } from './controls';
 import { createDrawingState } from './drawing-state';
 import { buildFarPointers, createFarPointers } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
 import type { MapController, MapControllerOptions } from './map-contract';
-import { listenToFailures, noGraphicsSentence } from './map-failure';
+import { listenToFailures, sayNoGraphics } from './map-failure';
 import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
 import { createStyleUpdates } from './style-updates';
@@ -29,7 +29,7 @@ function createMap(options: MapControllerOptions, style: ReturnType<typeof build
     style,
     validateStyle: false,
     attributionControl: false,
-    locale: mapWordsOf(options.language),
+    locale: mapLocaleOf(options.wording.words),
     minZoom: 0.5,
     maxZoom,
     maxPitch: 0,
@@ -52,12 +52,12 @@ function createMap(options: MapControllerOptions, style: ReturnType<typeof build
  * `onState` has then heard `failed` with a plain sentence, and the container is left empty.
  */
 export function createMapController(options: MapControllerOptions): MapController | null {
-  const { container, story, language, onIntent } = options;
+  const { container, story, onIntent } = options;
   const drawing = createDrawingState(container, options.onState);
-  let { shown, theme, paddingPx } = options;
+  let { shown, theme, paddingPx, wording } = options;
   let writable = false;
   const wantedStyle = () =>
-    buildStyle({ palette: palettes[theme], language, places: story.places, files: options.files, fonts: options.fonts, shown });
+    buildStyle({ palette: palettes[theme], language: wording.language, places: story.places, files: options.files, fonts: options.fonts, shown });
   const style = wantedStyle();
 
   setWorkerUrl(workerUrl);
@@ -67,7 +67,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   } catch (error) {
     if (!(error instanceof GPUInitializationError)) throw error;
     container.replaceChildren();
-    drawing.failed(noGraphicsSentence);
+    drawing.failed(sayNoGraphics);
     return null;
   }
 
@@ -75,7 +75,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const marks = createFeatureMarks(map, canWrite);
   const updates = createStyleUpdates(map, style, canWrite);
   const anchor = createAnchor(map, () => paddingPx);
-  const pointers = createFarPointers(map, options.farPointers ?? buildFarPointers(story, language), {
+  const pointers = createFarPointers(map, buildFarPointers(story, wording), {
     chosen: (place) => {
       const at = story.places.find((one) => one.id === place)?.at;
       if (at) onIntent({ type: 'place-chosen', place, at });
@@ -98,7 +98,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
 
   supplyPatterns(map);
-  addControls(map);
+  const controls = addControls(map);
   listenToFailures(map, (message) => drawing.failed(message));
   const pickable = { layers: pickableLayersOf(style.layers), places: new Set(story.places.map((place) => place.id)) };
   listenToPointer(map, pickable, canWrite, onIntent);
@@ -139,6 +139,14 @@ export function createMapController(options: MapControllerOptions): MapControlle
     setLayers(next) {
       shown = next;
       pointers.setShown(shown.has('diplomacy'));
+      pointers.update(paddingPx);
+      if (updates.want(wantedStyle())) redraw();
+    },
+    setWording(next) {
+      if (next === wording) return;
+      wording = next;
+      controls.setWords(wording.words);
+      pointers.setWords(buildFarPointers(story, wording));
       pointers.update(paddingPx);
       if (updates.want(wantedStyle())) redraw();
     },

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { englishWording } from '../words/words-context';
 import { fileFailureOf } from './map-failure';
 
 describe('the sentence for a file that did not load', () => {
@@ -8,6 +9,6 @@ describe('the sentence for a file that did not load', () => {
     ['no network', new TypeError('Failed to fetch'), 'it could not be fetched'],
     ['something without words', 'odd', 'the reason is not known'],
   ])('says what went wrong for %s', (_words, error, reason) => {
-    expect(fileFailureOf('control.geojson', error)).toBe(`The map file "control.geojson" did not load: ${reason}. Reload the page to try again.`);
+    expect(fileFailureOf('control.geojson', error)(englishWording)).toBe(`The map file "control.geojson" did not load: ${reason}. Reload the page to try again.`);
   });
 });

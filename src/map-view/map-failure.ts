@@ -1,34 +1,35 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Words } from '../words/en';
+import type { Message } from '../words/message';
 
 /** Plain sentences for what can go wrong with the drawing. */
 
 /** The sentence for a browser without WebGL. */
-export const noGraphicsSentence =
-  'The map cannot be drawn, because this browser has no WebGL 2. The article, the places and the layers can be read without it; turning on hardware acceleration or another browser may bring the map.';
+export const sayNoGraphics: Message = ({ words }) => words.failures.noGraphics;
 
-function reasonOf(error: unknown): string {
+function reasonOf(error: unknown, { failures }: Words): string {
   const message = error instanceof Error ? error.message : '';
   const status = /\((\d{3})\)|\b(\d{3})\b/.exec(message);
   const code = status?.[1] ?? status?.[2];
-  if (code !== undefined) return `the server answered with status ${code}`;
-  if (/json|unexpected|parse/i.test(message)) return 'it is not valid GeoJSON';
-  if (/fetch|network|load/i.test(message)) return 'it could not be fetched';
-  return message === '' ? 'the reason is not known' : message;
+  if (code !== undefined) return failures.reasonStatus(code);
+  if (/json|unexpected|parse/i.test(message)) return failures.reasonNotGeojson;
+  if (/fetch|network|load/i.test(message)) return failures.reasonNotFetched;
+  return message === '' ? failures.reasonUnknown : message;
 }
 
 /** One sentence for a data file that did not load: its name, what went wrong, what to do. */
-export function fileFailureOf(fileName: string, error: unknown): string {
-  return `The map file "${fileName}" did not load: ${reasonOf(error)}. Reload the page to try again.`;
+export function fileFailureOf(fileName: string, error: unknown): Message {
+  return ({ words }) => words.failures.mapFile(fileName, reasonOf(error, words));
 }
 
 /** Tells of data files that do not load and of a worker that does not start; each at most once. */
-export function listenToFailures(map: MapLibreMap, onFailure: (message: string) => void): void {
+export function listenToFailures(map: MapLibreMap, onFailure: (message: Message) => void): void {
   const told = new Set<string>();
   map.on('error', (event) => {
     const source = 'sourceId' in event && typeof event.sourceId === 'string' ? event.sourceId : null;
-    const message = source === null ? `The map could not be drawn: ${event.error.message}` : fileFailureOf(`${source}.geojson`, event.error);
-    if (told.has(message)) return;
-    told.add(message);
-    onFailure(message);
+    const what = `${source ?? ''} ${event.error.message}`;
+    if (told.has(what)) return;
+    told.add(what);
+    onFailure(source === null ? ({ words }) => words.failures.mapNotDrawnBecause(event.error.message) : fileFailureOf(`${source}.geojson`, event.error));
   });
 }

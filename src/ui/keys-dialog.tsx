@@ -1,19 +1,22 @@
 /** The dialog "Keys": what the keyboard does, from one table that the handler shares. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Words } from '../words/en';
+import { useWords } from '../words/words-context';
 
 /** Every key and what it does, in the order in which it is shown. */
-export const KEYS: ReadonlyArray<{ keys: readonly string[]; does: string }> = [
-  { keys: ['j', 'k'], does: 'Next and previous passage' },
-  { keys: ['/'], does: 'Find a place or passage' },
-  { keys: ['Esc'], does: 'Close the popup' },
-  { keys: ['t'], does: 'Whole theatre' },
-  { keys: ['←', '↑', '→', '↓'], does: 'Pan the map, when the map has the focus' },
-  { keys: ['+', '−'], does: 'Zoom the map, when the map has the focus' },
-  { keys: ['?'], does: 'Show these keys' },
+export const KEYS: ReadonlyArray<{ keys: readonly string[]; does: keyof Words['keys'] }> = [
+  { keys: ['j', 'k'], does: 'steps' },
+  { keys: ['/'], does: 'find' },
+  { keys: ['Esc'], does: 'close' },
+  { keys: ['t'], does: 'theatre' },
+  { keys: ['←', '↑', '→', '↓'], does: 'pan' },
+  { keys: ['+', '−'], does: 'zoom' },
+  { keys: ['?'], does: 'help' },
 ];
 
 /** A modal dialog of the browser's own: it traps the focus and gives it back. */
 export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }) {
+  const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
     if (open) dialog.current?.showModal();
@@ -21,7 +24,7 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }
   }, [open]);
   return (
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">Keys</h2>
+      <h2 id="keys-title">{words.bar.keys}</h2>
       <dl>
         {KEYS.map(({ keys, does }) => (
           <div key={does}>
@@ -30,12 +33,12 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }
                 <kbd key={key}>{key}</kbd>
               ))}
             </dt>
-            <dd>{does}</dd>
+            <dd>{words.keys[does]}</dd>
           </div>
         ))}
       </dl>
       <button type="button" onClick={onClose}>
-        Close
+        {words.general.close}
       </button>
     </dialog>
   );

@@ -1,8 +1,8 @@
 /** The group "Layers": a checkbox for every layer, with its legend, date, precision and sources. */
 import { legendOf } from '../map-style/legend';
-import { longDateOf } from '../story/dates';
 import type { StoryLayer } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
+import { useWords } from '../words/words-context';
 import { LegendSwatch } from './legend-swatch';
 
 export interface LayerPanelProps {
@@ -13,11 +13,12 @@ export interface LayerPanelProps {
 
 /** Draws the group. The legend of a layer stands under its checkbox while the layer is shown. */
 export function LayerPanel({ index, shown, onToggle }: LayerPanelProps) {
+  const { words, format } = useWords();
   return (
     <fieldset class="layers">
-      <legend>Layers</legend>
+      <legend>{words.bar.layers}</legend>
       <p class="panel-note">
-        As of <time dateTime={index.story.mapDate}>{longDateOf(index.story.mapDate)}</time>
+        {words.general.asOf} <time dateTime={index.story.mapDate}>{format.longDate(index.story.mapDate)}</time>
       </p>
       <ul>
         {index.story.layers.map((layer) => (
@@ -29,31 +30,34 @@ export function LayerPanel({ index, shown, onToggle }: LayerPanelProps) {
 }
 
 function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer: StoryLayer; shown: boolean; onToggle(layer: string): void }) {
+  const { words, format } = useWords();
+  const name = format.name(layer.name);
+  const langOfStory = format.langOf(index.story.language);
   const entries = legendOf(layer.id);
   const sources = layer.sources.flatMap((id) => index.sourceOf(id)?.name ?? []);
   return (
     <li class="layer" data-layer={layer.id}>
       <label>
         <input type="checkbox" checked={shown} onChange={() => onToggle(layer.id)} />
-        <span>{layer.name.en}</span>
+        <span>{name}</span>
       </label>
       <details class="about">
-        <summary aria-label={`About ${layer.name.en}`} title={`${layer.name.en}: date, precision, source`}>
+        <summary aria-label={words.layers.about(name)} title={words.layers.aboutTitle(name)}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <circle cx="8" cy="8" r="6.5" />
             <path d="M8 7.2v4M8 4.6v.2" />
           </svg>
         </summary>
-        <p>{layer.description}</p>
+        <p lang={langOfStory}>{layer.description}</p>
         <dl>
-          <dt>As of</dt>
+          <dt>{words.general.asOf}</dt>
           <dd>
-            <time dateTime={layer.asOf}>{longDateOf(layer.asOf)}</time>
+            <time dateTime={layer.asOf}>{format.longDate(layer.asOf)}</time>
           </dd>
-          <dt>Precision</dt>
-          <dd>{layer.precision}</dd>
-          <dt>Source</dt>
-          <dd>{sources.join('; ')}</dd>
+          <dt>{words.general.precision}</dt>
+          <dd lang={langOfStory}>{layer.precision}</dd>
+          <dt>{words.general.source}</dt>
+          <dd lang={langOfStory}>{sources.join('; ')}</dd>
         </dl>
       </details>
       {shown && entries.length > 0 && (
@@ -61,7 +65,7 @@ function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer:
           {entries.map((entry) => (
             <li key={entry.label.en}>
               <LegendSwatch swatch={entry.swatch} />
-              <span>{entry.label.en}</span>
+              <span>{format.name(entry.label)}</span>
             </li>
           ))}
         </ul>

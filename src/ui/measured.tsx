@@ -1,27 +1,30 @@
 /** "Measured": what was measured at a place, with range, unit and method, and the published figures beside it. */
-import { longDateOf } from '../story/dates';
 import type { Evidence } from '../story/evidence';
+import type { StoryIndex } from '../story/story-index';
+import { useWords } from '../words/words-context';
 
 /** Draws the section of a popup; a sentence where nothing was measured. */
-export function Measured({ evidence, placeId }: { evidence: Evidence; placeId: string }) {
+export function Measured({ index, evidence, placeId }: { index: StoryIndex; evidence: Evidence; placeId: string }) {
+  const { words, format } = useWords();
+  const langOfStory = format.langOf(index.story.language);
   const measures = evidence.measuresOfPlace(placeId);
   const figures = evidence.figuresOfPlace(placeId);
   return (
     <section class="measured">
-      <h3>Measured</h3>
-      {measures.length === 0 && figures.length === 0 && <p class="measured-none">Nothing was measured at this place.</p>}
+      <h3>{words.measured.title}</h3>
+      {measures.length === 0 && figures.length === 0 && <p class="measured-none">{words.measured.nothing}</p>}
       <dl>
         {measures.map((measure) => (
           <div key={measure.id} data-measure-id={measure.id}>
-            <dt>{measure.title}</dt>
+            <dt lang={langOfStory}>{measure.title}</dt>
             <dd class="measured-value">{measure.text}</dd>
             <dd class="measured-method">
               <details>
-                <summary aria-label={`How “${measure.title}” was measured`}>How</summary>
-                <p>{measure.method}</p>
-                {measure.caveat !== undefined && <p>{measure.caveat}</p>}
+                <summary aria-label={words.measured.howOf(measure.title)}>{words.measured.how}</summary>
+                <p lang={langOfStory}>{measure.method}</p>
+                {measure.caveat !== undefined && <p lang={langOfStory}>{measure.caveat}</p>}
                 <p>
-                  As of <time dateTime={measure.asOf}>{longDateOf(measure.asOf)}</time>.
+                  {words.general.asOf} <time dateTime={measure.asOf}>{format.longDate(measure.asOf)}</time>.
                 </p>
               </details>
             </dd>
@@ -29,14 +32,14 @@ export function Measured({ evidence, placeId }: { evidence: Evidence; placeId: s
         ))}
         {figures.map((figure) => (
           <div key={figure.id} data-figure-id={figure.id}>
-            <dt>{figure.title}</dt>
+            <dt lang={langOfStory}>{figure.title}</dt>
             <dd class="measured-value">{figure.text}</dd>
             <dd class="measured-method">
               <details>
-                <summary aria-label={`Where “${figure.title}” comes from`}>Published</summary>
-                <p>{figure.basis}</p>
+                <summary aria-label={words.measured.publishedOf(figure.title)}>{words.measured.published}</summary>
+                <p lang={langOfStory}>{figure.basis}</p>
                 <p>
-                  As of <time dateTime={figure.asOf}>{longDateOf(figure.asOf)}</time>.
+                  {words.general.asOf} <time dateTime={figure.asOf}>{format.longDate(figure.asOf)}</time>.
                 </p>
               </details>
             </dd>

@@ -1,13 +1,15 @@
 /** Short messages: a quiet notice that can be closed, and a failure that says what, where and what to do. */
 import type { Problem } from '../story/problem';
+import { useWords } from '../words/words-context';
 
 /** A quiet line for the reader; announced without taking the focus. */
 export function Notice({ text, onClose }: { text: string; onClose(): void }) {
+  const { words } = useWords();
   return (
     <div class="notice" role="status">
       <p>{text}</p>
       <button type="button" onClick={onClose}>
-        Dismiss
+        {words.general.dismiss}
       </button>
     </div>
   );
@@ -25,6 +27,7 @@ const LISTED = 20;
 
 /** A failure in plain words, with the path of each problem. */
 export function Failure({ title, advice, problems, onRetry }: FailureProps) {
+  const { words } = useWords();
   return (
     <div class="failure" role="alert">
       <p class="failure-title">{title}</p>
@@ -35,13 +38,13 @@ export function Failure({ title, advice, problems, onRetry }: FailureProps) {
               <code>{problem.path}</code> {problem.message}
             </li>
           ))}
-          {problems.length > LISTED && <li>and {problems.length - LISTED} more.</li>}
+          {problems.length > LISTED && <li>{words.failures.more(problems.length - LISTED)}</li>}
         </ul>
       )}
       <p>{advice}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>
-          Try again
+          {words.general.tryAgain}
         </button>
       )}
     </div>

@@ -1,5 +1,6 @@
 /** The navigation "Places": a button for every place, gathered under its layer. */
 import type { StoryIndex } from '../story/story-index';
+import { useWords } from '../words/words-context';
 
 export interface PlaceListProps {
   index: StoryIndex;
@@ -10,15 +11,16 @@ export interface PlaceListProps {
 
 /** Draws the navigation; the chosen place's button is pressed. */
 export function PlaceList({ index, place: chosen, onPlace, onHoverPlace }: PlaceListProps) {
+  const { words, format } = useWords();
   const { layers, places } = index.story;
   const groups = layers
     .map((layer) => ({ layer, members: places.filter((place) => place.layer === layer.id) }))
     .filter((group) => group.members.length > 0);
   return (
-    <nav class="places" aria-label="Places">
-      <h2 aria-hidden="true">Places</h2>
+    <nav class="places" aria-label={words.bar.places}>
+      <h2 aria-hidden="true">{words.bar.places}</h2>
       {groups.map(({ layer, members }) => (
-        <ul key={layer.id} aria-label={layer.name.en} data-layer={layer.id}>
+        <ul key={layer.id} aria-label={format.name(layer.name)} data-layer={layer.id}>
           {members.map((place) => (
             <li key={place.id}>
               <button
@@ -31,7 +33,7 @@ export function PlaceList({ index, place: chosen, onPlace, onHoverPlace }: Place
                 onFocus={() => onHoverPlace(place.id)}
                 onBlur={() => onHoverPlace(null)}
               >
-                {place.name.en}
+                {format.name(place.name)}
               </button>
             </li>
           ))}

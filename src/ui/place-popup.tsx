@@ -1,11 +1,11 @@
 /** What a popup says of a place: its role, its status with date, its passages, what was measured, and where that comes from. */
 import { useLayoutEffect, useId, useRef } from 'preact/hooks';
 import type { Ref } from 'preact';
-import { longDateOf } from '../story/dates';
 import type { Passage, Place } from '../story/schema';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { parseSummary } from '../story/summary-links';
+import { useWords } from '../words/words-context';
 import { Measured } from './measured';
 
 export interface PlacePopupProps {
@@ -21,6 +21,10 @@ export interface PlacePopupProps {
 
 /** A non-modal dialog named after the place. Takes the focus when a place is opened; whoever opens it gives the focus back. */
 export function PlacePopup({ index, place, evidence, passage, elementRef, onPassage, onClose }: PlacePopupProps) {
+  const { words, format } = useWords();
+  const name = format.name(place.name);
+  const otherName = format.otherName(place.name);
+  const langOfStory = format.langOf(index.story.language);
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   // At once, not after the next picture: the reader may have gone on to the search by then.
@@ -30,26 +34,31 @@ export function PlacePopup({ index, place, evidence, passage, elementRef, onPass
     <div ref={elementRef} class="popup" role="dialog" aria-labelledby={headingId} data-layer={place.layer} data-place-id={place.id}>
       <div class="popup-head">
         <h2 id={headingId} ref={heading} tabIndex={-1}>
-          {place.name.en}
+          {name}
         </h2>
-        <button type="button" class="icon-button" aria-label="Close" onClick={onClose}>
+        <button type="button" class="icon-button" aria-label={words.general.close} onClick={onClose}>
           <svg viewBox="0 0 16 16" aria-hidden="true">
             <path d="M3.5 3.5l9 9m0-9l-9 9" />
           </svg>
         </button>
       </div>
-      <div class="popup-body" tabIndex={0} role="group" aria-label={`About ${place.name.en}`}>
-        <p class="popup-local" lang="uk">
-          {place.name.uk}
+      <div class="popup-body" tabIndex={0} role="group" aria-label={words.popup.about(name)}>
+        <p class="popup-local" lang={format.langOf(otherName.lang)}>
+          {otherName.text}
         </p>
-        <p class="popup-role">{place.role}</p>
+        <p class="popup-role" lang={langOfStory}>
+          {place.role}
+        </p>
         {place.status && (
           <p class="popup-status">
-            {place.status.text} <span class="dated">As of <time dateTime={place.status.asOf}>{longDateOf(place.status.asOf)}</time>.</span>
+            <span lang={langOfStory}>{place.status.text}</span>{' '}
+            <span class="dated">
+              {words.general.asOf} <time dateTime={place.status.asOf}>{format.longDate(place.status.asOf)}</time>.
+            </span>
           </p>
         )}
         <InTheArticle index={index} place={place} passages={passages} passage={passage} onPassage={onPassage} />
-        <Measured evidence={evidence} placeId={place.id} />
+        <Measured index={index} evidence={evidence} placeId={place.id} />
         <SourceLine index={index} place={place} />
       </div>
     </div>
@@ -65,6 +74,7 @@ interface InTheArticleProps {
 }
 
 function InTheArticle({ index, place, passages, passage, onPassage }: InTheArticleProps) {
+  const { words, format } = useWords();
   const now = passages.findIndex((one) => one.id === passage);
   const step = (by: 1 | -1): void => {
     const next = passages[(now + by + passages.length) % passages.length];
@@ -73,20 +83,20 @@ function InTheArticle({ index, place, passages, passage, onPassage }: InTheArtic
   return (
     <section class="popup-passages">
       <div class="popup-section-head">
-        <h3>In the article</h3>
+        <h3>{words.popup.inTheArticle}</h3>
         {passages.length > 1 && (
           <div class="popup-steps">
-            <button type="button" class="icon-button" aria-label="Previous mention" onClick={() => step(-1)}>
+            <button type="button" class="icon-button" aria-label={words.popup.previousMention} onClick={() => step(-1)}>
               <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 10.5l5-5 5 5" /></svg>
             </button>
-            <button type="button" class="icon-button" aria-label="Next mention" onClick={() => step(1)}>
+            <button type="button" class="icon-button" aria-label={words.popup.nextMention} onClick={() => step(1)}>
               <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 5.5l5 5 5-5" /></svg>
             </button>
           </div>
         )}
       </div>
       {passages.length === 0 ? (
-        <p>No passage names this place.</p>
+        <p>{words.popup.notNamed}</p>
       ) : (
         <ol>
           {passages.map((one) => (
@@ -102,10 +112,10 @@ function InTheArticle({ index, place, passages, passage, onPassage }: InTheArtic
                 }}
               >
                 <span class="paragraph-mark">
-                  <span class="visually-hidden">Paragraph </span>
+                  <span class="visually-hidden">{words.general.paragraph} </span>
                   {index.paragraphOfPassage(one.id)}
                 </span>{' '}
-                <PassageLine passage={one} place={place} />
+                <PassageLine passage={one} place={place} lang={format.langOf(index.story.language)} />
               </a>
             </li>
           ))}
@@ -116,11 +126,11 @@ function InTheArticle({ index, place, passages, passage, onPassage }: InTheArtic
 }
 
 /** The summary in one piece, behind the article's own few words for the place where it has some. */
-function PassageLine({ passage, place }: { passage: Passage; place: Place }) {
+function PassageLine({ passage, place, lang }: { passage: Passage; place: Place; lang: string | undefined }) {
   const words = passage.mentions.find((mention) => mention.place === place.id)?.words;
   const summary = parseSummary(passage.summary).map((part) => part.text).join('');
   return (
-    <span>
+    <span lang={lang}>
       {words && <q>{words}</q>}
       {words ? ' — ' : ''}
       {summary}
@@ -129,14 +139,17 @@ function PassageLine({ passage, place }: { passage: Passage; place: Place }) {
 }
 
 function SourceLine({ index, place }: { index: StoryIndex; place: Place }) {
+  const { words, format } = useWords();
+  const langOfStory = format.langOf(index.story.language);
   const sources = place.sources.flatMap((id) => index.sourceOf(id) ?? []);
   return (
     <footer class="popup-source">
       <p>
-        <b>As of</b> <time dateTime={place.asOf}>{longDateOf(place.asOf)}</time> · <b>Precision</b> {place.precision}
+        <b>{words.general.asOf}</b> <time dateTime={place.asOf}>{format.longDate(place.asOf)}</time> · <b>{words.general.precision}</b>{' '}
+        <span lang={langOfStory}>{place.precision}</span>
       </p>
       <p>
-        <b>Source</b> {sources.map((source) => `${source.name} (${source.licence})`).join('; ')}
+        <b>{words.general.source}</b> <span lang={langOfStory}>{sources.map((source) => `${source.name} (${source.licence})`).join('; ')}</span>
       </p>
     </footer>
   );

@@ -2,6 +2,7 @@
 import { useId, useRef, useState } from 'preact/hooks';
 import { findMatches, type Match } from '../story/search';
 import type { StoryIndex } from '../story/story-index';
+import { useWords } from '../words/words-context';
 
 export interface SearchBoxProps {
   index: StoryIndex;
@@ -11,6 +12,7 @@ export interface SearchBoxProps {
 
 /** Draws the box. Arrow keys walk the list, Enter chooses, Escape empties. */
 export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
+  const { words } = useWords();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const [query, setQuery] = useState('');
@@ -49,12 +51,12 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
         id="search-input"
         type="text"
         role="combobox"
-        aria-label="Find a place or passage"
+        aria-label={words.search.find}
         aria-expanded={searched}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={matches[active] ? optionId(active) : undefined}
-        placeholder="Find a place or passage"
+        placeholder={words.search.find}
         autocomplete="off"
         spellcheck={false}
         enterkeyhint="search"
@@ -69,7 +71,7 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <div id={listId} class="search-list" role="listbox" aria-label="Places and passages found" hidden={!searched || matches.length === 0}>
+      <div id={listId} class="search-list" role="listbox" aria-label={words.search.list} hidden={!searched || matches.length === 0}>
         {matches.map((match, at) => (
           <div
             key={optionId(at)}
@@ -85,36 +87,38 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
               choose(match);
             }}
           >
-            <Found match={match} />
+            <Found match={match} langOfStory={index.story.language} />
           </div>
         ))}
       </div>
-      {searched && matches.length === 0 && <p class="search-list search-empty">Nothing here is called “{query.trim()}”. Try a place’s other name.</p>}
+      {searched && matches.length === 0 && <p class="search-list search-empty">{words.search.nothing(query.trim())}</p>}
       <p class="visually-hidden" role="status">
-        {searched ? (matches.length === 1 ? '1 found' : `${matches.length} found`) : ''}
+        {searched ? words.search.found(matches.length) : ''}
       </p>
     </search>
   );
 }
 
-function Found({ match }: { match: Match }) {
+function Found({ match, langOfStory }: { match: Match; langOfStory: string }) {
+  const { words, format } = useWords();
   if (match.kind === 'passage') {
     return (
       <>
         <span class="paragraph-mark">
-          <span class="visually-hidden">Paragraph </span>
+          <span class="visually-hidden">{words.general.paragraph} </span>
           {match.paragraph}
         </span>
-        <span class="search-passage">{match.text}</span>
+        <span class="search-passage" lang={format.langOf(langOfStory)}>{match.text}</span>
       </>
     );
   }
+  const other = format.otherName(match.place.name);
   return (
     <>
       <span class="place-dot" aria-hidden="true" />
-      <span>{match.place.name.en}</span>
-      <span class="search-alias" lang={match.alias ? undefined : 'uk'}>
-        {match.alias ?? match.place.name.uk}
+      <span>{format.name(match.place.name)}</span>
+      <span class="search-alias" lang={match.alias ? undefined : format.langOf(other.lang)}>
+        {match.alias ?? other.text}
       </span>
     </>
   );

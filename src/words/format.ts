@@ -16,6 +16,10 @@ export interface Format {
   list(items: readonly string[]): string;
   /** A name in the language, or in English where the story has no other. */
   name(name: Bilingual): string;
+  /** The name beside it: the place's own, or English where the own one is what `name` gives. */
+  otherName(name: Bilingual): { readonly text: string; readonly lang: keyof Bilingual };
+  /** The `lang` of an element whose text is in `textLanguage`; undefined where that is the interface's own. */
+  langOf(textLanguage: string): string | undefined;
 }
 
 /** The formats of a language, from its words. The Intl objects are made once, when first needed. */
@@ -42,5 +46,10 @@ export function buildFormat({ locale, units, longDate }: Words): Format {
       return lists.format(items);
     },
     name: (name) => (name as Readonly<Record<string, string>>)[language] ?? name.en,
+    otherName(name) {
+      const lang = language === 'uk' ? 'en' : 'uk';
+      return { text: name[lang], lang };
+    },
+    langOf: (textLanguage) => (textLanguage === language ? undefined : textLanguage),
   };
 }
