@@ -39,7 +39,7 @@ export function MapRegion() {
 
   return (
     <section id="map-region" class="map-region" aria-label={words.map.name} tabIndex={-1} ref={region}>
-      <div class="map-container" ref={container} data-map-state="loading" />
+      <div class="map-container" ref={container} data-map-state="loading" data-loading={words.map.loading} />
       <div class="map-over">
         <button type="button" class="map-button" onClick={() => store.dispatch({ type: 'theatre-wanted' })}>
           {words.map.wholeTheatre}

@@ -104,6 +104,7 @@ export const words = {
   },
   map: {
     name: 'Map',
+    loading: 'The map is on its way.',
     wholeTheatre: 'Whole theatre',
     controlAsOf: 'Control as of',
     canvas: 'Map of Ukraine and its surroundings',

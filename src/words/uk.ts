@@ -100,6 +100,7 @@ export const words: Words = {
   },
   map: {
     name: 'Карта',
+    loading: 'Карта завантажується.',
     wholeTheatre: 'Увесь театр дій',
     controlAsOf: 'Контроль станом на',
     canvas: 'Карта України та сусідніх земель',
