@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 /** Modules that stand for a room, or for a part of one that has a rule of its own. */
 const modules = [
   'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-  'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format',
+  'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format', 'export/links',
 ] as const;
 const packages = ['maplibre-gl', '@turf/turf', '@maplibre/maplibre-gl-style-spec', 'preact', 'node:fs'] as const;
 type Target = (typeof modules)[number] | (typeof packages)[number];
@@ -18,6 +18,7 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
   story: { values: [], types: [] },
   anchoring: { values: [], types: [] },
   geo: { values: ['story/schema', '@turf/turf'], types: [] },
+  export: { values: ['story/schema'], types: ['anchoring/find-anchor'] },
   'map-style': { values: [], types: ['story/schema', '@maplibre/maplibre-gl-style-spec'] },
   'map-view': {
     values: ['story/schema', 'map-style/palette', 'map-style/legend', 'map-style/sources', 'words/format', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec'],
@@ -29,7 +30,7 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
   app: {
     values: [
       'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'preact',
+      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'export/links', 'preact',
     ],
     types: [],
   },

@@ -1,0 +1,63 @@
+/** Holds links from a file against a story: which it has already, which are new to it, and which it cannot place. */
+import type { Mention, Passage, Place, TextFragment } from '../story/schema';
+import { foldForSearch } from '../story/search';
+import type { StoryIndex } from '../story/story-index';
+import type { LinkedPlace, PassageLink } from './links';
+
+/** A link that a file brings and the story does not have. Both ids are the story's. */
+export interface ImportedLink {
+  passage: string;
+  place: string;
+  how: Mention['how'];
+  words: string | null;
+}
+
+/** `same` and `unknown` are numbers of links; a passage without a place counts for nothing. */
+export interface LinkComparison {
+  same: number;
+  fresh: ImportedLink[];
+  unknown: number;
+}
+
+/** Passages are known by their id or else by their words, places by their id or else by one of their names. */
+export function compareLinks(index: StoryIndex, links: readonly PassageLink[]): LinkComparison {
+  const result: LinkComparison = { same: 0, fresh: [], unknown: 0 };
+  for (const link of links) {
+    const passage = findPassage(index, link);
+    for (const linked of link.places) {
+      const place = findPlace(index, linked);
+      if (!passage || !place) result.unknown += 1;
+      else if (isKnown(passage, place, result.fresh)) result.same += 1;
+      else result.fresh.push({ passage: passage.id, place: place.id, how: linked.how, words: linked.words });
+    }
+  }
+  return result;
+}
+
+function isKnown(passage: Passage, place: Place, fresh: readonly ImportedLink[]): boolean {
+  return passage.mentions.some((mention) => mention.place === place.id) || fresh.some((one) => one.passage === passage.id && one.place === place.id);
+}
+
+function findPassage(index: StoryIndex, link: PassageLink): Passage | null {
+  const byId = link.passage === null ? null : index.passageOf(link.passage);
+  if (byId) return byId;
+  for (const id of index.orderedPassageIds) {
+    const passage = index.passageOf(id);
+    if (passage && quotes(link.quote, passage.fragment)) return passage;
+  }
+  return null;
+}
+
+/** Whether a quote marks the passage: with the same first and last words, or as a whole that begins and ends with them. */
+function quotes(quote: TextFragment, passage: TextFragment): boolean {
+  const [start, end] = [foldForSearch(quote.start), foldForSearch(quote.end ?? quote.start)];
+  const [first, last] = [foldForSearch(passage.start), foldForSearch(passage.end ?? passage.start)];
+  return first !== '' && start.startsWith(first) && end.endsWith(last);
+}
+
+function findPlace(index: StoryIndex, { place: id, name }: LinkedPlace): Place | null {
+  const byId = id === null ? null : index.placeOf(id);
+  if (byId || name === null) return byId;
+  const wanted = foldForSearch(name);
+  return index.story.places.find((place) => [place.name.en, place.name.uk, ...place.aliases].some((one) => foldForSearch(one) === wanted)) ?? null;
+}

@@ -1,0 +1,71 @@
+/** The links between an article and its map as they leave the page and come back: passage by passage, place by place. */
+import type { FeatureCollection } from 'geojson';
+import type { Mention, TextFragment } from '../story/schema';
+import type { StoryIndex } from '../story/story-index';
+import { parseSummary } from '../story/summary-links';
+import { codePointsOf } from './code-points';
+import { placeFeaturesOf, type ShapeFiles } from './place-features';
+import { withRightHandRule } from './right-hand-rule';
+
+/** A place that a passage speaks of. In a file of others the place has an id only where its address is one of this map. */
+export interface LinkedPlace {
+  place: string | null;
+  /** The place's name, where the file gives one. */
+  name: string | null;
+  how: Mention['how'];
+  /** The article's words for the place; null where the passage only bears on it. */
+  words: string | null;
+  shape: FeatureCollection | null;
+}
+
+/** Offsets into the text in Unicode code points, as the W3C's TextPositionSelector counts; the end is not part of it. */
+export interface TextPosition {
+  start: number;
+  end: number;
+}
+
+/** One passage with all of its places. In a file of others there may be no id; the quote is always there. */
+export interface PassageLink {
+  passage: string | null;
+  quote: TextFragment;
+  position: TextPosition | null;
+  summary: string | null;
+  places: readonly LinkedPlace[];
+}
+
+/** A text that the reader has opened, and where passages were found in it: UTF-16 offsets as anchoring gives them. */
+export interface OpenedText {
+  text: string;
+  anchors: ReadonlyArray<{ passage: string; start: number; end: number }>;
+}
+
+/** All links of a story in the order of the article; positions where the text is open. */
+export function linksOfStory(index: StoryIndex, shapes: ShapeFiles, opened: OpenedText | null): PassageLink[] {
+  return index.orderedPassageIds.flatMap((id) => {
+    const passage = index.passageOf(id);
+    if (!passage) return [];
+    return [
+      {
+        passage: id,
+        quote: passage.fragment,
+        position: opened === null ? null : findPosition(opened, id),
+        summary: parseSummary(passage.summary).map((part) => part.text).join(''),
+        places: passage.mentions.flatMap((mention) => linkedPlaceOf(index, shapes, mention)),
+      },
+    ];
+  });
+}
+
+function linkedPlaceOf(index: StoryIndex, shapes: ShapeFiles, { place: id, how, words }: Mention): LinkedPlace[] {
+  const place = index.placeOf(id);
+  if (!place) return [];
+  const features = placeFeaturesOf(index, place, shapes).map((feature) => ({ ...feature, geometry: withRightHandRule(feature.geometry) }));
+  return [{ place: id, name: place.name.en, how, words, shape: { type: 'FeatureCollection', features } }];
+}
+
+function findPosition({ text, anchors }: OpenedText, passage: string): TextPosition | null {
+  const anchor = anchors.find((one) => one.passage === passage);
+  if (!anchor) return null;
+  const before = codePointsOf(text.slice(0, anchor.start));
+  return { start: before, end: before + codePointsOf(text.slice(anchor.start, anchor.end)) };
+}

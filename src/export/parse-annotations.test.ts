@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest';
+import { buildStoryIndex } from '../story/story-index';
+import { buildSmallStory } from '../story/small-story';
+import { compareLinks } from './compare-links';
+import { linksOfStory, type PassageLink } from './links';
+import { parseWebAnnotations } from './parse-annotations';
+
+const index = buildStoryIndex(buildSmallStory());
+
+/** An annotation of somebody else: quotes the passage whole, tags it with a name. */
+const foreign = (quote: object, body: unknown): unknown => ({
+  '@context': 'http://www.w3.org/ns/anno.jsonld',
+  id: 'https://elsewhere.example/7',
+  type: 'Annotation',
+  body,
+  target: { source: 'https://example.org/ferry', selector: { type: 'TextQuoteSelector', ...quote } },
+});
+
+function linksOf(input: unknown): PassageLink[] {
+  const parsed = parseWebAnnotations(input);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
+  return parsed.links;
+}
+
+function problemsOf(input: unknown): string[] {
+  const parsed = parseWebAnnotations(input);
+  return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+}
+
+describe('annotations of others', () => {
+  it('are read where they quote the text directly', () => {
+    const input = foreign({ exact: ' there is no wind ', prefix: 'Today ', suffix: ' and' }, [{ type: 'TextualBody', value: 'Calm.' }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' }]);
+    expect(linksOf(input)).toEqual([
+      {
+        passage: null,
+        quote: { prefix: 'Today', start: 'there is no wind', end: null, suffix: 'and' },
+        position: null,
+        summary: 'Calm.',
+        places: [{ place: null, name: 'Port', how: 'bears-on', words: null, shape: null }],
+      },
+    ]);
+  });
+
+  it.each([
+    ['a list', (one: unknown) => [one]],
+    ['a page', (one: unknown) => ({ type: 'AnnotationPage', items: [one] })],
+    ['a collection with its first page', (one: unknown) => ({ type: ['AnnotationCollection'], first: { type: 'AnnotationPage', items: [one] } })],
+    ['one alone', (one: unknown) => one],
+  ])('are read from %s', (_, wrap) => {
+    expect(linksOf(wrap(foreign({ exact: 'a' }, 'https://map.example/#map=7/45/34&place=island')))).toMatchObject([{ quote: { start: 'a' }, places: [{ place: 'island' }] }]);
+  });
+
+  it('may hold bodies that name no place', () => {
+    expect(linksOf(foreign({ exact: 'a' }, ['https://elsewhere.example/picture.png', { type: 'Image', id: 'https://elsewhere.example/other.png' }]))).toMatchObject([{ places: [] }]);
+  });
+});
+
+describe('a file that does not hold together', () => {
+  it.each<[string, unknown, string[]]>([
+    ['no annotation', { type: 'FeatureCollection' }, ['(whole file): This is no Web Annotation: an Annotation or an AnnotationPage is needed here.']],
+    ['no object', 'text', ['(whole file): This is no Web Annotation: an Annotation or an AnnotationPage is needed here.']],
+    ['a page without items', { type: 'AnnotationPage', items: {} }, ['items: A page of annotations needs a list of them in “items”.']],
+    ['no target', [{ type: 'Annotation' }], ['[0].target: This points to no words: a TextQuoteSelector, or a RangeSelector of two, is needed to find the passage.']],
+    ['a target by its address only', [{ type: 'Annotation', target: 'https://example.org/ferry' }], ['[0].target: This points to no words: a TextQuoteSelector, or a RangeSelector of two, is needed to find the passage.']],
+    ['a blank quote', [foreign({ exact: ' ' }, [])], ['[0].target.selector.exact: This is empty: write the words that are quoted.']],
+    ['a missing quote', [foreign({}, [])], ['[0].target.selector.exact: This is missing: write the words that are quoted.']],
+    ['a prefix that is a number', [foreign({ exact: 'a', prefix: 5 }, [])], ['[0].target.selector.prefix: This is 5: write a text in quotes instead.']],
+    ['another thing among annotations', [{ type: 'Person' }], ['[0]: This is no Annotation: its type must say so.']],
+    ['a body without its text', [foreign({ exact: 'a' }, { type: 'TextualBody' })], ['[0].body.value: A textual body needs its text here.']],
+    [
+      'a range with one end, a position upside down and a shape off the globe, all at once',
+      [
+        {
+          type: 'Annotation',
+          body: { type: 'Dataset', geojson: { type: 'Feature', properties: null, geometry: { type: 'Point', coordinates: [200, 0] } } },
+          target: {
+            selector: [
+              { type: 'RangeSelector', startSelector: { type: 'TextQuoteSelector', exact: 'a' } },
+              { type: 'TextPositionSelector', start: 5, end: 2 },
+            ],
+          },
+        },
+      ],
+      [
+        '[0].body.geojson.features[0].geometry.coordinates: The longitude 200 lies outside −180 to 180.',
+        '[0].target.selector[1]: A position needs a start and an end, whole numbers from 0, the end not before the start.',
+        '[0].target.selector[0].endSelector: A range of a text needs a TextQuoteSelector at either end.',
+      ],
+    ],
+  ])('is refused: %s', (_, input, problems) => {
+    expect(problemsOf(input)).toEqual(problems);
+  });
+});
+
+describe('links held against the story', () => {
+  const own = linksOfStory(index, [], null);
+
+  it('are all the same where they are its own', () => {
+    expect(compareLinks(index, own)).toEqual({ same: 4, fresh: [], unknown: 0 });
+  });
+
+  it('are new where the story knows passage and place, and unknown where it does not', () => {
+    const [first] = own;
+    if (!first) throw new Error('The story has no passage.');
+    const port = { place: null, name: 'PORT', how: 'bears-on' as const, words: null, shape: null };
+    const links = [
+      { ...first, passage: 'no-wind', places: [port, port, { ...port, name: 'Atlantis' }] },
+      { ...first, passage: 'gone', quote: { start: 'Not in it', end: null }, places: [port] },
+    ];
+    expect(compareLinks(index, links)).toEqual({ same: 1, fresh: [{ passage: 'no-wind', place: 'harbour', how: 'bears-on', words: null }], unknown: 2 });
+  });
+
+  it('find a passage by its words, however the quote is cut', () => {
+    const links = linksOf([
+      foreign({ exact: 'Nobody fishes anywhere near here this week' }, { type: 'TextualBody', purpose: 'tagging', value: 'Гавань' }),
+      foreign({ exact: 'Nobody fishes today' }, { type: 'TextualBody', purpose: 'tagging', value: 'Гавань' }),
+    ]);
+    expect(compareLinks(index, links)).toEqual({ same: 0, fresh: [{ passage: 'fishing-stops', place: 'harbour', how: 'bears-on', words: null }], unknown: 1 });
+  });
+});

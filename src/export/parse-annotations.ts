@@ -1,0 +1,96 @@
+/**
+ * Reads W3C Web Annotations of unknown shape: our own export, and others' that quote the article. The inverse of
+ * `buildWebAnnotations`. It reads the names of the W3C's context and loads nothing.
+ */
+import type { FeatureCollection } from 'geojson';
+import { parseGeojson } from '../story/parse-geojson';
+import { printPath, type Problem } from '../story/problem';
+import type { Mention } from '../story/schema';
+import type { LinkedPlace, PassageLink } from './links';
+import { readTarget } from './parse-selectors';
+import { entriesOf, findId, isObject, isOfType, note, readText, startReading, under, type Reading } from './reading';
+import { purposeOfMention } from './web-annotations';
+
+export type ParsedAnnotations = { ok: true; links: PassageLink[] } | { ok: false; problems: Problem[] };
+
+/**
+ * The links of an AnnotationPage, of a collection with its first page inside, of a list, or of a single Annotation; or all
+ * problems. Bodies that name no place and say nothing in words are left out.
+ */
+export function parseWebAnnotations(input: unknown): ParsedAnnotations {
+  const file = startReading(input);
+  const links = annotationsOf(file).flatMap((annotation) => readAnnotation(annotation) ?? []);
+  return file.problems.length === 0 ? { ok: true, links } : { ok: false, problems: file.problems };
+}
+
+function annotationsOf(file: Reading): Reading[] {
+  if (Array.isArray(file.value)) return entriesOf(file);
+  if (isOfType(file, 'Annotation')) return [file];
+  const page = isOfType(file, 'AnnotationCollection') ? under(file, 'first') : file;
+  const items = under(page, 'items');
+  if (isOfType(page, 'AnnotationPage') && Array.isArray(items.value)) return entriesOf(items);
+  if (isOfType(page, 'AnnotationPage')) note(items, 'A page of annotations needs a list of them in “items”.');
+  else note(page, 'This is no Web Annotation: an Annotation or an AnnotationPage is needed here.');
+  return [];
+}
+
+function readAnnotation(annotation: Reading): PassageLink | null {
+  if (!isOfType(annotation, 'Annotation')) {
+    note(annotation, 'This is no Annotation: its type must say so.');
+    return null;
+  }
+  const bodies = entriesOf(under(annotation, 'body'));
+  const said = [readText(under(annotation, 'bodyValue')), ...bodies.filter(isComment).map(readValue)].filter((text) => text !== null);
+  const places = bodies.flatMap((body) => (isComment(body) ? [] : (readPlace(body) ?? [])));
+  const found = readTarget(under(annotation, 'target'));
+  if (found === null) return null;
+  return { passage: findFragmentValue(findId(annotation), 'passage'), ...found, summary: said.length > 0 ? said.join('\n') : null, places };
+}
+
+/** Purposes of a text that names its subject; a text of any other purpose says something about it. */
+const NAMING: ReadonlySet<unknown> = new Set(['tagging', 'identifying', 'classifying']);
+
+const isText = (body: Reading): boolean => isOfType(body, 'TextualBody') || (isObject(body.value) && typeof body.value['value'] === 'string');
+const isName = (body: Reading): boolean => entriesOf(under(body, 'purpose')).some(({ value }) => NAMING.has(value));
+const isComment = (body: Reading): boolean => isText(body) && !isName(body);
+
+function readValue(body: Reading): string | null {
+  const value = under(body, 'value');
+  if (value.value === undefined) note(value, 'A textual body needs its text here.');
+  return readText(value);
+}
+
+function readPlace(body: Reading): LinkedPlace | null {
+  if (isText(body)) {
+    const name = readValue(body);
+    return name === null ? null : { place: null, name, how: 'bears-on', words: null, shape: null };
+  }
+  const source = isOfType(body, 'SpecificResource') ? under(body, 'source') : body;
+  const place = findFragmentValue(findId(source), 'place');
+  const name = readText(under(source, 'label'));
+  const shape = readShape(under(source, 'geojson'));
+  if (place === null && name === null && shape === null) return null;
+  const words = source === body ? null : readText(under(body, 'label'));
+  return { place, name, how: words === null ? 'bears-on' : howOf(under(body, 'purpose').value), words, shape };
+}
+
+function howOf(purpose: unknown): Mention['how'] {
+  return purpose === purposeOfMention.named ? 'named' : 'indirect';
+}
+
+/** A collection, or a feature as a collection of one; its own problems come with the path of the whole file. */
+function readShape(at: Reading): FeatureCollection | null {
+  if (at.value === undefined) return null;
+  const whole = isObject(at.value) && at.value['type'] === 'Feature' ? { type: 'FeatureCollection', features: [at.value] } : at.value;
+  const parsed = parseGeojson(whole);
+  if (parsed.ok) return parsed.collection;
+  const path = printPath(at.path);
+  for (const problem of parsed.problems) at.problems.push({ path: problem.path === '$' ? path : `${path}.${problem.path}`, message: problem.message });
+  return null;
+}
+
+/** The value of a key in the fragment of an address: the id in `https://.../#place=crimea`. */
+function findFragmentValue(address: string | null, key: 'passage' | 'place'): string | null {
+  const at = address?.indexOf('#') ?? -1;
+  return address === null || at === -1 ? null : new URLSearchParams(address.slice(at + 1)).get(key) || null;
+}
