@@ -8,7 +8,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 /** Modules that stand for a room, or for a part of one that has a rule of its own. */
 const modules = [
   'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-  'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format', 'export/links',
+  'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format',
+  'opened-data/opened-file', 'export/links',
 ] as const;
 const packages = ['maplibre-gl', '@turf/turf', '@maplibre/maplibre-gl-style-spec', 'preact', 'node:fs'] as const;
 type Target = (typeof modules)[number] | (typeof packages)[number];
@@ -17,20 +18,21 @@ type Target = (typeof modules)[number] | (typeof packages)[number];
 const allowed: Record<string, { values: Target[]; types: Target[] }> = {
   story: { values: [], types: [] },
   anchoring: { values: [], types: [] },
+  'opened-data': { values: [], types: ['story/schema'] },
   geo: { values: ['story/schema', '@turf/turf'], types: [] },
   export: { values: ['story/schema'], types: ['anchoring/find-anchor'] },
   'map-style': { values: [], types: ['story/schema', '@maplibre/maplibre-gl-style-spec'] },
   'map-view': {
     values: ['story/schema', 'map-style/palette', 'map-style/legend', 'map-style/sources', 'words/format', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec'],
-    types: ['geo/area'],
+    types: ['geo/area', 'opened-data/opened-file'],
   },
-  words: { values: ['preact'], types: ['story/schema'] },
+  words: { values: ['preact'], types: ['story/schema', 'opened-data/opened-file'] },
   article: { values: ['story/schema', 'anchoring/find-anchor', 'words/format', 'preact'], types: [] },
-  ui: { values: ['story/schema', 'map-style/legend', 'words/format', 'preact'], types: [] },
+  ui: { values: ['story/schema', 'map-style/legend', 'words/format', 'preact'], types: ['opened-data/opened-file'] },
   app: {
     values: [
       'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'export/links', 'preact',
+      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'export/links', 'opened-data/opened-file', 'preact',
     ],
     types: [],
   },

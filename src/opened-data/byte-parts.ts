@@ -1,0 +1,40 @@
+/** Bytes that arrive in parts, one part after the other. */
+
+/** Where something begins in a file: bytes from its start, and line and column (in characters) from 1. */
+export interface Place {
+  readonly offset: number;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** A run of bytes with the place where it began. */
+export interface Run {
+  readonly place: Place;
+  readonly bytes: Uint8Array;
+}
+
+/** The parts as one; the part itself where there is only one. */
+export function joinParts(parts: readonly Uint8Array[]): Uint8Array {
+  const [first] = parts;
+  if (first !== undefined && parts.length === 1) return first;
+  const joined = new Uint8Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    joined.set(part, at);
+    at += part.length;
+  }
+  return joined;
+}
+
+/** The place of the `at`-th character (UTF-16 code unit) of a text that begins at `start`. The offset counts that text's bytes. */
+export function placeInText(start: Place, text: string, at: number): Place {
+  const before = text.slice(0, at);
+  const lastBreak = before.lastIndexOf('\n');
+  const lines = lastBreak < 0 ? 0 : before.split('\n').length - 1;
+  const onLine = Array.from(before.slice(lastBreak + 1)).length;
+  return {
+    offset: start.offset + new TextEncoder().encode(before).length,
+    line: start.line + lines,
+    column: lines === 0 ? start.column + onLine : onLine + 1,
+  };
+}

@@ -1,0 +1,140 @@
+/** Takes one feature after the other, checks each, and adds up what the file holds. */
+import type { Bounds } from '../story/schema';
+import { checkGeometry, type GeometryFault, type Shapes } from './check-geometry';
+import type { Budget } from './check-ring';
+import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
+import { joinRanges, parseFeatureDate, type DateRange } from './feature-date';
+import { MOST_FAULTS, type OpenedFeature, type OpenedSummary } from './opened-file';
+import { parseSimplestyle } from './simplestyle';
+
+/** How many pairs of segments are compared to find rings that cross themselves: half a second's work. */
+const PAIRS = 50_000_000;
+const TITLE_LENGTH = 120;
+const TITLE_NAMES = ['title', 'name', 'Name', 'NAME', 'name_en', 'label', 'Label'];
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export interface Collector {
+  /** Checks a value as a feature; `path` is where it stands in the file. */
+  add(value: unknown, path: string): void;
+  /** Counts a member that could not even be read as a value. */
+  addUnreadable(fault: Omit<Fault, 'index'>): void;
+  /** Notes a fault of the file as a whole. */
+  note(fault: Omit<Fault, 'index'>): void;
+  readonly features: readonly OpenedFeature[];
+  /** Members so far, sound or not. */
+  total(): number;
+  faults(): Pick<OpenedSummary, 'faults' | 'faultCounts'>;
+  /** The sums; `collectionDate` stands in where no feature has a date. */
+  sums(collectionDate: DateRange | null): Omit<OpenedSummary, 'name' | 'bytes' | 'faults' | 'faultCounts'>;
+  /** Whether every feature would lie in these bounds were its longitudes and latitudes exchanged, and none does now. */
+  isSwappedInto(bounds: Bounds): boolean;
+}
+
+/** An empty collector. Nothing that is added makes it throw. */
+export function createCollector(): Collector {
+  const features: OpenedFeature[] = [];
+  const faults: Fault[] = [];
+  const faultCounts: Partial<Record<FaultCode, number>> = {};
+  const ids = new Map<string | number, number>();
+  const budget: Budget = { pairs: PAIRS };
+  const counts = { total: 0, shown: 0, placeless: 0, leftOut: 0, withPoints: 0, withLines: 0, withAreas: 0 };
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  let dates: DateRange | null = null;
+
+  const tell = (fault: Fault): void => {
+    faultCounts[fault.code] = (faultCounts[fault.code] ?? 0) + 1;
+    if (EFFECTS[fault.code] === 'left-out') counts.leftOut += 1;
+    if (faults.length < MOST_FAULTS) faults.push(fault);
+  };
+
+  const addBounds = (shapes: Shapes): void => {
+    const extend = (positions: readonly (readonly number[])[]): void => {
+      for (const [lng = 0, lat = 0] of positions) {
+        if (lng < west) west = lng;
+        if (lng > east) east = lng;
+        if (lat < south) south = lat;
+        if (lat > north) north = lat;
+      }
+    };
+    extend(shapes.points);
+    for (const line of shapes.lines) extend(line);
+    for (const [outer] of shapes.areas) if (outer) extend(outer);
+    if (shapes.points.length > 0) counts.withPoints += 1;
+    if (shapes.lines.length > 0) counts.withLines += 1;
+    if (shapes.areas.length > 0) counts.withAreas += 1;
+  };
+
+  return {
+    features,
+    add(value, path) {
+      const index = counts.total;
+      counts.total += 1;
+      const fault = (code: FaultCode, where: string, found?: unknown): void =>
+        tell({ code, index, path: join(path, where), ...(found === undefined ? {} : { found: foundIn(found) }) });
+      if (!isRecord(value)) return fault('feature-not-an-object', '', value);
+      if (value['type'] !== 'Feature') return fault('feature-type', 'type', value['type'] ?? null);
+      if (!Object.hasOwn(value, 'geometry')) return fault('geometry-missing', 'geometry');
+      const { geometry } = value;
+      const result = geometry === null ? nowhere : checkGeometry(geometry, budget);
+      const told = ({ code, path: inside, found }: GeometryFault): void => tell({ code, index, path: join(path, `geometry${inside}`), ...(found === undefined ? {} : { found }) });
+      if (!result.ok) return told(result.fault);
+
+      result.remarks.forEach(told);
+      const given = value['properties'];
+      const properties = isRecord(given) ? given : {};
+      if (!isRecord(given) && given !== null && given !== undefined) fault('properties-not-an-object', 'properties', given);
+      const { id } = value;
+      if (typeof id === 'string' || typeof id === 'number') {
+        if (ids.has(id)) fault('id-repeated', 'id', id);
+        else ids.set(id, index);
+      } else if (id !== undefined && id !== null) fault('id-not-text', 'id', id);
+      const { style, refused } = parseSimplestyle(properties);
+      const [badStyle] = refused;
+      if (badStyle !== undefined) fault('style-value', `properties.${badStyle}`, properties[badStyle]);
+      const read = parseFeatureDate(value, properties);
+      if (read === 'unreadable') fault('date-unreadable', 'properties', undefined);
+      const date = read === 'unreadable' ? null : read;
+      if (date !== null) dates = joinRanges(dates, date);
+
+      const { shapes } = result;
+      const isPlaced = shapes.points.length + shapes.lines.length + shapes.areas.length > 0;
+      counts[isPlaced ? 'shown' : 'placeless'] += 1;
+      addBounds(shapes);
+      features.push({ index, title: titleOf(properties), date, style, shapes, properties });
+    },
+    addUnreadable(fault) {
+      tell({ ...fault, index: counts.total });
+      counts.total += 1;
+    },
+    note: (fault) => tell({ ...fault, index: null }),
+    total: () => counts.total,
+    faults: () => ({ faults, faultCounts }),
+    sums: (collectionDate) => ({
+      ...counts,
+      bounds: counts.shown === 0 ? null : [west, south, east, north],
+      dates: dates ?? collectionDate,
+    }),
+    isSwappedInto([w, s, e, n]) {
+      const holds = (lng: number, lat: number): boolean => lng >= w && lng <= e && lat >= s && lat <= n;
+      return counts.shown > 0 && holds(south, west) && holds(north, east) && (east < w || west > e || north < s || south > n);
+    },
+  };
+}
+
+/** What a feature without a place has for a geometry. */
+const nowhere = { ok: true, shapes: { points: [], lines: [], areas: [] }, remarks: [] } as const satisfies ReturnType<typeof checkGeometry>;
+
+function join(path: string, inside: string): string {
+  return path === '' || inside === '' ? path + inside : `${path}.${inside}`;
+}
+
+function titleOf(properties: Readonly<Record<string, unknown>>): string | null {
+  for (const name of TITLE_NAMES) {
+    const value = Object.hasOwn(properties, name) ? properties[name] : null;
+    if (typeof value !== 'string' && typeof value !== 'number') continue;
+    const title = cutText(String(value), TITLE_LENGTH);
+    if (title !== '') return title;
+  }
+  return null;
+}

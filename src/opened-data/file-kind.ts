@@ -1,0 +1,61 @@
+/** Knows other formats that are often taken for GeoJSON, by their first bytes or by what their JSON holds. */
+import type { FaultCode } from './faults';
+
+/** How many bytes from the start tell a kind. */
+export const HEAD_BYTES = 1024;
+
+const SIGNATURES: ReadonlyArray<[code: FaultCode, bytes: readonly number[]]> = [
+  // ZIP (a zipped shapefile, KMZ, a spreadsheet): also the marks of an empty and a split archive.
+  ['is-zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['is-zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['is-gzip', [0x1f, 0x8b]],
+  // ESRI Shapefile Technical Description: file code 9994, big-endian, in .shp and .shx.
+  ['is-shapefile', [0x00, 0x00, 0x27, 0x0a]],
+  // "SQLite format 3": GeoPackage, MBTiles, SpatiaLite.
+  ['is-geopackage', [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65]],
+  ['is-utf16', [0xff, 0xfe]],
+  ['is-utf16', [0xfe, 0xff]],
+];
+
+const WORDS: ReadonlyArray<[code: FaultCode, pattern: RegExp]> = [
+  ['is-kml', /<(?:\w+:)?kml[\s>]/i],
+  ['is-gpx', /<gpx[\s>]/i],
+  ['is-gml', /<(?:wfs:FeatureCollection|gml:\w+|osm)[\s>]/i],
+  ['is-html', /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i],
+  ['is-xml', /^\s*</],
+  ['is-wkt', /^\s*(?:SRID=\d+;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i],
+];
+
+/** The kind of file that these first bytes (up to `HEAD_BYTES`) are of, where it is another than JSON; null where it may be JSON. */
+export function findForeignKind(head: Uint8Array): FaultCode | null {
+  const signature = SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
+  if (signature) return signature[0];
+  const text = new TextDecoder().decode(head).replace(/^\ufeff/, '');
+  const [first] = text.trimStart();
+  // An object, a list, a string, or the separator of a JSON text sequence.
+  if (first === undefined || '{["\u001e'.includes(first)) return null;
+  const words = WORDS.find(([, pattern]) => pattern.test(text));
+  if (words) return words[0];
+  if (/\0/.test(text)) return 'is-binary';
+  // A number or a word alone is JSON, if nothing that a map could show.
+  if (/^\s*(?:-?\d[\d.eE+-]*|true|false|null)\s*$/.test(text)) return null;
+  return looksLikeTable(text) ? 'is-csv' : 'is-text';
+}
+
+/** The first two lines have the same separator about equally often. */
+function looksLikeTable(text: string): boolean {
+  const [head = '', second = ''] = text.trim().split(/\r?\n/);
+  return [',', ';', '\t'].some((separator) => {
+    const count = head.split(separator).length;
+    return count > 1 && second !== '' && Math.abs(second.split(separator).length - count) <= 1;
+  });
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The kind of JSON that a root object is, where it is a known one other than GeoJSON; else null. */
+export function findForeignJson(root: Readonly<Record<string, unknown>>): FaultCode | null {
+  if (root['type'] === 'Topology' || (isRecord(root['objects']) && Array.isArray(root['arcs']))) return 'is-topojson';
+  if (Object.hasOwn(root, 'geometryType') || Object.hasOwn(root, 'spatialReference') || Object.hasOwn(root, 'displayFieldName')) return 'is-esri-json';
+  return null;
+}

@@ -1,0 +1,140 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { crossesItself, shiftInto, signedAreaOf, unwrapLine } from './check-ring';
+import { cutText, foundIn } from './faults';
+import { joinRanges, parseDate, parseFeatureDate } from './feature-date';
+import { parseSimplestyle } from './simplestyle';
+
+const square = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]];
+
+describe('rings', () => {
+  it('run anticlockwise where their area is above 0', () => {
+    expect(signedAreaOf(square)).toBe(2);
+    expect(signedAreaOf(square.toReversed())).toBe(-2);
+  });
+
+  it('run on past the 180th meridian instead of back around the world', () => {
+    expect(unwrapLine([[179, 0], [-179, 1], [-178, 2], [179, 3]])).toEqual([[179, 0], [181, 1], [182, 2], [179, 3]]);
+    expect(unwrapLine([[-179, 0, 5], [179, 1, 6]])).toEqual([[-179, 0, 5], [-181, 1, 6]]);
+    expect(unwrapLine(square)).toBe(square);
+    const antarctica = [[-180, -90], [180, -90], [180, -70], [0, -65], [-180, -70], [-180, -90]];
+    expect(unwrapLine(antarctica)).toBe(antarctica);
+  });
+
+  it('take their holes with them', () => {
+    const outer = unwrapLine([[170, 0], [-170, 0], [-170, 9], [170, 9], [170, 0]]);
+    expect(shiftInto([[-179, 1], [-178, 1], [-178, 2], [-179, 1]], outer)).toEqual([[181, 1], [182, 1], [182, 2], [181, 1]]);
+    expect(shiftInto(square, outer)).toBe(square);
+  });
+
+  it('cross themselves or do not', () => {
+    expect(crossesItself(square, { pairs: 100 })).toBe(false);
+    expect(crossesItself([[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]], { pairs: 100 })).toBe(true);
+    // Two triangles that touch in a corner.
+    expect(crossesItself([[0, 0], [1, 1], [0, 2], [2, 2], [1, 1], [2, 0], [0, 0]], { pairs: 100 })).toBe(false);
+  });
+
+  it('are not looked at any longer once the budget is spent', () => {
+    expect(crossesItself([[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]], { pairs: 0 })).toBe(false);
+  });
+
+  it('of a star-shaped outline never cross themselves', () => {
+    const radii = fc.array(fc.double({ min: 1, max: 9, noNaN: true }), { minLength: 3, maxLength: 40 });
+    fc.assert(
+      fc.property(radii, (all) => {
+        const corners = all.map((radius, at) => [radius * Math.cos((2 * Math.PI * at) / all.length), radius * Math.sin((2 * Math.PI * at) / all.length)]);
+        return !crossesItself([...corners, corners[0] ?? []], { pairs: 1e6 });
+      }),
+    );
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['2025-03-18', '2025-03-18'],
+    [' 2025-03-18 ', '2025-03-18'],
+    ['2025-03', '2025-03'],
+    ['2025', '2025'],
+    [2025, '2025'],
+    ['-0044-03-15', '-0044-03-15'],
+    ['2025-03-18T14:05:00Z', '2025-03-18'],
+    ['2025-03-18T14:05:00.123+02:00', '2025-03-18'],
+    ['2025-03-18 14:05', '2025-03-18'],
+    ['2024-02-29', '2024-02-29'],
+    ['2025-02-29', null],
+    ['2025-02-30', null],
+    ['2025-13', null],
+    ['2025-00-10', null],
+    ['25-03-18', null],
+    ['18.03.2025', null],
+    ['soon', null],
+    [20_250_318, null],
+    [null, null],
+    [{}, null],
+  ])('%j is read as %j', (value, expected) => expect(parseDate(value)).toBe(expected));
+
+  it.each([
+    ['a day', { date: '2025-03-18' }, {}, { from: '2025-03-18', to: '2025-03-18' }],
+    ['a span', { when: '2022-02-24/2025-03-18' }, {}, { from: '2022-02-24', to: '2025-03-18' }],
+    ['an open span', { when: '2022-02-24/..' }, {}, { from: '2022-02-24', to: null }],
+    ['date before when', { date: '2025', when: '1999' }, {}, { from: '2025', to: '2025' }],
+    ['a member of the feature', {}, { when: { timespans: [{ start: { in: '1917' }, end: { in: '1925' } }, { start: { earliest: '1930', latest: '1931' } }] } }, { from: '1917', to: '1930' }],
+    ['start and end', {}, { when: { start: { earliest: '2022-02' }, end: { latest: '2023-06-06' } } }, { from: '2022-02', to: '2023-06-06' }],
+    ['nothing', { name: 'x' }, {}, null],
+    ['an empty date', { date: '' }, {}, null],
+    ['null', { date: null }, {}, null],
+    ['something else', { date: 'spring' }, {}, 'unreadable'],
+    ['a when without dates', {}, { when: { label: 'once' } }, 'unreadable'],
+  ] as const)('are read from %s', (_, properties, feature, expected) => expect(parseFeatureDate(feature, properties)).toEqual(expected));
+
+  it('join to the earliest and the latest, years before 1 first', () => {
+    expect(joinRanges({ from: '2024', to: '2024' }, { from: '-0100', to: '2025-01-01' })).toEqual({ from: '-0100', to: '2025-01-01' });
+    expect(joinRanges(null, { from: '2024', to: null })).toEqual({ from: '2024', to: null });
+  });
+});
+
+describe('simplestyle', () => {
+  it('is taken over where it is sound', () => {
+    const properties = { 'marker-color': '#F0a', 'marker-size': 'large', stroke: '00ff00', 'stroke-width': '2.5', 'stroke-opacity': 0, fill: '#123456', 'fill-opacity': 0.5 };
+    expect(parseSimplestyle(properties)).toEqual({
+      style: { markerColor: '#ff00aa', markerSize: 'large', stroke: '#00ff00', strokeWidthPx: 2.5, strokeOpacity: 0, fill: '#123456', fillOpacity: 0.5 },
+      refused: [],
+    });
+  });
+
+  it('is left out, and named, where it is not', () => {
+    expect(parseSimplestyle({ fill: 'red;background:url(x)', stroke: null, 'stroke-width': '', 'fill-opacity': '1e9' })).toEqual({ style: {}, refused: ['fill', 'fill-opacity'] });
+  });
+
+  it('never lets a value through that a map could not draw', () => {
+    const properties = fc.dictionary(fc.constantFrom('marker-color', 'marker-size', 'stroke', 'stroke-width', 'stroke-opacity', 'fill', 'fill-opacity', '__proto__'), fc.anything());
+    fc.assert(
+      fc.property(properties, (given) => {
+        const { markerColor, stroke, fill, strokeOpacity, fillOpacity, strokeWidthPx } = parseSimplestyle(given).style;
+        for (const colour of [markerColor, stroke, fill]) expect(colour ?? '#000000').toMatch(/^#[0-9a-f]{6}$/);
+        for (const share of [strokeOpacity, fillOpacity]) expect(share ?? 0).toBeLessThanOrEqual(1);
+        expect(strokeWidthPx ?? 0).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+describe('what is found in a file', () => {
+  it('is said in one short line', () => {
+    expect(cutText('a\n\tb   c', 10)).toBe('a b c');
+    expect(cutText('abcdef', 4)).toBe('abc…');
+    expect(cutText('🇺🇦🇺🇦', 3)).toBe('🇺🇦…');
+    expect(cutText('x'.repeat(1_000_000), 5)).toBe('xxxx…');
+    expect(cutText(`a${' '.repeat(50)}b`, 5)).toBe('a…');
+  });
+
+  it('cannot turn the direction of writing', () => {
+    expect(cutText('safe\u202egpj.exe', 40)).toBe('safegpj.exe');
+    fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => !/[\u202a-\u202e\u2066-\u2069\n]/.test(cutText(text, 50)) && Array.from(cutText(text, 50)).length <= 50));
+  });
+
+  it('is told of any value', () => {
+    expect([null, undefined, 5, true, [], [1], {}, 'a'].map(foundIn)).toEqual(['null', 'undefined', '5', 'true', '[]', '[…]', '{…}', '“a”']);
+    fc.assert(fc.property(fc.jsonValue(), (value) => typeof foundIn(value) === 'string'));
+  });
+});

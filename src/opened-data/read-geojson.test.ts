@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { BROKEN_INDEX, buildBadFiles } from './bad-files';
+import { baseFiles } from './base-files';
+import { EFFECTS, type FaultCode } from './faults';
+import { MOST_FAULTS, type OpenedSummary, type ReadResult } from './opened-file';
+import { createGeojsonReader, type ReadOptions } from './read-geojson';
+
+export function read(text: string | Uint8Array, portion = Infinity, options: ReadOptions = { name: 'a.geojson' }): ReadResult {
+  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
+  const reader = createGeojsonReader(options);
+  for (let at = 0; at < bytes.length; at += portion) if (!reader.push(bytes.subarray(at, at + portion))) break;
+  return reader.end();
+}
+
+const codesOf = (result: ReadResult): FaultCode[] => (result.ok ? result.summary.faults : result.faults).map(({ code }) => code);
+const summaryOf = (result: ReadResult): OpenedSummary => {
+  if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.faults)}`);
+  return result.summary;
+};
+
+const badFiles = buildBadFiles();
+
+describe('broken features', () => {
+  it('are at least three hundred, each with a name of its own', () => {
+    expect(badFiles.length).toBeGreaterThanOrEqual(300);
+    expect(new Set(badFiles.map(({ name }) => name)).size).toBe(badFiles.length);
+  });
+
+  it.each(badFiles)('$name', ({ text, expected, where }) => {
+    const { faults, ...summary } = summaryOf(read(text));
+    const isLeftOut = EFFECTS[expected] === 'left-out';
+    expect(faults.map(({ code, index }) => ({ code, index }))).toEqual([{ code: expected, index: BROKEN_INDEX }]);
+    expect(faults[0]?.path).toMatch(/^features\[1\]/);
+    expect(faults[0]?.path).toContain(where);
+    expect(summary).toMatchObject({ total: 3, shown: isLeftOut ? 2 : 3, leftOut: isLeftOut ? 1 : 0, placeless: 0, faultCounts: { [expected]: 1 } });
+  });
+
+  it.each(Object.keys(baseFiles))('are not found in a sound file of %s', (kind) => {
+    expect(summaryOf(read(JSON.stringify(baseFiles[kind]?.())))).toMatchObject({ total: 3, shown: 3, leftOut: 0, faults: [], dates: { from: '2025-03-10', to: '2025-03-12' } });
+  });
+
+  it('are told with line and column where they are not JSON, counted in characters', () => {
+    const text = '{"type":"FeatureCollection",\n "features": [\n  {"type":"Feature","properties":{"n":"Суми"},"geometry":null},\n  {"п":"ї", "type": NaN}]}';
+    const result = read(text);
+    expect(result.ok ? result.summary.faults : result.faults).toMatchObject([{ code: 'no-places' }]);
+    const shown = read(text.replace('null}', '{"type":"Point","coordinates":[34.8,50.9]}}'));
+    expect(summaryOf(shown).faults).toEqual([{ code: 'feature-not-json', index: 1, path: 'features[1]', line: 4, column: 21, found: 'NaN' }]);
+  });
+
+  it('are listed up to a limit and counted beyond it', () => {
+    const point = { type: 'Feature', properties: null, geometry: { type: 'Point', coordinates: [30, 50] } };
+    const { faults, faultCounts, leftOut } = summaryOf(read(JSON.stringify({ type: 'FeatureCollection', features: [point, ...Array<null>(MOST_FAULTS + 5).fill(null)] })));
+    expect(faults).toHaveLength(MOST_FAULTS);
+    expect(faultCounts).toEqual({ 'feature-not-an-object': MOST_FAULTS + 5 });
+    expect(leftOut).toBe(MOST_FAULTS + 5);
+  });
+});
+
+const point = '{"type":"Feature","properties":null,"geometry":{"type":"Point","coordinates":[30,50]}}';
+const collection = (features: string, more = ''): string => `{"type":"FeatureCollection"${more},"features":[${features}]}`;
+
+describe('files that are refused', () => {
+  const refused: ReadonlyArray<[what: string, text: string | Uint8Array, expected: FaultCode]> = [
+    ['nothing', '', 'empty-file'],
+    ['spaces', ' \n\t ', 'empty-file'],
+    ['a byte order mark alone', '\ufeff', 'empty-file'],
+    ['a number', '42', 'not-geojson'],
+    ['a text', '"GeoJSON"', 'not-geojson'],
+    ['null', 'null', 'not-geojson'],
+    ['an empty list', '[]', 'no-features'],
+    ['an empty object', '{}', 'type-missing'],
+    ['another program’s JSON', '{"schemaVersion":1,"story":"x"}', 'type-missing'],
+    ['a list of features without a type', `{"features":[${point}]}`, 'type-missing'],
+    ['a type that GeoJSON has not', '{"type":"Sphere"}', 'type-unknown'],
+    ['a prototype key for a type', '{"type":"constructor"}', 'type-unknown'],
+    ['a collection without features', '{"type":"FeatureCollection"}', 'features-not-a-list'],
+    ['features that are an object', '{"type":"FeatureCollection","features":{}}', 'features-not-a-list'],
+    ['an empty collection', collection(''), 'no-features'],
+    ['features without any place', collection('{"type":"Feature","properties":{},"geometry":null}'), 'no-places'],
+    ['features with empty places', collection('{"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[]}}'), 'no-places'],
+    ['nothing but broken features', collection('1,2,3'), 'nothing-sound'],
+    ['a list of positions', '[[30,50],[31,51]]', 'nothing-sound'],
+    ['an object that never ends', '{"type":"Feature"', 'not-json'],
+    ['an object without quotes', '{type: FeatureCollection}', 'not-json'],
+    ['half a word', '{"type":"FeatureColl', 'not-json'],
+    ['a hundred thousand brackets', '['.repeat(100_000), 'nothing-sound'],
+    ['a hundred thousand braces', '{"a":'.repeat(100_000), 'feature-nested-too-deep'],
+    ['TopoJSON', '{"type":"Topology","objects":{},"arcs":[]}', 'is-topojson'],
+    ['Esri JSON', '{"features":[{"attributes":{},"geometry":{"rings":[]}}],"geometryType":"esriGeometryPolygon"}', 'is-esri-json'],
+    ['KML', '<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>', 'is-kml'],
+    ['GPX', '<?xml version="1.0"?><gpx version="1.1"></gpx>', 'is-gpx'],
+    ['GML', '<wfs:FeatureCollection xmlns:wfs="x"></wfs:FeatureCollection>', 'is-gml'],
+    ['a web page', '<!DOCTYPE html><html><title>Sign in</title></html>', 'is-html'],
+    ['other XML', '<?xml version="1.0"?><svg/>', 'is-xml'],
+    ['CSV', 'name,lat,lng\nSumy,50.9,34.8\n', 'is-csv'],
+    ['CSV with semicolons', 'name;lat;lng\nSumy;50,9;34,8\n', 'is-csv'],
+    ['a tab-separated table', 'name\tlat\nSumy\t50.9\n', 'is-csv'],
+    ['WKT', 'POLYGON ((30 10, 40 40, 20 40, 30 10))', 'is-wkt'],
+    ['WKT of a database', 'SRID=4326;POINT(30 50)', 'is-wkt'],
+    ['an article', 'It was a quiet day in the town.', 'is-text'],
+    ['JavaScript', 'var data = {"type":"FeatureCollection","features":[]};', 'is-text'],
+    ['a zip archive', new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 0]), 'is-zip'],
+    ['gzip', new Uint8Array([0x1f, 0x8b, 8, 0]), 'is-gzip'],
+    ['a shapefile', new Uint8Array([0, 0, 0x27, 0x0a, 0, 0]), 'is-shapefile'],
+    ['a GeoPackage', 'SQLite format 3\0', 'is-geopackage'],
+    ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'is-utf16'],
+    ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'is-binary'],
+  ];
+  it.each(refused)('%s', (_, text, expected) => {
+    for (const portion of [Infinity, 7]) {
+      const result = read(text, portion);
+      expect(result.ok).toBe(false);
+      expect(codesOf(result)[0]).toBe(expected);
+      expect(EFFECTS[expected] === 'shown').toBe(false);
+    }
+  });
+
+  it('tell where they stop being JSON', () => {
+    expect(read('{\n  "type": FeatureCollection\n}')).toMatchObject({ faults: [{ code: 'not-json', line: 2, column: 11, found: 'F' }] });
+    expect(read('{"type":"FeatureCollection",\n')).toMatchObject({ faults: [{ code: 'not-json', line: 2, column: 1 }] });
+  });
+
+  it('are not read on once they are too large', () => {
+    const reader = createGeojsonReader({ name: 'a' });
+    const space = new Uint8Array(10_000_000).fill(32);
+    expect(reader.push(new TextEncoder().encode(`${collection(point)}${' '.repeat(2000)}`))).toBe(true);
+    const taken = Array.from({ length: 12 }, () => reader.push(space));
+    expect(taken.indexOf(false)).toBe(9);
+    expect(codesOf(reader.end())).toEqual(['too-large']);
+  });
+});
+
+describe('files that are shown', () => {
+  const shown: ReadonlyArray<[what: string, text: string, total: number, expected: FaultCode[]]> = [
+    ['a feature', point, 1, []],
+    ['a geometry', '{"type":"Point","coordinates":[30,50]}', 1, []],
+    ['a collection of geometries', '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[30,50]}]}', 1, []],
+    ['features, one a line', `${point}\n${point}\n${point}\n`, 3, []],
+    ['a text sequence of RFC 8142', `\u001e${point}\n\u001e${point}\n`, 2, []],
+    ['two collections', `${collection(point)}\n${collection(point)}`, 2, []],
+    ['a byte order mark', `\ufeff${collection(point)}`, 1, []],
+    ['the type after the features', `{"features":[${point}],"type":"FeatureCollection"}`, 1, []],
+    ['a list of features', `[${point},${point}]`, 2, ['bare-list']],
+    ['other members', collection(point, ',"name":"x","bbox":[1,2,3,4],"x":{"features":[1,2]}'), 1, []],
+    ['a feature without a place', collection(`${point},{"type":"Feature","properties":{},"geometry":null}`), 2, []],
+    ['no properties', collection('{"type":"Feature","geometry":{"type":"Point","coordinates":[30,50]}}'), 1, []],
+    ['a comma missing between features', collection(`${point}${point}`), 2, ['broken-between']],
+    ['a comma too many between features', collection(`${point},,${point}`), 2, ['broken-between']],
+    ['a comma after the last feature', collection(`${point},`), 1, ['broken-between']],
+    ['the wrong bracket after the features', `{"type":"FeatureCollection","features":[${point}}}`, 1, ['broken-between', 'broken-between']],
+    ['stray words after the end', `${collection(point)} done`, 1, ['after-the-end']],
+    ['stray brackets after the end', `${collection(point)}]}`, 1, ['after-the-end']],
+    ['a file cut off in its second feature', collection(`${point},${point}`).slice(0, -40), 2, ['feature-not-json', 'cut-off']],
+    ['a file cut off between features', `{"type":"FeatureCollection","features":[${point},`, 1, ['cut-off']],
+    ['a reference system that is WGS 84', collection(point, ',"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}'), 1, []],
+    ['another reference system', collection(point, ',"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}}'), 1, ['crs-other']],
+    ['a zone of WGS 84', collection(point, ',"crs":{"type":"name","properties":{"name":"WGS 84 / UTM zone 36N"}}'), 1, ['crs-other']],
+    ['a reference system of null', collection(point, ',"crs":null'), 1, []],
+    ['prototype keys', collection('{"type":"Feature","__proto__":{"type":"x"},"properties":{"__proto__":1,"constructor":2,"hasOwnProperty":3},"geometry":{"type":"Point","coordinates":[30,50]}}'), 1, []],
+  ];
+  it.each(shown)('%s', (_, text, total, expected) => {
+    for (const portion of [Infinity, 1, 5]) {
+      const result = read(text, portion);
+      expect(summaryOf(result).total).toBe(total);
+      expect(codesOf(result)).toEqual(expected);
+    }
+  });
+
+  it('are noticed where letters are not UTF-8', () => {
+    const bytes = new TextEncoder().encode(collection(point.replace('null', '{"name":"????"}')));
+    bytes.set([0xd1, 0xf3, 0xec, 0xe8], bytes.indexOf(63));
+    expect(codesOf(read(bytes))).toEqual(['letters-lost']);
+  });
+
+  it('are noticed where longitude and latitude seem exchanged', () => {
+    const theatre = [22, 44, 41, 53] as const;
+    const at = (lng: number, lat: number): string => collection(point.replace('30,50', `${lng},${lat}`));
+    expect(codesOf(read(at(50.9, 34.8), Infinity, { name: 'a', theatre: [...theatre] }))).toEqual(['perhaps-swapped']);
+    expect(codesOf(read(at(34.8, 50.9), Infinity, { name: 'a', theatre: [...theatre] }))).toEqual([]);
+    expect(codesOf(read(at(-77, 38.9), Infinity, { name: 'a', theatre: [...theatre] }))).toEqual([]);
+  });
+
+  it('hold names and texts of a megabyte', () => {
+    const long = 'я'.repeat(1_000_000);
+    const result = read(collection(point.replace('null', JSON.stringify({ title: long, [long]: 1 }))), Infinity, { name: long });
+    expect(Array.from(summaryOf(result).name)).toHaveLength(80);
+    expect(result.ok && Array.from(result.features[0]?.title ?? '')).toHaveLength(120);
+  });
+
+  it('say where they lie', () => {
+    const line = '{"type":"Feature","properties":null,"geometry":{"type":"LineString","coordinates":[[175,10],[-175,12]]}}';
+    expect(summaryOf(read(collection(line))).bounds).toEqual([175, 10, 185, 12]);
+    expect(summaryOf(read(collection(`${point},${point.replace('30,50', '-10,20')}`))).bounds).toEqual([-10, 20, 30, 50]);
+  });
+});
