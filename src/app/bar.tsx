@@ -2,6 +2,7 @@
 import { SearchBox } from '../ui/search-box';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
+import { LanguageChoice } from './language-choice';
 import type { Panel, Theme } from './state';
 import { useMedia, WIDE_QUERY } from './use-media';
 
@@ -62,6 +63,7 @@ export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
             <path d="M8 2.5a5.5 5.5 0 0 0 0 11z" class="filled" />
           </svg>
         </button>
+        <LanguageChoice />
         <button type="button" class="bar-button bar-keys" aria-label={words.bar.keys} onClick={onKeys}>
           ?
         </button>

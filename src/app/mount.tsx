@@ -1,13 +1,18 @@
 /** Wakes the served page: brings the story, then takes over the HTML that stands there. */
 import { hydrate, render } from 'preact';
 import { Failure } from '../ui/notice';
-import { englishWording } from '../words/words-context';
+import { parseLanguage } from '../words/language';
+import { loadWording } from '../words/load-wording';
+import { englishWording, WordsProvider } from '../words/words-context';
 import { App } from './app';
 import { AppProvider } from './app-context';
+import { InLanguage } from './in-language';
+import { findReaderLanguage, keepReaderLanguage } from './reader-language';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
 import { loadStory } from './story-file';
+import { parseUrlState } from './url-state';
 import { startUrlSync } from './url-sync';
 import { watchReading } from './watch-reading';
 import { watchScroll } from './watch-scroll';
@@ -19,14 +24,19 @@ export async function mountApp(page: Document): Promise<void> {
   const result = await loadStory();
   if (!result.ok) {
     const place = page.createElement('div');
+    const wording = await loadWording(findReaderLanguage(window) ?? 'en').catch(() => englishWording);
     root.before(place);
     render(
-      <Failure
-        title={result.title(englishWording)}
-        problems={result.problems}
-        advice={englishWording.words.failures.storyAdvice}
-        onRetry={() => page.defaultView?.location.reload()}
-      />,
+      <WordsProvider value={wording}>
+        <div lang={wording.language}>
+          <Failure
+            title={result.title(wording)}
+            problems={result.problems}
+            advice={wording.words.failures.storyAdvice}
+            onRetry={() => page.defaultView?.location.reload()}
+          />
+        </div>
+      </WordsProvider>,
       place,
     );
     page.querySelector<HTMLElement>('.map-container')?.setAttribute('data-map-state', 'failed');
@@ -37,7 +47,9 @@ export async function mountApp(page: Document): Promise<void> {
   // The page is taken over as it was served; the link is read after that, so that the two agree while hydrating.
   hydrate(
     <AppProvider value={{ store, index, evidence }}>
-      <App />
+      <InLanguage>
+        <App />
+      </InLanguage>
     </AppProvider>,
     root,
   );
@@ -46,5 +58,11 @@ export async function mountApp(page: Document): Promise<void> {
   // A map that moves by itself is motion.
   if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) store.dispatch({ type: 'follow-wanted', on: true });
   startUrlSync(store, index, window);
+  keepReaderLanguage(store, window);
+  const language = findReaderLanguage(window);
+  // A link that says its language is followed.
+  if (language !== null && parseLanguage(parseUrlState(window.location.hash).language) === null) {
+    store.dispatch({ type: 'language-chosen', language, by: 'browser' });
+  }
   root.dataset['awake'] = 'true';
 }

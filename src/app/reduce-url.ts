@@ -1,5 +1,6 @@
 /** What a link does to the state, and what of the state a link carries. */
 import type { StoryIndex } from '../story/story-index';
+import { parseLanguage } from '../words/language';
 import type { Message } from '../words/message';
 import type { AppState } from './state';
 import type { UrlState } from './url-state';
@@ -11,10 +12,12 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
   const passage = url.passage ? index.passageOf(url.passage) : null;
   const layers = url.layers ?? index.story.layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id);
   const known = layers.filter((id) => index.layerOf(id));
+  const language = parseLanguage(url.language);
   const unknown: Message[] = [
     ...(url.place && !place ? [saidOf('place', url.place)] : []),
     ...(url.passage && !passage ? [saidOf('passage', url.passage)] : []),
     ...layers.filter((id) => !index.layerOf(id)).map((id) => saidOf('layer', id)),
+    ...(url.language && !language ? [saidOf('language', url.language)] : []),
     ...(url.date && url.date !== index.story.mapDate ? [saidOf('date', url.date)] : []),
   ];
   // Where the link holds no camera, what it chooses decides what the map shows.
@@ -32,6 +35,7 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
     passage: passage?.id ?? null,
     claim: null,
     shown: new Set(known),
+    language: state.chosenLanguage ?? language ?? state.language,
     camera: url.camera,
     cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
     scrollRequest: passage ? buildRequest(state.scrollRequest, passage.id) : state.scrollRequest,
@@ -41,7 +45,7 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
 }
 
 /** How a notice names what the story does not have. */
-function saidOf(kind: 'place' | 'passage' | 'layer' | 'date', id: string): Message {
+function saidOf(kind: 'place' | 'passage' | 'layer' | 'date' | 'language', id: string): Message {
   return ({ words }) => words.notices[kind](id);
 }
 
@@ -55,6 +59,8 @@ export function urlStateOf(index: StoryIndex, state: AppState): UrlState {
     passage: state.passage,
     layers: asAtFirst ? null : layers.filter((layer) => state.shown.has(layer.id)).map((layer) => layer.id),
     date: null,
+    // The page is served in English, so a link says only what differs.
+    language: state.language === 'en' ? null : state.language,
     rest: state.urlRest,
   };
 }

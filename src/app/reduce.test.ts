@@ -107,6 +107,23 @@ describe('a link', () => {
     expect(state.notice?.(englishWording)).not.toContain('town-again');
   });
 
+  it('brings its language', () => {
+    expect(after({ type: 'url-changed', url: { ...emptyUrlState, language: 'uk-UA' } })).toMatchObject({ language: 'uk', notice: null });
+  });
+
+  it.each<[string, Intent[], string | null]>([
+    ['it says none', [{ type: 'language-chosen', language: 'uk', by: 'browser' }], null],
+    ['the reader has chosen one', [{ type: 'language-chosen', language: 'uk', by: 'reader' }], 'en'],
+  ])('leaves the language where %s', (_, before, language) => {
+    expect(after(...before, { type: 'url-changed', url: { ...emptyUrlState, language } }).language).toBe('uk');
+  });
+
+  it('names a language that the interface does not speak, and keeps its own', () => {
+    const state = after({ type: 'url-changed', url: { ...emptyUrlState, language: 'tlh' } });
+    expect(state.language).toBe('en');
+    expect(state.notice?.(englishWording)).toContain('tlh');
+  });
+
   it('that says nothing leads back to the theatre with the first layers', () => {
     const state = after({ type: 'layer-toggled', layer: 'water' }, { type: 'place-chosen', place: 'town', from: 'list' }, { type: 'url-changed', url: emptyUrlState });
     expect(state).toMatchObject({ place: null, passage: null, camera: null, cameraRequest: { target: { kind: 'theatre' } } });

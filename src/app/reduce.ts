@@ -50,6 +50,8 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       return { ...state, sheetHeight: intent.height };
     case 'theme-chosen':
       return { ...state, theme: intent.theme };
+    case 'language-chosen':
+      return { ...state, language: intent.language, chosenLanguage: intent.by === 'reader' ? intent.language : state.chosenLanguage };
     case 'notice-given':
       return { ...state, notice: intent.text };
     case 'notice-closed':

@@ -1,6 +1,7 @@
 /** What the app knows at any moment, and the intents that change it. */
 import type { Camera, CameraTarget } from '../map-view/camera';
 import type { Position, Story } from '../story/schema';
+import type { Language } from '../words/language';
 import type { Message } from '../words/message';
 import { emptyUrlState, type UrlState } from './url-state';
 
@@ -40,6 +41,10 @@ export interface AppState {
   sheetTab: SheetTab;
   sheetHeight: SheetHeight;
   theme: Theme;
+  /** What the page speaks, or is about to. */
+  language: Language;
+  /** What the reader themselves chose on this visit; no link changes the language after that. */
+  chosenLanguage: Language | null;
   notice: Message | null;
   /** Keys of the URL that are not ours, and the date that it asked for. */
   urlRest: UrlState['rest'];
@@ -62,6 +67,7 @@ export type Intent =
   | { type: 'tab-chosen'; tab: SheetTab }
   | { type: 'sheet-resized'; height: SheetHeight }
   | { type: 'theme-chosen'; theme: Theme }
+  | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
   | { type: 'notice-given'; text: Message }
   | { type: 'notice-closed' };
 
@@ -83,6 +89,8 @@ export function buildInitialState(story: Story): AppState {
     sheetTab: 'article',
     sheetHeight: 'half',
     theme: 'auto',
+    language: 'en',
+    chosenLanguage: null,
     notice: null,
     urlRest: emptyUrlState.rest,
   };

@@ -14,6 +14,7 @@ const table: ReadonlyArray<[what: string, hash: string, state: Partial<UrlState>
   ['some layers', '#layers=crimea,kursk', { layers: ['crimea', 'kursk'] }],
   ['no layers at all', '#layers=none', { layers: [] }],
   ['a date', '#date=2025-03-18', { date: '2025-03-18' }],
+  ['a language', '#place=crimea&lang=uk', { place: 'crimea', language: 'uk' }],
   ['a key of someone else', '#place=crimea&utm_source=mail', { place: 'crimea', rest: [['utm_source', 'mail']] }],
   ['Cyrillic in a key of someone else', '#ref=%D0%BA', { rest: [['ref', 'к']] }],
 ];
@@ -37,10 +38,11 @@ describe('the URL state', () => {
     ['a camera that is not a number', '#map=NaN/48/30'],
     ['an empty list of layers', '#layers='],
     ['an empty place', '#place='],
+    ['an empty language', '#lang='],
     ['half an escape', '#%E0%A4%A'],
   ])('takes %s for nothing said', (_, hash) => {
     const { rest, ...ours } = parseUrlState(hash);
-    expect(ours).toEqual({ camera: null, place: null, passage: null, layers: null, date: null });
+    expect(ours).toEqual({ camera: null, place: null, passage: null, layers: null, date: null, language: null });
     expect(rest.length).toBeLessThanOrEqual(1);
   });
 
@@ -61,7 +63,7 @@ describe('the URL state', () => {
       bearing: degrees(180),
       pitch: fc.double({ min: 0, max: 60, noNaN: true }),
     });
-    const ourKeys = new Set(['map', 'place', 'passage', 'layers', 'date']);
+    const ourKeys = new Set(['map', 'place', 'passage', 'layers', 'date', 'lang']);
     const rest = fc.array(fc.tuple(fc.string({ minLength: 1 }).filter((key) => !ourKeys.has(key)), fc.string()), { maxLength: 3 });
     const anyState = fc.record({
       camera: fc.option(anyCamera),
@@ -69,6 +71,7 @@ describe('the URL state', () => {
       passage: fc.option(id),
       layers: fc.option(fc.uniqueArray(id.filter((one) => one !== 'none'), { maxLength: 5 })),
       date: fc.option(fc.constantFrom('2025-03-18', '2024-08-06')),
+      language: fc.option(fc.constantFrom('uk', 'en', 'tlh')),
       rest,
     });
     fc.assert(

@@ -10,10 +10,12 @@ export interface UrlState {
   /** The layers shown; null means those that the story shows at first. */
   layers: readonly string[] | null;
   date: string | null;
+  /** The code of the interface's language; null leaves the reader's own. */
+  language: string | null;
   rest: ReadonlyArray<readonly [string, string]>;
 }
 
-export const emptyUrlState: UrlState = { camera: null, place: null, passage: null, layers: null, date: null, rest: [] };
+export const emptyUrlState: UrlState = { camera: null, place: null, passage: null, layers: null, date: null, language: null, rest: [] };
 
 const NO_LAYERS = 'none';
 
@@ -28,6 +30,7 @@ export function parseUrlState(hash: string): UrlState {
     else if (key === 'passage') state = { ...state, passage: value || null };
     else if (key === 'layers') state = { ...state, layers: parseLayers(value) };
     else if (key === 'date') state = { ...state, date: value || null };
+    else if (key === 'lang') state = { ...state, language: value || null };
     else rest.push([key, value]);
   }
   return { ...state, rest };
@@ -50,6 +53,7 @@ export function printUrlState(state: UrlState): string {
   if (state.passage) pairs.push(['passage', state.passage]);
   if (state.layers) pairs.push(['layers', state.layers.length > 0 ? state.layers.join(',') : NO_LAYERS]);
   if (state.date) pairs.push(['date', state.date]);
+  if (state.language) pairs.push(['lang', state.language]);
   pairs.push(...state.rest);
   return pairs.length > 0 ? `#${pairs.map(([key, value]) => `${readable(key)}=${readable(value)}`).join('&')}` : '';
 }

@@ -115,6 +115,27 @@ describe('the address', () => {
     expect(view.entries).toEqual(written);
   });
 
+  it('carries the language without a step of its own', () => {
+    const { store, view } = openPage('#place=town');
+    store.dispatch({ type: 'language-chosen', language: 'uk', by: 'reader' });
+    view.timePasses();
+    expect(view.entries).toEqual(['#place=town&lang=uk']);
+    store.dispatch({ type: 'language-chosen', language: 'en', by: 'reader' });
+    view.timePasses();
+    expect(view.entries).toEqual(['#place=town']);
+  });
+
+  it('going back to a step of before keeps the language that the reader chose, and says so', () => {
+    const { store, view } = openPage();
+    store.dispatch(choose('town'));
+    store.dispatch({ type: 'language-chosen', language: 'uk', by: 'reader' });
+    view.timePasses();
+    view.goes(-1);
+    expect(store.state()).toMatchObject({ place: null, language: 'uk' });
+    view.timePasses();
+    expect(view.entries[0]).toBe('#lang=uk');
+  });
+
   it('is left alone after the sync was stopped', () => {
     const { store, view, stop } = openPage();
     store.dispatch(pan);

@@ -34,6 +34,8 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window): 
     reading = true;
     store.dispatch({ type: 'url-changed', url: parseUrlState(view.location.hash) });
     reading = false;
+    // A step back may lead to an address of the time before the reader chose another language.
+    if (urlStateOf(index, store.state()).language !== parseUrlState(view.location.hash).language) rewriteSoon();
   };
   const choice = ({ place, passage, shown }: AppState): Choice => ({ place, passage, shown });
 
@@ -54,6 +56,7 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window): 
       sameChoice,
     ),
     store.watch((state) => state.camera, () => !reading && rewriteSoon()),
+    store.watch((state) => state.language, () => !reading && rewriteSoon()),
   ];
   // `popstate` comes for Back and Forward and for a fragment typed by hand alike.
   view.addEventListener('popstate', read);

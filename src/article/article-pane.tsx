@@ -13,7 +13,7 @@ export interface ArticlePaneProps {
 
 /** Draws the whole digest. */
 export function ArticlePane({ index, passage, litPlace, actions }: ArticlePaneProps) {
-  const { words, format } = useWords();
+  const { words, format, language } = useWords();
   const { story } = index;
   return (
     <article class="article" lang={story.language}>
@@ -21,6 +21,11 @@ export function ArticlePane({ index, passage, litPlace, actions }: ArticlePanePr
         <p class="kicker">{story.kicker}</p>
         <h1>{story.title}</h1>
         <p class="provenance">{story.provenance}</p>
+        {language !== story.language && (
+          <p class="language-note" lang={language}>
+            {words.article.summariesIn[story.language]}
+          </p>
+        )}
       </header>
       {story.sections.map((section) => (
         <section key={section.id} class="article-section" aria-labelledby={section.heading === null ? undefined : `section-${section.id}`}>

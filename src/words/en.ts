@@ -24,7 +24,6 @@ export const words = {
     share: 'Share',
     theme: (theme: 'auto' | 'dark' | 'light') => `Theme: ${{ auto: 'as the system', dark: 'dark', light: 'light' }[theme]}`,
     keys: 'Keys',
-    language: 'Language',
   },
   general: {
     close: 'Close',
@@ -39,8 +38,8 @@ export const words = {
   },
   article: {
     name: 'Article',
-    /** In the interface's language, above what is in the story's; empty where the two are the same. */
-    languageNote: '',
+    /** Stands over the digest where its language is not the interface's. */
+    summariesIn: { en: 'The summaries are in English.', uk: 'The summaries are in Ukrainian.' },
     onTheMap: 'On the map:',
     paragraphTitle: (paragraph: number, date: string) => `Paragraph ${paragraph} of the article of ${date}; the summary is ours`,
   },

@@ -3,9 +3,9 @@ import type { Words } from './en';
 
 const entries = [
   /** Comes with the entry script, and is what the page is served in. */
-  { code: 'en', name: 'English', load: null },
-  { code: 'uk', name: 'Українська', load: () => import('./uk') },
-] as const satisfies readonly { code: string; name: string; load: null | (() => Promise<{ words: Words }>) }[];
+  { code: 'en', name: 'English', short: 'EN', wordForLanguage: 'Language', load: null },
+  { code: 'uk', name: 'Українська', short: 'УКР', wordForLanguage: 'Мова', load: () => import('./uk') },
+] as const satisfies readonly (Omit<LanguageEntry, 'code'> & { code: string })[];
 
 /** A language by its BCP 47 code. */
 export type Language = (typeof entries)[number]['code'];
@@ -14,6 +14,10 @@ export interface LanguageEntry {
   readonly code: Language;
   /** Its name in itself. */
   readonly name: string;
+  /** Its name in a few letters. */
+  readonly short: string;
+  /** What it calls a language. */
+  readonly wordForLanguage: string;
   /** Brings its words; null where they are here already. Rejects where they do not arrive. */
   readonly load: null | (() => Promise<{ words: Words }>);
 }

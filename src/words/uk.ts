@@ -22,7 +22,6 @@ export const words: Words = {
     share: 'Поділитися',
     theme: (theme) => `Тема: ${{ auto: 'як у системі', dark: 'темна', light: 'світла' }[theme]}`,
     keys: 'Клавіші',
-    language: 'Мова',
   },
   general: {
     close: 'Закрити',
@@ -36,7 +35,7 @@ export const words: Words = {
   },
   article: {
     name: 'Стаття',
-    languageNote: 'Виклад статті — англійською.',
+    summariesIn: { en: 'Виклад статті — англійською.', uk: 'Виклад статті — українською.' },
     onTheMap: 'На карті:',
     paragraphTitle: (paragraph, date) => `Абзац ${paragraph} статті від ${date}; виклад наш`,
   },
@@ -90,7 +89,7 @@ export const words: Words = {
     steps: 'Наступний і попередній уривок',
     find: 'Знайти місце або уривок',
     close: 'Закрити картку місця',
-    theatre: 'Увесь театр бойових дій',
+    theatre: 'Увесь театр війни',
     pan: 'Рухати карту, коли вона у фокусі',
     zoom: 'Змінити масштаб карти, коли вона у фокусі',
     help: 'Показати ці клавіші',
@@ -101,7 +100,7 @@ export const words: Words = {
   map: {
     name: 'Карта',
     loading: 'Карта завантажується.',
-    wholeTheatre: 'Увесь театр дій',
+    wholeTheatre: 'Увесь театр війни',
     controlAsOf: 'Контроль станом на',
     canvas: 'Карта України та сусідніх земель',
     zoomIn: 'Наблизити',

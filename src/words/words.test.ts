@@ -30,7 +30,6 @@ describe.each(languages.filter(({ load }) => load !== null))('the interface in $
     expect(theirs.map(([path]) => path)).toEqual(ours.map(([path]) => path));
     for (const [at, [path, text]] of theirs.entries()) {
       if (signs.test(path)) continue;
-      // Only the note that a language gives of the article’s being in another one is empty in English.
       expect(text, path).not.toBe('');
       expect(text, path).not.toBe(ours[at]?.[1]);
     }

@@ -1,0 +1,39 @@
+/** Gives the page its words: in English as it is served, in another language once its words have arrived. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { languages } from '../words/language';
+import { loadWording } from '../words/load-wording';
+import { englishWording, WordsProvider } from '../words/words-context';
+import { useApp, useAppState } from './app-context';
+
+/** Provides the wording of the state's language. Words that do not arrive leave the page as it is, with a notice. */
+export function InLanguage({ children }: { children: ComponentChildren }) {
+  const { store, index } = useApp();
+  const language = useAppState((state) => state.language);
+  const [wording, setWording] = useState(englishWording);
+  const spoken = useRef(wording.language);
+  spoken.current = wording.language;
+
+  useEffect(() => {
+    let left = false;
+    const fail = (): void => {
+      const name = languages.find(({ code }) => code === language)?.name ?? language;
+      store.dispatch({ type: 'language-chosen', language: spoken.current, by: 'browser' });
+      store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.languageNotLoaded(name) });
+    };
+    loadWording(language).then(
+      (brought) => !left && setWording(brought),
+      () => !left && fail(),
+    );
+    return () => {
+      left = true;
+    };
+  }, [language, store]);
+
+  useLayoutEffect(() => {
+    document.documentElement.lang = wording.language;
+    document.title = wording.words.page.title(index.story.title);
+  }, [wording, index]);
+
+  return <WordsProvider value={wording}>{children}</WordsProvider>;
+}
