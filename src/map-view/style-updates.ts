@@ -2,6 +2,16 @@ import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { buildStyleChanges } from '../map-style/style-difference';
 
+/** Credits are of the language too. MapLibre reads them from its sources whenever the style changes, as names do with them. */
+function writeCredits(map: MapLibreMap, from: StyleSpecification, to: StyleSpecification): void {
+  for (const [id, source] of Object.entries(to.sources)) {
+    const before = from.sources[id];
+    if (source.type !== 'geojson' || before?.type !== 'geojson' || source.attribution === before.attribution) continue;
+    const drawn = map.getSource(id);
+    if (drawn) Object.assign(drawn, { attribution: source.attribution });
+  }
+}
+
 /** The map's style as it stands and as it is wanted. */
 export interface StyleUpdates {
   /** Wants another style of the same layers; answers whether anything differs. */
@@ -21,6 +31,7 @@ export function createStyleUpdates(map: MapLibreMap, style: StyleSpecification, 
       if (group === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string, { validate: false });
       else map.setLayoutProperty(layer, property as 'visibility', value as 'visible', { validate: false });
     }
+    writeCredits(map, applied, wanted);
     applied = wanted;
   };
   return {
