@@ -9,9 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const modules = [
   'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
   'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format',
-  'opened-data/opened-file', 'export/links',
+  'opened-data/opened-file', 'export/links', 'drawn-map/grid',
 ] as const;
-const packages = ['maplibre-gl', '@turf/turf', '@maplibre/maplibre-gl-style-spec', 'preact', 'node:fs'] as const;
+const packages = ['maplibre-gl', '@turf/turf', '@maplibre/maplibre-gl-style-spec', 'preact', 'd3-geo', 'node:fs'] as const;
 type Target = (typeof modules)[number] | (typeof packages)[number];
 
 /** The design's table: what the code of each room may import from outside itself. */
@@ -22,6 +22,10 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
   geo: { values: ['story/schema', '@turf/turf'], types: [] },
   export: { values: ['story/schema'], types: ['anchoring/find-anchor'] },
   'map-style': { values: [], types: ['story/schema', '@maplibre/maplibre-gl-style-spec'] },
+  'drawn-map': {
+    values: ['map-style/palette', 'map-style/legend', 'map-style/sources', '@maplibre/maplibre-gl-style-spec', 'd3-geo'],
+    types: ['story/schema'],
+  },
   'map-view': {
     values: ['story/schema', 'map-style/palette', 'map-style/legend', 'map-style/sources', 'words/format', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec'],
     types: ['geo/area', 'opened-data/opened-file'],
@@ -36,7 +40,7 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
     ],
     types: [],
   },
-  build: { values: ['story/schema', 'map-style/palette', 'app/prerender', 'words/format', 'node:fs'], types: [] },
+  build: { values: ['story/schema', 'map-style/palette', 'app/prerender', 'words/format', 'node:fs'], types: ['drawn-map/grid'] },
 };
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
