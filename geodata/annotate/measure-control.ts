@@ -88,7 +88,7 @@ function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry
       buildAreaShare(crimea, inputs.ukraine, { relative: OUTLINE_RELATIVE }),
       asOf,
       (text) => [
-        ...calloutAt('crimea', [37.9, 44.05], [35.35, 45.02], `Crimea, annexed by Russia in 2014: ${text} of Ukraine`, { minzoom: 4.5, maxzoom: 6.5 }),
+        ...calloutAt('crimea', [37.9, 44.05], [35.35, 45.02], 'Crimea, annexed by Russia in 2014', { minzoom: 4.5, maxzoom: 6.5 }),
         labelAt('area-share', 'crimea', at, `${text} of Ukraine`, 6),
       ],
     ),
