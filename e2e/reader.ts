@@ -5,12 +5,12 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
-import { ArticleReader } from './article-reader';
+import { ShareReader } from './share-reader';
 import { watchPage } from './watch-page';
 
 export { expect } from '@playwright/test';
 
-export class Reader extends ArticleReader {
+export class Reader extends ShareReader {
   readonly #page: Page;
   readonly #expected: RegExp[] = [];
 

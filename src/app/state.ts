@@ -1,5 +1,6 @@
 /** What the app knows at any moment, and the intents that change it. */
 import type { Camera, CameraTarget } from '../map-view/camera';
+import type { ImportedLink } from '../export/compare-links';
 import type { Position, Story } from '../story/schema';
 import type { Language } from '../words/language';
 import type { Message } from '../words/message';
@@ -46,6 +47,10 @@ export interface AppState {
   /** What the reader themselves chose on this visit; no link changes the language after that. */
   chosenLanguage: Language | null;
   notice: Message | null;
+  /** The dialog "Share" while it is open; `byHand`: what could not be copied and is to be copied by hand. */
+  share: { byHand: string | null } | null;
+  /** What a file of Web Annotations brought that the story does not have. */
+  imported: readonly ImportedLink[];
   /** Keys of the URL that are not ours, and the date that it asked for. */
   urlRest: UrlState['rest'];
 }
@@ -69,7 +74,10 @@ export type Intent =
   | { type: 'theme-chosen'; theme: Theme }
   | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
   | { type: 'notice-given'; text: Message }
-  | { type: 'notice-closed' };
+  | { type: 'notice-closed' }
+  | { type: 'share-opened'; byHand: string | null }
+  | { type: 'share-closed' }
+  | { type: 'links-imported'; links: readonly ImportedLink[] };
 
 /** The state of a page opened on `story` with no URL state and no stored wishes. */
 export function buildInitialState(story: Story): AppState {
@@ -92,6 +100,8 @@ export function buildInitialState(story: Story): AppState {
     language: 'en',
     chosenLanguage: null,
     notice: null,
+    share: null,
+    imported: [],
     urlRest: emptyUrlState.rest,
   };
 }
