@@ -2,6 +2,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
 import { parseUrlState } from '../src/app/url-state';
 import type { Camera } from '../src/map-view/camera';
+import type { Position } from '../src/story/schema';
 
 export class MapReader {
   readonly #page: Page;
@@ -59,6 +60,24 @@ export class MapReader {
   async tapsMiddleOfMap(): Promise<void> {
     const { x, y } = await this.#middleOfView();
     await this.#page.touchscreen.tap(x, y);
+  }
+
+  async tapsMap(x: number, y: number): Promise<void> {
+    await this.#page.touchscreen.tap(x, y);
+  }
+
+  /** Where a place stands on the screen, reckoned from the camera in the address (north up, a plane map) and not asked of the map. */
+  async placeOnScreen(at: Position): Promise<{ x: number; y: number; screenHeight: number }> {
+    const camera = this.camera();
+    if (!camera) throw new Error('The address holds no camera.');
+    const middle = await this.#middleOfView();
+    const worldPx = 512 * 2 ** camera.zoom;
+    const northPx = (latDeg: number): number => (Math.asinh(Math.tan((latDeg * Math.PI) / 180)) / (2 * Math.PI)) * worldPx;
+    return {
+      x: middle.x + ((at[0] - camera.lng) / 360) * worldPx,
+      y: middle.y + northPx(camera.lat) - northPx(at[1]),
+      screenHeight: this.#page.viewportSize()?.height ?? 0,
+    };
   }
 
   /** Moves one finger over the map from the middle of what can be seen. */

@@ -5,12 +5,12 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
-import { ShareReader } from './share-reader';
+import { SheetReader } from './sheet-reader';
 import { watchPage } from './watch-page';
 
 export { expect } from '@playwright/test';
 
-export class Reader extends ShareReader {
+export class Reader extends SheetReader {
   readonly #page: Page;
   readonly #expected: RegExp[] = [];
 
@@ -28,6 +28,14 @@ export class Reader extends ShareReader {
   /** Opens the page and waits until its script is awake; the map may still be on its way. */
   async opensArticle(hash = ''): Promise<void> {
     await this.opensWithoutWaiting(hash);
+    await this.isAwake();
+  }
+
+  /** Opens the page with the map's code still on its way for good, and waits until its script is awake: for all that needs no map. */
+  async opensWithoutMap(hash = ''): Promise<void> {
+    await this.#page.route(/\/map-controller-[^/]*\.js$/, () => undefined);
+    // What is held back would hold back the load event.
+    await this.#page.goto(`/${hash}`, { waitUntil: 'commit' });
     await this.isAwake();
   }
 
@@ -149,10 +157,6 @@ export class Reader extends ShareReader {
 
   searchRegion(): Locator {
     return this.#page.getByRole('search');
-  }
-
-  sheetGrip(): Locator {
-    return this.#page.getByRole('button', { name: /^Height of the sheet/ });
   }
 
   /** Until the script has taken over the served page. */

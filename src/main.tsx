@@ -1,7 +1,10 @@
 /** Mounts the app onto the page that was rendered at build. */
 import 'virtual:palette.css';
 import './app/page.css';
+import './app/sheet.css';
 import './app/narrow.css';
+import './app/side.css';
+import './app/touch.css';
 import { mountApp } from './app/mount';
 
 void mountApp(document);

@@ -10,12 +10,10 @@ import { PlaceList } from '../ui/place-list';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import { Bar } from './bar';
-import { importedPlacesOf } from './imported-links';
 import { MapRegion } from './map-region';
 import { FollowSwitch } from './follow-switch';
 import { startKeys } from './page-keys';
-import { copyPassageLink } from './share';
-import { ShareHost } from './share-host';
+import { shareLink } from './share';
 import { SheetHandle } from './sheet-handle';
 
 /** Draws the page for the story and store of the `AppProvider` above it. */
@@ -26,8 +24,8 @@ export function App() {
   const [keysOpen, setKeysOpen] = useState(false);
   const theme = useAppState((state) => state.theme);
   const tab = useAppState((state) => state.sheetTab);
-  const sheetHeight = useAppState((state) => state.sheetHeight);
-  const placeOpen = useAppState((state) => state.place !== null);
+  const sheetHeight = useAppState((state) => state.sheetHeights.panes);
+  const popupHeight = useAppState((state) => (state.place === null ? undefined : state.sheetHeights.popup));
   const notice = useAppState((state) => state.notice);
 
   // Before the page says that it is awake: a key pressed by then is never lost.
@@ -38,12 +36,12 @@ export function App() {
   }, [theme]);
 
   return (
-    <div class="page" data-sheet={sheetHeight} data-tab={tab} data-popup={placeOpen || undefined}>
+    <div class="page" data-sheet={sheetHeight} data-tab={tab} data-popup={popupHeight}>
       <nav class="skip-links" aria-label={words.page.skip}>
         <SkipLink to="article">{words.page.skipToArticle}</SkipLink>
         <SkipLink to="map-region">{words.page.skipToMap}</SkipLink>
       </nav>
-      <Bar onShare={() => store.dispatch(store.state().share ? { type: 'share-closed' } : { type: 'share-opened', byHand: null })} onKeys={() => setKeysOpen(true)} />
+      <Bar onShare={() => void shareLink(store)} onKeys={() => setKeysOpen(true)} />
       <main>
         <ArticleRegion />
         <MapRegion />
@@ -51,7 +49,6 @@ export function App() {
         <SheetHandle />
       </main>
       {notice !== null && <Notice text={notice(wording)} onClose={() => store.dispatch({ type: 'notice-closed' })} />}
-      <ShareHost />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   );
@@ -77,22 +74,19 @@ function ArticleRegion() {
   const { words } = useWords();
   const passage = useAppState((state) => state.passage);
   const litPlace = useAppState((state) => state.hoveredPlace ?? state.place);
-  const brought = useAppState((state) => state.imported);
-  const imported = useMemo(() => importedPlacesOf(index, brought), [index, brought]);
   const actions = useMemo<PassageActions>(
     () => ({
       onPassage: (id) => store.dispatch({ type: 'passage-chosen', passage: id, from: 'article' }),
       onPlace: (place, inPassage) => store.dispatch({ type: 'place-chosen', place, passage: inPassage, from: 'article' }),
       onHoverPlace: (place) => store.dispatch({ type: 'place-hovered', place }),
-      onCopyLink: (id) => void copyPassageLink(store, id, ({ words: said }) => said.notices.passageLinkCopied(index.paragraphOfPassage(id))),
     }),
-    [store, index],
+    [store],
   );
   return (
     <section id="article" class="article-region sheet-pane" data-pane="article" aria-label={words.article.name} tabIndex={-1}>
       <div class="scroller">
         <FollowSwitch />
-        <ArticlePane index={index} passage={passage} litPlace={litPlace} imported={imported} actions={actions} />
+        <ArticlePane index={index} passage={passage} litPlace={litPlace} actions={actions} />
       </div>
     </section>
   );

@@ -1,18 +1,35 @@
 /** How much of the map something of the page covers, so that the camera frames what can be seen. */
 import type { PaddingPx } from '../map-view/camera';
+import { layoutOf } from './layout';
 
 /** Room that shapes keep to the edge of what can be seen. */
 const MARGIN_PX = 24;
+/** Where less than this would be left to frame, the camera frames what would be left by half a sheet. */
+const LEAST_FREE_PX = 120;
+const HALF_SHEET = 0.55;
 
-/** Reads the page: panels over the map at the right, the sheet at the bottom on narrow screens. All in CSS pixels. */
+/** Reads the page: panels over the map at the right, or the sheet (of panes or popup) below it. All in CSS pixels. */
 export function mapPaddingOf(region: HTMLElement): PaddingPx {
+  const page = region.ownerDocument;
   const map = region.getBoundingClientRect();
-  const covers = [...document.querySelectorAll<HTMLElement>('.panel, .sheet-pane, .sheet-handle')]
-    .map((element) => element.getBoundingClientRect())
-    .filter((box) => box.width > 0 && box.height > 0 && box.left < map.right && box.right > map.left && box.top < map.bottom);
-  const atBottom = covers.filter((box) => box.width >= map.width * 0.9).map((box) => map.bottom - box.top);
-  const atRight = covers.filter((box) => box.width < map.width * 0.9).map((box) => map.right - box.left);
-  // The full sheet would leave no map to frame; the camera then frames what the half sheet leaves.
-  const bottom = Math.min(Math.max(0, ...atBottom), map.height * 0.55);
-  return { top: MARGIN_PX, left: MARGIN_PX, right: Math.max(0, ...atRight) + MARGIN_PX, bottom: bottom + MARGIN_PX };
+  const layout = layoutOf(page);
+  const boxesOf = (selector: string): DOMRect[] =>
+    [...page.querySelectorAll<HTMLElement>(selector)].map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0 && box.height > 0);
+  const covers = layout === 'bottom' ? boxesOf(page.querySelector('.popup') ? '.popup' : '.sheet-handle, .sheet-pane') : [];
+  const beside = layout === 'beside' ? boxesOf('.panel') : [];
+  const covered = Math.max(0, ...covers.map((box) => map.bottom - box.top));
+  const bottom = map.height - covered < LEAST_FREE_PX ? Math.min(covered, map.height * HALF_SHEET) : covered;
+  const right = Math.max(0, ...beside.map((box) => map.right - box.left));
+  return { top: MARGIN_PX, left: MARGIN_PX, right: right + MARGIN_PX, bottom: bottom + MARGIN_PX };
+}
+
+/** Calls `then` once the sheets stand still: at once where none is on its way, and not at all once the way to stop was taken. */
+export function whenSheetsRest(page: Document, then: () => void): () => void {
+  let stopped = false;
+  const moving = [...page.querySelectorAll('.sheet-handle, .sheet-pane, .popup')].flatMap((element) => element.getAnimations());
+  if (moving.length === 0) then();
+  else void Promise.allSettled(moving.map((one) => one.finished)).then(() => !stopped && then());
+  return () => {
+    stopped = true;
+  };
 }

@@ -5,11 +5,11 @@ import { Failure } from '../ui/notice';
 import type { Problem } from '../story/problem';
 import type { Message } from '../words/message';
 import { useWords } from '../words/words-context';
-import { useApp, useAppState } from './app-context';
+import { useApp } from './app-context';
 import { ResumeButton } from './follow-switch';
-import { mapPaddingOf } from './map-padding';
 import { PopupOverMap } from './popup-over-map';
 import { startMap } from './start-map';
+import { useMapPadding } from './use-map-padding';
 
 export interface MapFailure {
   title: Message;
@@ -63,18 +63,4 @@ export function MapRegion() {
       <PopupOverMap controller={controller} />
     </section>
   );
-}
-
-/** Tells the map what covers it, whenever that changes. */
-function useMapPadding(region: HTMLElement | null, controller: MapController | null): void {
-  const sheetHeight = useAppState((state) => state.sheetHeight);
-  const panels = useAppState((state) => state.panels);
-  useEffect(() => {
-    if (!region || !controller) return;
-    const apply = (): void => controller.setPadding(mapPaddingOf(region));
-    apply();
-    const observer = new ResizeObserver(apply);
-    observer.observe(region);
-    return () => observer.disconnect();
-  }, [region, controller, sheetHeight, panels]);
 }

@@ -4,6 +4,10 @@ import type { MapController } from '../map-view/map-controller';
 import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
 import { popupAnchorOf } from './camera-request';
+import { findPassageElement, giveFocus } from './give-focus';
+import { layoutOf } from './layout';
+import { SheetGrip } from './sheet-grip';
+import { useSheetDrag } from './use-sheet-drag';
 
 /** Draws the popup, if a place is chosen. */
 export function PopupOverMap({ controller }: { controller: MapController | null }) {
@@ -12,20 +16,29 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   const at = useAppState((state) => state.placeAt);
   const passage = useAppState((state) => state.passage);
   const element = useRef<HTMLDivElement>(null);
+  const headDrag = useSheetDrag('popup');
   const place = id === null ? null : index.placeOf(id);
 
+  const opener = useRef<Element | null>(null);
+  const owesFocus = useRef(false);
+  useLayoutEffect(
+    () =>
+      store.watch(
+        (state) => state.place,
+        (now, before) => {
+          if (before === null) opener.current = document.activeElement;
+          // While the dialog is still there to be asked.
+          owesFocus.current = now === null && element.current?.contains(document.activeElement) === true;
+        },
+      ),
+    [store],
+  );
   useLayoutEffect(() => {
-    let opener: Element | null = null;
-    return store.watch(
-      (state) => state.place,
-      (now, before) => {
-        if (before === null) opener = document.activeElement;
-        if (now !== null) return;
-        // Before the dialog leaves the page and takes the focus with it.
-        if (element.current?.contains(document.activeElement) && opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
-      },
-    );
-  }, [store]);
+    if (id !== null || !owesFocus.current) return;
+    owesFocus.current = false;
+    const { passage: chosen } = store.state();
+    giveFocus([opener.current, findPassageElement(document, chosen), document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
+  }, [store, id]);
 
   useLayoutEffect(() => {
     controller?.anchor(place ? element.current : null, place ? (at ?? popupAnchorOf(place)) : null);
@@ -39,7 +52,15 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
       evidence={evidence}
       passage={passage}
       elementRef={element}
-      onPassage={(one) => store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup' })}
+      grip={<SheetGrip sheet="popup" />}
+      headDrag={headDrag}
+      onPassage={(one) => {
+        // Where the popup stands over the article, it makes way for what it leads to.
+        const closesPlace = layoutOf(document) !== 'beside';
+        if (closesPlace) opener.current = findPassageElement(document, one);
+        store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup', closesPlace });
+      }}
+      onStep={(one) => store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup' })}
       onClose={() => store.dispatch({ type: 'place-closed' })}
     />
   );

@@ -32,6 +32,7 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
     ...state,
     place: place?.id ?? null,
     placeAt: null,
+    sheetHeights: { ...state.sheetHeights, popup: 'half' },
     passage: passage?.id ?? null,
     claim: null,
     shown: new Set(known),

@@ -91,6 +91,35 @@ describe('choosing a passage', () => {
   });
 });
 
+describe('the sheets of a narrow screen', () => {
+  const low: Intent = { type: 'sheet-resized', sheet: 'panes', height: 'low' };
+  const open: Intent = { type: 'place-chosen', place: 'town', from: 'list' };
+
+  it('have heights of their own', () => {
+    const state = after(low, open, { type: 'sheet-resized', sheet: 'popup', height: 'full' });
+    expect(state.sheetHeights).toEqual({ panes: 'low', popup: 'full' });
+    expect(reduce(index, state, { type: 'place-closed' }).sheetHeights.panes).toBe('low');
+  });
+
+  it('open a popup half, and keep it low from place to place', () => {
+    const other: Intent = { type: 'place-chosen', place: 'river', from: 'map', at: [33, 47] };
+    expect(after(open, { type: 'sheet-resized', sheet: 'popup', height: 'full' }, other).sheetHeights.popup).toBe('half');
+    expect(after(open, { type: 'sheet-resized', sheet: 'popup', height: 'low' }, other).sheetHeights.popup).toBe('low');
+    expect(after(open, { type: 'sheet-resized', sheet: 'popup', height: 'low' }, { type: 'place-closed' }, other).sheetHeights.popup).toBe('half');
+  });
+
+  it('rise for a tab and for a passage that is to be read', () => {
+    expect(after(low, { type: 'tab-chosen', tab: 'layers' }).sheetHeights.panes).toBe('half');
+    expect(after(low, { type: 'passage-chosen', passage: 'town-again', from: 'search' }).sheetHeights.panes).toBe('half');
+    expect(after(low, { type: 'claim-chosen', claim: 'any', passage: 'town-again', places: [] }).sheetHeights.panes).toBe('low');
+  });
+
+  it('let the popup make way for the passage that it leads to', () => {
+    const state = after(open, { type: 'passage-chosen', passage: 'town-again', from: 'popup', closesPlace: true });
+    expect(state).toMatchObject({ place: null, passage: 'town-again', sheetTab: 'article', scrollRequest: { target: 'town-again' } });
+  });
+});
+
 describe('a link', () => {
   it('with a camera restores it and not the view of its place', () => {
     const camera = { zoom: 8, lat: 47, lng: 33, bearing: 0, pitch: 0 };
@@ -143,16 +172,5 @@ describe('the camera', () => {
   it('is not part of a link while the map shows the theatre', () => {
     expect(after({ type: 'camera-moved', camera, by: 'program' }).camera).toBeNull();
     expect(after({ type: 'camera-moved', camera, by: 'reader' }, { type: 'theatre-wanted' }, { type: 'camera-moved', camera, by: 'program' }).camera).toBeNull();
-  });
-});
-
-describe('links from a file', () => {
-  const link = { passage: 'nowhere', place: 'town', how: 'bears-on', words: null } as const;
-
-  it('make a place of their passage as good as its own', () => {
-    const state = after({ type: 'links-imported', links: [link] }, { type: 'place-chosen', place: 'town', passage: 'nowhere', from: 'article' });
-    expect(state).toMatchObject({ place: 'town', passage: 'nowhere' });
-    expect(reduce(index, state, { type: 'passage-chosen', passage: 'nowhere', from: 'article' }).place).toBe('town');
-    expect(after({ type: 'place-chosen', place: 'town', passage: 'nowhere', from: 'article' }).passage).toBe('river-and-town');
   });
 });

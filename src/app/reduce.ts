@@ -1,7 +1,6 @@
 /** The pure rule from state and intent to the next state: every decision of the app is here, and nothing is applied here. */
 import type { StoryIndex } from '../story/story-index';
 import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace, cameraTargetOfPlaces } from './camera-request';
-import { passagesSpeakingOf } from './imported-links';
 import type { AppState, Intent, Origin } from './state';
 import { pauseFollow, reduceFollow, reduceReading } from './reduce-follow';
 import { reduceUrl } from './reduce-url';
@@ -23,7 +22,7 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
     case 'place-closed':
       return state.place === null ? state : { ...state, place: null, placeAt: null };
     case 'passage-chosen':
-      return choosePassage(index, state, intent.passage, intent.from);
+      return choosePassage(index, intent.closesPlace ? { ...state, place: null, placeAt: null } : state, intent.passage, intent.from);
     case 'passage-stepped':
       return stepPassage(index, state, intent.by);
     case 'claim-chosen':
@@ -46,9 +45,9 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       // The claims take the others' room while they are open.
       return { ...state, panels: { ...state.panels, claims: false, [intent.panel]: intent.open } };
     case 'tab-chosen':
-      return { ...state, sheetTab: intent.tab, sheetHeight: state.sheetHeight === 'low' ? 'half' : state.sheetHeight };
+      return { ...state, sheetTab: intent.tab, sheetHeights: withPanesOpen(state) };
     case 'sheet-resized':
-      return { ...state, sheetHeight: intent.height };
+      return { ...state, sheetHeights: { ...state.sheetHeights, [intent.sheet]: intent.height } };
     case 'theme-chosen':
       return { ...state, theme: intent.theme };
     case 'language-chosen':
@@ -57,19 +56,13 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       return { ...state, notice: intent.text };
     case 'notice-closed':
       return { ...state, notice: null };
-    case 'share-opened':
-      return { ...state, share: { byHand: intent.byHand } };
-    case 'share-closed':
-      return state.share === null ? state : { ...state, share: null };
-    case 'links-imported':
-      return { ...state, imported: [...state.imported, ...intent.links] };
   }
 }
 
 function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent, { type: 'place-chosen' }>): AppState {
   const place = index.placeOf(intent.place);
   if (!place) return state;
-  const passages = passagesSpeakingOf(index, state.imported, place.id);
+  const passages = index.passagesOfPlace(place.id);
   // A passage that speaks of the place stays chosen; otherwise the first that does takes its turn.
   const wanted = intent.passage ?? state.passage;
   const passage = passages.some((one) => one.id === wanted) ? wanted : (passages[0]?.id ?? null);
@@ -81,7 +74,8 @@ function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent,
     claim: null,
     // A place whose layer is off would be chosen and not be seen.
     shown: state.shown.has(place.layer) ? state.shown : new Set([...state.shown, place.layer]),
-    sheetHeight: state.sheetHeight === 'full' || state.sheetHeight === 'low' ? 'half' : state.sheetHeight,
+    // A newly opened popup shows its beginning and leaves its place to be seen; a low one stays out of the way of its neighbours.
+    sheetHeights: { ...state.sheetHeights, popup: state.place !== null && state.sheetHeights.popup === 'low' ? 'low' : 'half' },
     cameraRequest: MOVES_CAMERA.has(intent.from) ? buildRequest(state.cameraRequest, cameraTargetOfPlace(index, place)) : state.cameraRequest,
     scrollRequest: passage && SCROLLS_ARTICLE.has(intent.from) ? buildRequest(state.scrollRequest, passage) : state.scrollRequest,
   };
@@ -89,7 +83,8 @@ function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent,
 
 function choosePassage(index: StoryIndex, state: AppState, id: string, from: Origin): AppState {
   if (!index.passageOf(id)) return state;
-  const stays = state.place !== null && passagesSpeakingOf(index, state.imported, state.place).some((passage) => passage.id === id);
+  const places = index.placesOfPassage(id);
+  const stays = state.place !== null && places.some((place) => place.id === state.place);
   const target = MOVES_CAMERA.has(from) ? cameraTargetOfPassage(index, id) : null;
   return {
     ...state,
@@ -99,6 +94,8 @@ function choosePassage(index: StoryIndex, state: AppState, id: string, from: Ori
     place: stays ? state.place : null,
     placeAt: stays ? state.placeAt : null,
     sheetTab: 'article',
+    // A passage is chosen to be read, except in the article itself, where it stands already.
+    sheetHeights: from === 'article' ? state.sheetHeights : withPanesOpen(state),
     cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
     scrollRequest: SCROLLS_ARTICLE.has(from) ? buildRequest(state.scrollRequest, id) : state.scrollRequest,
   };
@@ -116,6 +113,7 @@ function chooseClaim(index: StoryIndex, state: AppState, { claim, passage, place
     shown: new Set([...chosen.shown, ...needed, ...(index.layerOf('annotations') ? ['annotations'] : [])]),
     cameraRequest: target ? buildRequest(state.cameraRequest, target) : chosen.cameraRequest,
     sheetTab: state.sheetTab,
+    sheetHeights: state.sheetHeights,
   };
 }
 
@@ -125,6 +123,11 @@ function stepPassage(index: StoryIndex, state: AppState, by: 1 | -1): AppState {
   const next = now === -1 ? (by === 1 ? 0 : ids.length - 1) : now + by;
   const id = ids[next];
   return id === undefined ? state : choosePassage(index, state, id, 'keys');
+}
+
+/** The heights with the sheet of panes no lower than half. */
+function withPanesOpen({ sheetHeights }: AppState): AppState['sheetHeights'] {
+  return sheetHeights.panes === 'low' ? { ...sheetHeights, panes: 'half' } : sheetHeights;
 }
 
 /** The theatre fits itself to each screen, so a link to it holds no camera until the reader has moved it. */

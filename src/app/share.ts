@@ -1,20 +1,13 @@
-/** Copying: to the clipboard, or, where that is closed to us, into the dialog "Share" to be copied by hand. */
-import type { Message } from '../words/message';
+/** "Share": the present link to the clipboard, or shown where the clipboard is closed to us. */
 import type { AppStore } from './app-context';
 
-/** Whether the browser let us put the text into the clipboard. Never rejects. */
-export async function copyText(text: string, view: Window = window): Promise<boolean> {
+/** Copies the link and says so; where copying is refused the notice holds the link itself. */
+export async function shareLink(store: AppStore, view: Window = window): Promise<void> {
+  const link = view.location.href;
   try {
-    await view.navigator.clipboard.writeText(text);
-    return true;
+    await view.navigator.clipboard.writeText(link);
+    store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.linkCopied });
   } catch {
-    return false;
+    store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.linkNotCopied(link) });
   }
-}
-
-/** Copies the link to a passage and says so in a notice. */
-export async function copyPassageLink(store: AppStore, passage: string, copied: Message, view: Window = window): Promise<void> {
-  const { origin, pathname } = view.location;
-  const link = `${origin}${pathname}#passage=${passage}`;
-  store.dispatch((await copyText(link, view)) ? { type: 'notice-given', text: copied } : { type: 'share-opened', byHand: link });
 }

@@ -1,9 +1,9 @@
 /** What the app knows at any moment, and the intents that change it. */
 import type { Camera, CameraTarget } from '../map-view/camera';
-import type { ImportedLink } from '../export/compare-links';
 import type { Position, Story } from '../story/schema';
 import type { Language } from '../words/language';
 import type { Message } from '../words/message';
+import type { SheetHeight } from './sheet-heights';
 import { emptyUrlState, type UrlState } from './url-state';
 
 /** Where a choice was made. What the reader holds is not moved: a choice in the article never scrolls it, one on the map never moves the camera. */
@@ -13,7 +13,8 @@ export type Theme = 'auto' | 'light' | 'dark';
 export type Panel = 'layers' | 'places' | 'claims';
 /** Narrow screens show one pane in the sheet at a time. */
 export type SheetTab = 'article' | Panel;
-export type SheetHeight = 'low' | 'half' | 'full';
+/** Narrow screens have a sheet for the panes, and one for the popup, which stands in its place. */
+export type Sheet = 'panes' | 'popup';
 
 /** A request to move something, numbered so that the same request twice is two requests. */
 export interface Request<T> {
@@ -40,17 +41,13 @@ export interface AppState {
   /** Null: by the width of the screen. */
   panels: Readonly<Record<Panel, boolean | null>>;
   sheetTab: SheetTab;
-  sheetHeight: SheetHeight;
+  sheetHeights: Readonly<Record<Sheet, SheetHeight>>;
   theme: Theme;
   /** What the page speaks, or is about to. */
   language: Language;
   /** What the reader themselves chose on this visit; no link changes the language after that. */
   chosenLanguage: Language | null;
   notice: Message | null;
-  /** The dialog "Share" while it is open; `byHand`: what could not be copied and is to be copied by hand. */
-  share: { byHand: string | null } | null;
-  /** What a file of Web Annotations brought that the story does not have. */
-  imported: readonly ImportedLink[];
   /** Keys of the URL that are not ours, and the date that it asked for. */
   urlRest: UrlState['rest'];
 }
@@ -58,7 +55,7 @@ export interface AppState {
 export type Intent =
   | { type: 'place-chosen'; place: string; from: Origin; /** Where it was clicked on the map. */ at?: Position; /** The passage it was chosen in. */ passage?: string }
   | { type: 'place-closed' }
-  | { type: 'passage-chosen'; passage: string; from: Origin }
+  | { type: 'passage-chosen'; passage: string; from: Origin; /** Where the popup stands over the article, it makes way. */ closesPlace?: boolean }
   | { type: 'passage-stepped'; by: 1 | -1 }
   | { type: 'claim-chosen'; claim: string; passage: string; places: readonly string[] }
   | { type: 'place-hovered'; place: string | null }
@@ -70,14 +67,11 @@ export type Intent =
   | { type: 'url-changed'; url: UrlState }
   | { type: 'panel-toggled'; panel: Panel; open: boolean }
   | { type: 'tab-chosen'; tab: SheetTab }
-  | { type: 'sheet-resized'; height: SheetHeight }
+  | { type: 'sheet-resized'; sheet: Sheet; height: SheetHeight }
   | { type: 'theme-chosen'; theme: Theme }
   | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
   | { type: 'notice-given'; text: Message }
-  | { type: 'notice-closed' }
-  | { type: 'share-opened'; byHand: string | null }
-  | { type: 'share-closed' }
-  | { type: 'links-imported'; links: readonly ImportedLink[] };
+  | { type: 'notice-closed' };
 
 /** The state of a page opened on `story` with no URL state and no stored wishes. */
 export function buildInitialState(story: Story): AppState {
@@ -95,13 +89,11 @@ export function buildInitialState(story: Story): AppState {
     follow: 'off',
     panels: { layers: null, places: null, claims: false },
     sheetTab: 'article',
-    sheetHeight: 'half',
+    sheetHeights: { panes: 'half', popup: 'half' },
     theme: 'auto',
     language: 'en',
     chosenLanguage: null,
     notice: null,
-    share: null,
-    imported: [],
     urlRest: emptyUrlState.rest,
   };
 }

@@ -1,7 +1,9 @@
 /** Ties the map controller to the store: intents come in, differences go out. */
 import type { MapController } from '../map-view/map-controller';
 import type { MapIntent } from '../map-view/map-intent';
+import type { CameraTarget } from '../map-view/camera';
 import type { AppStore } from './app-context';
+import { layoutOf } from './layout';
 import type { Theme } from './state';
 
 /** Turns what happened on the map into an intent of the app. */
@@ -24,12 +26,17 @@ export function drawnTheme(theme: Theme, view: Window = window): 'light' | 'dark
   return view.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+/** Only where the popup stands over the map does the view keep room for it. */
+function inLayout(target: CameraTarget, page: Document): CameraTarget {
+  return target.kind === 'bounds' && layoutOf(page) !== 'beside' ? { kind: 'bounds', bounds: target.bounds } : target;
+}
+
 /** Pushes every difference of the state to the map. Returns the way to stop. */
 export function wireMap(store: AppStore, controller: MapController, view: Window = window): () => void {
   const { place, hoveredPlace, cameraRequest } = store.state();
   controller.setSelection(place);
   controller.setHover(hoveredPlace);
-  if (cameraRequest) controller.moveCamera(cameraRequest.target, 'jump');
+  if (cameraRequest) controller.moveCamera(inLayout(cameraRequest.target, view.document), 'jump');
   const dark = view.matchMedia('(prefers-color-scheme: dark)');
   const applyTheme = (): void => controller.setTheme(drawnTheme(store.state().theme, view));
   dark.addEventListener('change', applyTheme);
@@ -37,7 +44,7 @@ export function wireMap(store: AppStore, controller: MapController, view: Window
     store.watch((state) => state.place, (now) => controller.setSelection(now)),
     store.watch((state) => state.hoveredPlace, (now) => controller.setHover(now)),
     store.watch((state) => state.shown, (now) => controller.setLayers(now)),
-    store.watch((state) => state.cameraRequest, (now) => now && controller.moveCamera(now.target, 'glide')),
+    store.watch((state) => state.cameraRequest, (now) => now && controller.moveCamera(inLayout(now.target, view.document), 'glide')),
     store.watch((state) => state.theme, applyTheme),
     () => dark.removeEventListener('change', applyTheme),
   ];

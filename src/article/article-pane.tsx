@@ -1,8 +1,6 @@
 /** The reading pane: where the text comes from, then the digest section by section, paragraph by paragraph. */
-import type { Place } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
-import { ParagraphNumber } from './paragraph-number';
 import { PassageBlock, type PassageActions } from './passage-block';
 
 export interface ArticlePaneProps {
@@ -10,15 +8,11 @@ export interface ArticlePaneProps {
   passage: string | null;
   /** The place that is chosen or pointed at. */
   litPlace: string | null;
-  /** Places that a file ties to a passage, by the passage's id. */
-  imported: ReadonlyMap<string, readonly Place[]>;
   actions: PassageActions;
 }
 
-const NONE: readonly never[] = [];
-
 /** Draws the whole digest. */
-export function ArticlePane({ index, passage, litPlace, imported, actions }: ArticlePaneProps) {
+export function ArticlePane({ index, passage, litPlace, actions }: ArticlePaneProps) {
   const { words, format, language } = useWords();
   const { story } = index;
   return (
@@ -38,24 +32,32 @@ export function ArticlePane({ index, passage, litPlace, imported, actions }: Art
           {section.heading !== null && <h2 id={`section-${section.id}`}>{section.heading}</h2>}
           {section.paragraphs.map((paragraph) => (
             <div key={paragraph.number} class="paragraph">
-              <ParagraphNumber
-                paragraph={paragraph}
-                passage={paragraph.passages.find((one) => one.id === passage) ?? null}
+              <a
+                class="paragraph-number"
+                href={`./#passage=${paragraph.passages[0]?.id ?? ''}`}
                 title={words.article.paragraphTitle(paragraph.number, format.longDate(story.published))}
-                actions={actions}
-              />
+                // A link to share; the passages beside it carry the keyboard.
+                tabIndex={-1}
+                aria-hidden="true"
+                onClick={(event) => {
+                  const [first] = paragraph.passages;
+                  if (!first || event.metaKey || event.ctrlKey || event.shiftKey) return;
+                  event.preventDefault();
+                  actions.onPassage(first.id);
+                }}
+              >
+                {paragraph.number}
+              </a>
               <div class="paragraph-body">
                 {paragraph.passages.map((one) => {
                   const places = index.placesOfPassage(one.id);
-                  const brought = imported.get(one.id) ?? NONE;
                   return (
                     <PassageBlock
                       key={one.id}
                       passage={one}
                       places={places}
-                      imported={brought}
                       current={one.id === passage}
-                      litPlace={[...places, ...brought].some((place) => place.id === litPlace) ? litPlace : null}
+                      litPlace={places.some((place) => place.id === litPlace) ? litPlace : null}
                       actions={actions}
                     />
                   );

@@ -1,12 +1,12 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Position } from '../story/schema';
-import type { Camera, CameraTarget } from './camera';
+import type { Camera, CameraTarget, PaddingPx } from './camera';
 import { findFittedView } from './fitted-view';
 
 /** Room around bounds, beyond what the page covers. */
 const fitPx = 12;
 /** The least width that bounds are fitted into beside something. */
-const leastFitPx = 280;
+const leastFitPx = 240;
 /** The world's width at zoom 0, MapLibre's tile size. */
 const worldPx = 512;
 /** A small site is shown with its surroundings, not as a wall of one colour. */
@@ -34,15 +34,18 @@ interface Destination {
   readonly pitch: number;
 }
 
+interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
 /** What the page leaves free of the map. */
-function freePxOf(map: MapLibreMap): { width: number; height: number } {
+function freePxOf(map: MapLibreMap, { top, right, bottom, left }: PaddingPx): Size {
   const { clientWidth, clientHeight } = map.getContainer();
-  const { top = 0, right = 0, bottom = 0, left = 0 } = map.getPadding();
   return { width: clientWidth - left - right, height: clientHeight - top - bottom };
 }
 
-function destinationOfBounds(map: MapLibreMap, bounds: Bounds, wantedBesidePx = 0): Destination | null {
-  const free = freePxOf(map);
+function destinationOfBounds(free: Size, bounds: Bounds, wantedBesidePx = 0): Destination | null {
   // A narrow view has no room to spare.
   const besidePx = free.width - wantedBesidePx < leastFitPx ? 0 : wantedBesidePx;
   const view = findFittedView(bounds, { width: free.width - besidePx - 2 * fitPx, height: free.height - 2 * fitPx }, maxFitZoom);
@@ -52,8 +55,7 @@ function destinationOfBounds(map: MapLibreMap, bounds: Bounds, wantedBesidePx = 
 }
 
 /** The zoom that shows a far place with the whole globe around it in what the page leaves free. */
-function globeZoomOf(map: MapLibreMap, latDeg: number): number {
-  const { width, height } = freePxOf(map);
+function globeZoomOf({ width, height }: Size, latDeg: number): number {
   const freePx = Math.min(width, height) * globeShare;
   const zoom = Math.log2((Math.max(1, freePx) * Math.cos((latDeg * Math.PI) / 180)) / globeWidthPx);
   return Math.min(globeZooms.max, Math.max(globeZooms.min, zoom));
@@ -63,15 +65,15 @@ function holds([west, south, east, north]: Bounds, [lng, lat]: Position): boolea
   return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
-function destinationOf(map: MapLibreMap, theatre: Bounds, target: CameraTarget): Destination | null {
+function destinationOf(free: Size, theatre: Bounds, target: CameraTarget): Destination | null {
   switch (target.kind) {
     case 'theatre':
-      return destinationOfBounds(map, theatre);
+      return destinationOfBounds(free, theatre);
     case 'bounds':
-      return destinationOfBounds(map, target.bounds, target.besidePx);
+      return destinationOfBounds(free, target.bounds, target.besidePx);
     case 'far': {
       // A far place that lies in the theatre after all (Kyiv) needs no globe.
-      const zoom = holds(theatre, target.at) ? nearZoom : globeZoomOf(map, target.at[1]);
+      const zoom = holds(theatre, target.at) ? nearZoom : globeZoomOf(free, target.at[1]);
       return { center: [target.at[0], target.at[1]], zoom, bearing: 0, pitch: 0 };
     }
     case 'camera': {
@@ -82,13 +84,21 @@ function destinationOf(map: MapLibreMap, theatre: Bounds, target: CameraTarget):
 }
 
 /**
- * Moves the camera: `glide` flies (and jumps under reduced motion), `jump` is at once. A view without room for the bounds
- * (no size yet) leaves it where it is and answers false.
+ * Moves the camera to frame the target in what the padding leaves free: `glide` flies and `easeMs` goes straight there (both
+ * jump under reduced motion), `jump` is at once. A view without room for the bounds (no size yet) leaves it where it is and
+ * answers false.
  */
-export function moveMap(map: MapLibreMap, theatre: Bounds, target: CameraTarget, how: 'glide' | 'jump'): boolean {
-  const destination = destinationOf(map, theatre, target);
-  if (destination === null) return false;
+export function moveMap(
+  map: MapLibreMap,
+  { theatre, paddingPx }: { readonly theatre: Bounds; readonly paddingPx: PaddingPx },
+  target: CameraTarget,
+  how: 'glide' | 'jump' | { readonly easeMs: number },
+): boolean {
+  const found = destinationOf(freePxOf(map, paddingPx), theatre, target);
+  if (found === null) return false;
+  const destination = { ...found, padding: paddingPx };
   if (how === 'jump') map.jumpTo(destination);
-  else map.flyTo({ ...destination, curve: 1.25, speed: 1.5, maxDuration: maxFlightMs });
+  else if (how === 'glide') map.flyTo({ ...destination, curve: 1.25, speed: 1.5, maxDuration: maxFlightMs });
+  else map.easeTo({ ...destination, duration: how.easeMs });
   return true;
 }

@@ -31,9 +31,12 @@ export interface MapController {
   /** Says everything on the map in another language. */
   setWording(wording: Wording): void;
   setTheme(theme: 'light' | 'dark'): void;
-  setPadding(paddingPx: PaddingPx): void;
+  /** What is shown is framed anew in what is left free; `glide` takes as long as a sheet takes to come to rest. */
+  setPadding(paddingPx: PaddingPx, how: 'glide' | 'jump'): void;
   /** `glide` flies, and jumps where the reader's device asks for less motion. */
   moveCamera(target: CameraTarget, how: 'glide' | 'jump'): void;
+  /** Brings a position into what is left free, by the least move; nothing where it is there, or on its way there. */
+  reveal(at: Position): void;
   camera(): Camera;
   /** Keeps an absolutely positioned element beside a position; its offset parent has the container's box. Null lets go. */
   anchor(element: HTMLElement | null, at: Position | null): void;

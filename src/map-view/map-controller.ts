@@ -4,12 +4,13 @@ import { buildStyle } from '../map-style/build-style';
 import { palettes } from '../map-style/palette';
 import { pickableLayersOf } from '../map-style/story-layer';
 import { createAnchor } from './anchored-element';
-import { cameraOf, moveMap } from './camera-moves';
+import { cameraOf } from './camera-moves';
 import './map-view.css';
 import { addControls, mapLocaleOf, writePadding } from './controls';
 import { createDrawingState } from './drawing-state';
 import { buildFarPointers, createFarPointers } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
+import { createHeldView } from './held-view';
 import type { MapController, MapControllerOptions } from './map-contract';
 import { listenToFailures, sayNoGraphics } from './map-failure';
 import { supplyPatterns } from './pattern-supply';
@@ -91,11 +92,6 @@ export function createMapController(options: MapControllerOptions): MapControlle
     anchor.update();
     pointers.update(paddingPx);
   };
-  const applyPadding = (): void => {
-    writePadding(container, paddingPx);
-    map.setPadding(paddingPx);
-    follow();
-  };
 
   supplyPatterns(map);
   const controls = addControls(map);
@@ -122,8 +118,9 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('resize', follow);
 
   pointers.setShown(shown.has('diplomacy'));
-  applyPadding();
-  moveMap(map, story.theatre, options.camera ? { kind: 'camera', camera: options.camera } : { kind: 'theatre' }, 'jump');
+  writePadding(container, paddingPx);
+  const view = createHeldView(map, story.theatre, options.camera ? { kind: 'camera', camera: options.camera } : { kind: 'theatre' }, paddingPx);
+  follow();
   map.on('moveend', (event) => {
     // Only a hand on mouse, screen, wheel, keys or buttons leaves an event behind.
     onIntent({ type: 'camera-moved', camera: cameraOf(map), by: event.originalEvent ? 'reader' : 'program' });
@@ -154,14 +151,15 @@ export function createMapController(options: MapControllerOptions): MapControlle
       theme = next;
       if (updates.want(wantedStyle())) redraw();
     },
-    setPadding(next) {
+    setPadding(next, how) {
       if (JSON.stringify(next) === JSON.stringify(paddingPx)) return;
       paddingPx = next;
-      applyPadding();
+      writePadding(container, paddingPx);
+      view.fitInto(paddingPx, how);
+      follow();
     },
-    moveCamera(target, how) {
-      moveMap(map, story.theatre, target, how);
-    },
+    moveCamera: view.aim,
+    reveal: view.reveal,
     camera: () => cameraOf(map),
     anchor: anchor.hold,
     resize() {

@@ -1,6 +1,6 @@
 /** What a popup says of a place: its role, its status with date, its passages, what was measured, and where that comes from. */
 import { useLayoutEffect, useId, useRef } from 'preact/hooks';
-import type { Ref } from 'preact';
+import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
 import type { Passage, Place } from '../story/schema';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
@@ -15,12 +15,19 @@ export interface PlacePopupProps {
   /** The chosen passage, where it speaks of this place. */
   passage: string | null;
   elementRef: Ref<HTMLDivElement>;
+  /** What stands above the heading where the popup is a sheet: its grip. */
+  grip: ComponentChildren;
+  /** Handlers by which the head can be dragged. */
+  headDrag: HTMLAttributes<HTMLDivElement>;
+  /** Follows the link to a passage. */
   onPassage(passage: string): void;
+  /** Goes to the next or previous mention; the popup stays. */
+  onStep(passage: string): void;
   onClose(): void;
 }
 
 /** A non-modal dialog named after the place. Takes the focus when a place is opened; whoever opens it gives the focus back. */
-export function PlacePopup({ index, place, evidence, passage, elementRef, onPassage, onClose }: PlacePopupProps) {
+export function PlacePopup({ index, place, evidence, passage, elementRef, grip, headDrag, onPassage, onStep, onClose }: PlacePopupProps) {
   const { words, format } = useWords();
   const name = format.name(place.name);
   const otherName = format.otherName(place.name);
@@ -32,7 +39,8 @@ export function PlacePopup({ index, place, evidence, passage, elementRef, onPass
   const passages = index.passagesOfPlace(place.id);
   return (
     <div ref={elementRef} class="popup" role="dialog" aria-labelledby={headingId} data-layer={place.layer} data-place-id={place.id}>
-      <div class="popup-head">
+      <div class="popup-head" {...headDrag}>
+        {grip}
         <h2 id={headingId} ref={heading} tabIndex={-1}>
           {name}
         </h2>
@@ -57,7 +65,7 @@ export function PlacePopup({ index, place, evidence, passage, elementRef, onPass
             </span>
           </p>
         )}
-        <InTheArticle index={index} place={place} passages={passages} passage={passage} onPassage={onPassage} />
+        <InTheArticle index={index} place={place} passages={passages} passage={passage} onPassage={onPassage} onStep={onStep} />
         <Measured index={index} evidence={evidence} placeId={place.id} />
         <SourceLine index={index} place={place} />
       </div>
@@ -70,15 +78,18 @@ interface InTheArticleProps {
   place: Place;
   passages: readonly Passage[];
   passage: string | null;
+  /** Follows the link to a passage. */
   onPassage(passage: string): void;
+  /** Goes to the next or previous mention; the popup stays. */
+  onStep(passage: string): void;
 }
 
-function InTheArticle({ index, place, passages, passage, onPassage }: InTheArticleProps) {
+function InTheArticle({ index, place, passages, passage, onPassage, onStep }: InTheArticleProps) {
   const { words, format } = useWords();
   const now = passages.findIndex((one) => one.id === passage);
   const step = (by: 1 | -1): void => {
     const next = passages[(now + by + passages.length) % passages.length];
-    if (next) onPassage(next.id);
+    if (next) onStep(next.id);
   };
   return (
     <section class="popup-passages">

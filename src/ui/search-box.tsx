@@ -1,8 +1,9 @@
 /** "Find a place or passage": a combobox over the story's places and passages. */
-import { useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findMatches, type Match } from '../story/search';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
+import { useVisibleRoom } from './use-visible-room';
 
 export interface SearchBoxProps {
   index: StoryIndex;
@@ -15,6 +16,7 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
   const { words } = useWords();
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
@@ -44,6 +46,8 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
     event.preventDefault();
   };
   const searched = open && query.trim() !== '';
+  useVisibleRoom(list, searched && matches.length > 0);
+  useLayoutEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
     <search class="search">
       <input
@@ -71,7 +75,7 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <div id={listId} class="search-list" role="listbox" aria-label={words.search.list} hidden={!searched || matches.length === 0}>
+      <div ref={list} id={listId} class="search-list" role="listbox" aria-label={words.search.list} hidden={!searched || matches.length === 0}>
         {matches.map((match, at) => (
           <div
             key={optionId(at)}

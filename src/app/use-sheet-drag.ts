@@ -1,0 +1,103 @@
+/** Lets a finger or a mouse drag a sheet: its height follows live, and comes to rest at the nearest of the three heights. */
+import { useRef } from 'preact/hooks';
+import { useApp } from './app-context';
+import { findRestingHeight, SHEET_HEIGHTS, type SheetHeight } from './sheet-heights';
+import type { Sheet } from './state';
+
+/** A finger that moved less than this meant to tap. */
+const TAP_PX = 6;
+/** The speed is that of the last so many milliseconds: whoever stops before letting go means to stop. */
+const SPEED_OVER_MS = 90;
+
+interface Drag {
+  readonly pointer: number;
+  readonly startPx: number;
+  /** Null until the finger has moved far enough. */
+  moved: { readonly fromPx: number; readonly heightsPx: Record<SheetHeight, number> } | null;
+  trace: Array<{ readonly ms: number; readonly heightPx: number }>;
+}
+
+/** Attributes and custom properties of `.page` that carry a sheet's height, as in sheet.css. */
+const NAMES: Record<Sheet, { readonly attribute: string; readonly property: string; readonly element: string }> = {
+  panes: { attribute: 'data-sheet', property: '--sheet-height', element: '.sheet-pane' },
+  popup: { attribute: 'data-popup', property: '--popup-height', element: '.popup' },
+};
+
+/** Handlers for the element by which the sheet is dragged. A click that ends a drag is swallowed. */
+export function useSheetDrag(sheet: Sheet) {
+  const { store } = useApp();
+  const drag = useRef<Drag | null>(null);
+  const swallowClick = useRef(false);
+  const { attribute, property, element } = NAMES[sheet];
+
+  const end = (page: HTMLElement): void => {
+    drag.current = null;
+    // Together with the new height, so that it is reached in one glide.
+    delete page.dataset['dragging'];
+    page.style.removeProperty(property);
+  };
+  return {
+    onPointerDown: (event: PointerEvent) => {
+      swallowClick.current = false;
+      if (!event.isPrimary || event.button !== 0) return;
+      drag.current = { pointer: event.pointerId, startPx: event.clientY, moved: null, trace: [] };
+    },
+    onPointerMove: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+      const now = drag.current;
+      const page = event.currentTarget.closest<HTMLElement>('.page');
+      if (!now || !page || event.pointerId !== now.pointer) return;
+      const upPx = now.startPx - event.clientY;
+      if (!now.moved) {
+        if (Math.abs(upPx) < TAP_PX) return;
+        page.dataset['dragging'] = sheet;
+        const heightsPx = measureHeights(page, attribute, element);
+        const height = page.getAttribute(attribute);
+        now.moved = { fromPx: heightsPx[SHEET_HEIGHTS.find((one) => one === height) ?? 'half'], heightsPx };
+        event.currentTarget.setPointerCapture(event.pointerId);
+      }
+      const { fromPx, heightsPx } = now.moved;
+      const heightPx = Math.min(heightsPx.full, Math.max(heightsPx.low, fromPx + upPx));
+      now.trace = [...now.trace.filter(({ ms }) => event.timeStamp - ms < SPEED_OVER_MS), { ms: event.timeStamp, heightPx }];
+      page.style.setProperty(property, `calc(${heightPx}px - var(--sheet-safe))`);
+    },
+    onPointerUp: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+      const now = drag.current;
+      drag.current = null;
+      const page = event.currentTarget.closest<HTMLElement>('.page');
+      if (!now?.moved || !page) return;
+      swallowClick.current = true;
+      end(page);
+      const last = now.trace.at(-1);
+      if (last) store.dispatch({ type: 'sheet-resized', sheet, height: findRestingHeight(last.heightPx, speedOf(now, event.timeStamp), now.moved.heightsPx) });
+    },
+    onPointerCancel: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+      const page = event.currentTarget.closest<HTMLElement>('.page');
+      if (page) end(page);
+    },
+    onClickCapture: (event: MouseEvent) => {
+      if (!swallowClick.current) return;
+      swallowClick.current = false;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+  };
+}
+
+function speedOf({ trace }: Drag, nowMs: number): number {
+  const recent = trace.filter(({ ms }) => nowMs - ms < SPEED_OVER_MS);
+  const [first, last] = [recent[0], recent.at(-1)];
+  return first && last && last.ms > first.ms ? (last.heightPx - first.heightPx) / (last.ms - first.ms) : 0;
+}
+
+/** The three heights as the style sheet has them now, read in one go before anything is painted. */
+function measureHeights(page: HTMLElement, attribute: string, selector: string): Record<SheetHeight, number> {
+  const before = page.getAttribute(attribute);
+  const element = page.querySelector<HTMLElement>(selector);
+  const heightPxOf = (height: SheetHeight): number => {
+    page.setAttribute(attribute, height);
+    return element?.offsetHeight ?? 0;
+  };
+  const heightsPx = { low: heightPxOf('low'), half: heightPxOf('half'), full: heightPxOf('full') };
+  if (before !== null) page.setAttribute(attribute, before);
+  return heightsPx;
+}
