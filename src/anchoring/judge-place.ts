@@ -1,0 +1,104 @@
+/** How well a place in a copy agrees with all that is known of a passage. */
+import type { CopyLayout } from './copy-layout';
+import { findNear, type Occurrence } from './find-phrase';
+import { stringOf } from './normalise';
+import type { Phrase } from './phrase';
+import type { SoughtPassage } from './sought-passage';
+import { EDGE_FLOOR, EDGES_FLOOR, LOSSES, SCORE_FLOOR, THERE, WHOLE_FLOOR } from './weights';
+
+/** A place from the start's first unit to the end's last, with both edges as they were found. */
+export interface Place {
+  start: Occurrence;
+  end: Occurrence;
+}
+
+export interface Judgement {
+  place: Place;
+  kind: 'exact' | 'recovered';
+  /** 0 to 100. */
+  score: number;
+}
+
+/** Judges a place; null where it is not to be taken for the passage. */
+export function judgePlace(layout: CopyLayout, passage: SoughtPassage, place: Place): Judgement | null {
+  const { start, end } = place;
+  const length = end.end - start.start;
+  if (end.start < start.start || end.end < start.end || length < passage.shortest || length > passage.longest) return null;
+  const edges = edgesLikeness(passage, place);
+  if (start.likeness < EDGE_FLOOR || end.likeness < EDGE_FLOOR || edges < (passage.end ? EDGES_FLOOR : WHOLE_FLOOR)) return null;
+  if (!contextAgrees(layout, passage, place)) return null;
+  const { codes } = layout.normal;
+  const words = passage.words.map((phrase) => findNear(codes, phrase, start.start, end.end, THERE)?.likeness ?? 0);
+  const crossed = blocksCrossed(layout, place);
+  const block = layout.blocks[layout.blockAt(start.start)];
+  const underHeading = !passage.heading || (block?.heading && findNear(codes, passage.heading, block.heading.start, block.heading.end, THERE));
+  const score =
+    100 -
+    LOSSES.edges * (1 - edges) -
+    (numbersAgree(codes, passage, place) ? 0 : LOSSES.numbers) -
+    LOSSES.words * (words.length === 0 ? 0 : 1 - words.reduce((total, one) => total + one, 0) / words.length) -
+    neighbourLoss(layout, passage.before, start.start, 'before') -
+    neighbourLoss(layout, passage.after, end.end, 'after') -
+    (holdsSentenceEnd(layout, place) ? LOSSES.oneSentence : 0) -
+    (crossed === 0 ? 0 : LOSSES.oneParagraph) -
+    (underHeading ? 0 : LOSSES.heading) -
+    LOSSES.number * (1 - 1 / (1 + Math.abs((block?.number ?? 0) - passage.paragraph)));
+  const exact = edges === 1 && crossed === 0 && words.every((one) => one === 1);
+  if (!exact && score < SCORE_FLOOR) return null;
+  return { place, kind: exact ? 'exact' : 'recovered', score };
+}
+
+/** Start and end by their lengths. */
+function edgesLikeness(passage: SoughtPassage, { start, end }: Place): number {
+  const first = passage.start.codes.length;
+  const last = passage.end?.codes.length ?? 0;
+  return (start.likeness * first + end.likeness * last) / (first + last);
+}
+
+/** A prefix or suffix is there because the edges alone do not tell the passage from another: one of them must agree. */
+function contextAgrees(layout: CopyLayout, { prefix, suffix }: SoughtPassage, { start, end }: Place): boolean {
+  if (!prefix && !suffix) return true;
+  return (prefix !== null && likenessBeside(layout, prefix, start.start, 'before') > 0) || (suffix !== null && likenessBeside(layout, suffix, end.end, 'after') > 0);
+}
+
+/** How many units may stand between neighbours: marks, a bracket, a word put in. */
+const GAP_UNITS = 12;
+
+function likenessBeside(layout: CopyLayout, phrase: Phrase, at: number, side: 'before' | 'after'): number {
+  const reach = phrase.codes.length + GAP_UNITS;
+  const [from, to] = side === 'before' ? [at - reach, at] : [at, at + reach];
+  return findNear(layout.normal.codes, phrase, from, to, THERE)?.likeness ?? 0;
+}
+
+function neighbourLoss(layout: CopyLayout, neighbour: Phrase | 'paragraph', at: number, side: 'before' | 'after'): number {
+  if (neighbour === 'paragraph') return standsAtParagraphEdge(layout, at, side) ? 0 : LOSSES.paragraphEdge;
+  return LOSSES.neighbour * (1 - likenessBeside(layout, neighbour, at, side));
+}
+
+/** A quotation mark, a dash or a full stop may stand between a passage and the edge of its paragraph. */
+const EDGE_UNITS = 3;
+
+function standsAtParagraphEdge(layout: CopyLayout, at: number, side: 'before' | 'after'): boolean {
+  const block = layout.blocks[layout.blockAt(side === 'before' ? at : at - 1)];
+  if (!block) return false;
+  return side === 'before' ? at - block.start <= EDGE_UNITS : block.end - at <= EDGE_UNITS;
+}
+
+function numbersAgree(codes: Uint16Array, passage: SoughtPassage, { start, end }: Place): boolean {
+  const same = (phrase: Phrase, found: Occurrence): boolean => found.likeness === 1 || numbersIn(phrase.codes) === numbersIn(codes.subarray(found.start, found.end));
+  return same(passage.start, start) && (passage.end === null || same(passage.end, end));
+}
+
+const numbersIn = (codes: Uint16Array): string => (stringOf({ codes }).match(/\p{N}+/gu) ?? []).join(' ');
+
+/** A full stop after a word of some length, which no abbreviation is, and a capital after it. */
+const SENTENCE_END = /[\p{Ll}\p{N}”"’')\]]{4}[.!?…]["”’')\]]*\s+["“‘(]*\p{Lu}/u;
+
+function holdsSentenceEnd({ normal, text }: CopyLayout, { start, end }: Place): boolean {
+  return SENTENCE_END.test(text.slice(normal.starts[start.start], normal.ends[end.end - 1]));
+}
+
+/** How many blocks begin inside the place. */
+function blocksCrossed(layout: CopyLayout, { start, end }: Place): number {
+  return layout.blockAt(end.end - 1) - layout.blockAt(start.start);
+}

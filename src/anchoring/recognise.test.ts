@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Anchor, TextCopy } from './anchor';
+import { Dice } from './dice';
+import { editArticle } from './edited-copy';
+import { findAnchors } from './find-anchor';
+import { type InventedArticle, inventArticle } from './invented-article';
+import { recogniseArticle } from './recognise';
+
+const asItIs = { edited: 0, deleted: 0, moved: false };
+const TITLE = 'What is known of the bridge at Orvel';
+
+function recognise(article: InventedArticle, copy: TextCopy) {
+  return recogniseArticle(TITLE, copy, findAnchors(article.passages, copy));
+}
+
+const article = inventArticle(new Dice(1), 30);
+const copy = editArticle(new Dice(1), article, asItIs).copy;
+
+describe('recognising the article', () => {
+  it('knows a copy, edited or not', () => {
+    expect(recognise(article, copy)).toMatchObject({ same: true, found: article.passages.length, all: article.passages.length });
+    expect(recognise(article, editArticle(new Dice(2), article, { edited: 0.8, deleted: 0.2, moved: true }).copy).same).toBe(true);
+  });
+
+  it('does not take another article by the same hand for it', () => {
+    for (let seed = 2000; seed < 2030; seed += 1) {
+      const other = editArticle(new Dice(seed), inventArticle(new Dice(seed), 30), asItIs).copy;
+      const { same, found, all } = recognise(article, other);
+      // A sentence made of the same set phrases may be found; the article is not.
+      expect([seed, same, found <= all * 0.05]).toEqual([seed, false, true]);
+    }
+  });
+
+  it('knows an excerpt, in which most passages are missing', () => {
+    const excerpt = { ...article, paragraphs: article.paragraphs.slice(4, 8) };
+    const part = editArticle(new Dice(1), { ...excerpt, passages: article.passages }, asItIs).copy;
+    const { same, found, all } = recognise(article, part);
+    expect([same, found < all / 4]).toEqual([true, true]);
+  });
+
+  it('does not take an article that quotes two sentences for it, unless it bears the title', () => {
+    const [one, two] = article.passages.map((passage) => findAnchors([passage], copy)[0]).filter((anchor): anchor is Exclude<Anchor, { kind: 'orphan' }> => anchor?.kind === 'exact');
+    if (!one || !two) throw new Error('The article has no two passages.');
+    const other = editArticle(new Dice(3), inventArticle(new Dice(3), 30), asItIs).copy;
+    const quotes = [one, two].map(({ start, end }) => copy.text.slice(start, end));
+    const quoting = (first: string): TextCopy => {
+      const lines = [first, ...quotes];
+      let at = other.text.length;
+      const blocks = lines.map((line) => ({ kind: 'paragraph' as const, start: at, end: (at += line.length + 1) - 1 }));
+      return { text: other.text + lines.map((line) => `${line}\n`).join(''), blocks: [...other.blocks, ...blocks] };
+    };
+    expect(recognise(article, quoting('Something else'))).toMatchObject({ same: false, found: 2, titled: false });
+    expect(recognise(article, quoting(TITLE.toUpperCase()))).toMatchObject({ same: true, found: 2, titled: true });
+  });
+
+  it('takes no empty text for it, and no text for a story without passages', () => {
+    expect(recognise(article, { text: '', blocks: [] })).toEqual({ same: false, found: 0, all: article.passages.length, covered: 0, titled: false });
+    expect(recogniseArticle(TITLE, copy, []).same).toBe(false);
+  });
+});

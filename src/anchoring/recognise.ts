@@ -1,0 +1,47 @@
+/** Whether a text is a copy of the story's article at all, asked before anything in it is marked. */
+import type { Anchor, TextCopy } from './anchor';
+import { normaliseText, stringOf } from './normalise';
+
+/** What speaks for it. `same` is the answer. */
+export interface Recognition {
+  same: boolean;
+  /** Passages found, of all. */
+  found: number;
+  all: number;
+  /** The share of the text's characters that lie in a passage found, 0 to 1. */
+  covered: number;
+  /** Whether the article's title stands in the text as a line of its own. */
+  titled: boolean;
+}
+
+/** A copy with at least this share of the passages is one, however much else stands in the file: a collection, a page with its comments. */
+const ENOUGH_FOUND = 0.25;
+/** An excerpt has few of the passages, but consists of them; an article that quotes one sentence does not. */
+const ENOUGH_COVERED = 0.25;
+const FEWEST_IN_EXCERPT = 2;
+
+/** Recognises a copy by its anchors; `title` is the article's. A text without any passage is never the article. */
+export function recogniseArticle(title: string, copy: TextCopy, anchors: readonly Anchor[]): Recognition {
+  const places = anchors.flatMap((anchor) => (anchor.kind === 'orphan' ? [] : [anchor]));
+  const written = copy.blocks.reduce((sum, block) => sum + block.end - block.start, 0);
+  const covered = written === 0 ? 0 : Math.min(1, lengthOf(places) / written);
+  const wanted = plain(title);
+  const titled = copy.blocks.some((block) => block.end - block.start < title.length * 2 + 20 && plain(copy.text.slice(block.start, block.end)) === wanted);
+  const found = places.length;
+  const all = anchors.length;
+  const same = (found > 0 && found >= all * ENOUGH_FOUND) || (found >= FEWEST_IN_EXCERPT && (covered >= ENOUGH_COVERED || titled));
+  return { same, found, all, covered, titled };
+}
+
+/** Characters that lie in any of the places, those of overlapping ones once. */
+function lengthOf(places: readonly { start: number; end: number }[]): number {
+  let length = 0;
+  let done = 0;
+  for (const { start, end } of places.toSorted((a, b) => a.start - b.start)) {
+    length += Math.max(0, end - Math.max(start, done));
+    done = Math.max(done, end);
+  }
+  return length;
+}
+
+const plain = (text: string): string => stringOf(normaliseText(text));
