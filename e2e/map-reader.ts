@@ -3,11 +3,13 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { parseUrlState } from '../src/app/url-state';
 import type { Camera } from '../src/map-view/camera';
 import type { Position } from '../src/story/schema';
+import { BrowserReader } from './browser-reader';
 
-export class MapReader {
+export class MapReader extends BrowserReader {
   readonly #page: Page;
 
   constructor(page: Page) {
+    super(page);
     this.#page = page;
   }
 

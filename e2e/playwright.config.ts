@@ -45,6 +45,8 @@ export default defineConfig({
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',
+    // What a test puts in place of a file must not come from a copy that the browser keeps.
+    serviceWorkers: 'block',
     // Flights cost pictures; where one matters its test asks for it.
     contextOptions: { reducedMotion: 'reduce' },
     deviceScaleFactor: 1,

@@ -53,31 +53,6 @@ export class Reader extends SheetReader {
     await this.#page.goto(`/${hash}`);
   }
 
-  title(): Promise<string> {
-    return this.#page.title();
-  }
-
-  async goesBack(): Promise<void> {
-    await this.#page.goBack();
-  }
-
-  async goesForward(): Promise<void> {
-    await this.#page.goForward();
-  }
-
-  async presses(key: string): Promise<void> {
-    await this.#page.keyboard.press(key);
-  }
-
-  async types(words: string): Promise<void> {
-    await this.#page.keyboard.type(words);
-  }
-
-  /** The element that has the focus. */
-  focused(): Locator {
-    return this.#page.locator(':focus');
-  }
-
   layer(name: string): Locator {
     return this.#page.getByRole('group', { name: 'Layers', exact: true }).getByRole('checkbox', { name, exact: true });
   }
@@ -164,15 +139,6 @@ export class Reader extends SheetReader {
     await expect(this.#page.locator('#app[data-awake]')).toBeAttached();
   }
 
-  async hasScreen(widthPx: number, heightPx: number): Promise<void> {
-    await this.#page.setViewportSize({ width: widthPx, height: heightPx });
-  }
-
-  /** How wide the whole page is, also where that is more than the screen. */
-  widthOfPage(): Promise<number> {
-    return this.#page.evaluate(() => document.documentElement.scrollWidth);
-  }
-
   notice(): Locator {
     return this.#page.getByRole('status');
   }
@@ -198,11 +164,6 @@ export class Reader extends SheetReader {
   async accessibilityProblems(): Promise<string[]> {
     const { violations } = await new AxeBuilder({ page: this.#page }).analyze();
     return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
-  }
-
-  /** From now on, answers requests whose path matches with a failure or with a body of our own. */
-  async findsInsteadOf(path: RegExp, answer: { status: number; body?: string }): Promise<void> {
-    await this.#page.route(path, (route) => route.fulfill(answer));
   }
 
   /** A complaint of the browser that this test brings about on purpose. Every other one still fails it. */

@@ -27,6 +27,7 @@ export function App() {
   const sheetHeight = useAppState((state) => state.sheetHeights.panes);
   const popupHeight = useAppState((state) => (state.place === null ? undefined : state.sheetHeights.popup));
   const notice = useAppState((state) => state.notice);
+  const updateReady = useAppState((state) => state.updateReady);
 
   // Before the page says that it is awake: a key pressed by then is never lost.
   useLayoutEffect(() => startKeys(store, document, () => setKeysOpen(true)), [store]);
@@ -49,6 +50,13 @@ export function App() {
         <SheetHandle />
       </main>
       {notice !== null && <Notice text={notice(wording)} onClose={() => store.dispatch({ type: 'notice-closed' })} />}
+      {notice === null && updateReady && (
+        <Notice
+          text={words.notices.newVersion}
+          action={{ name: words.notices.reload, onAct: () => window.location.reload() }}
+          onClose={() => store.dispatch({ type: 'update-put-off' })}
+        />
+      )}
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   );

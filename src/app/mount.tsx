@@ -10,6 +10,7 @@ import { InLanguage } from './in-language';
 import { findReaderLanguage, keepReaderLanguage } from './reader-language';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
+import { startOffline } from './start-offline';
 import { createStore } from './store';
 import { loadStory } from './story-file';
 import { parseUrlState } from './url-state';
@@ -64,5 +65,6 @@ export async function mountApp(page: Document): Promise<void> {
   if (language !== null && parseLanguage(parseUrlState(window.location.hash).language) === null) {
     store.dispatch({ type: 'language-chosen', language, by: 'browser' });
   }
+  startOffline(store, page);
   root.dataset['awake'] = 'true';
 }

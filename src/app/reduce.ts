@@ -56,6 +56,10 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       return { ...state, notice: intent.text };
     case 'notice-closed':
       return { ...state, notice: null };
+    case 'update-arrived':
+      return { ...state, updateReady: true };
+    case 'update-put-off':
+      return { ...state, updateReady: false };
   }
 }
 

@@ -48,6 +48,8 @@ export interface AppState {
   /** What the reader themselves chose on this visit; no link changes the language after that. */
   chosenLanguage: Language | null;
   notice: Message | null;
+  /** A newer version of the page is there and is shown once it is loaded again. */
+  updateReady: boolean;
   /** Keys of the URL that are not ours, and the date that it asked for. */
   urlRest: UrlState['rest'];
 }
@@ -71,7 +73,9 @@ export type Intent =
   | { type: 'theme-chosen'; theme: Theme }
   | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
   | { type: 'notice-given'; text: Message }
-  | { type: 'notice-closed' };
+  | { type: 'notice-closed' }
+  | { type: 'update-arrived' }
+  | { type: 'update-put-off' };
 
 /** The state of a page opened on `story` with no URL state and no stored wishes. */
 export function buildInitialState(story: Story): AppState {
@@ -94,6 +98,7 @@ export function buildInitialState(story: Story): AppState {
     language: 'en',
     chosenLanguage: null,
     notice: null,
+    updateReady: false,
     urlRest: emptyUrlState.rest,
   };
 }

@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 const modules = [
   'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
   'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format',
-  'opened-data/opened-file', 'export/links', 'drawn-map/grid',
+  'opened-data/opened-file', 'export/links', 'drawn-map/grid', 'offline/offline-copy',
 ] as const;
 const packages = ['maplibre-gl', '@turf/turf', '@maplibre/maplibre-gl-style-spec', 'preact', 'd3-geo', 'node:fs'] as const;
 type Target = (typeof modules)[number] | (typeof packages)[number];
@@ -33,10 +33,11 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
   words: { values: ['preact'], types: ['story/schema', 'opened-data/opened-file'] },
   article: { values: ['story/schema', 'anchoring/find-anchor', 'words/format', 'preact'], types: [] },
   ui: { values: ['story/schema', 'map-style/legend', 'words/format', 'preact'], types: ['opened-data/opened-file'] },
+  offline: { values: [], types: [] },
   app: {
     values: [
       'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'export/links', 'opened-data/opened-file', 'preact',
+      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'export/links', 'opened-data/opened-file', 'offline/offline-copy', 'preact',
     ],
     types: [],
   },

@@ -2,12 +2,24 @@
 import type { Problem } from '../story/problem';
 import { useWords } from '../words/words-context';
 
+export interface NoticeProps {
+  text: string;
+  /** What the reader may do about it, besides putting it away. */
+  action?: { readonly name: string; readonly onAct: () => void };
+  onClose(): void;
+}
+
 /** A quiet line for the reader; announced without taking the focus. */
-export function Notice({ text, onClose }: { text: string; onClose(): void }) {
+export function Notice({ text, action, onClose }: NoticeProps) {
   const { words } = useWords();
   return (
     <div class="notice" role="status">
       <p>{text}</p>
+      {action && (
+        <button type="button" onClick={action.onAct}>
+          {action.name}
+        </button>
+      )}
       <button type="button" onClick={onClose}>
         {words.general.dismiss}
       </button>

@@ -120,6 +120,8 @@ export const words = {
   notices: {
     linkCopied: 'The link to this view is copied.',
     linkNotCopied: (link: string) => `The browser did not let us copy. The link is ${link}`,
+    newVersion: 'A new version of this page is ready.',
+    reload: 'Reload',
     unknownInLink: (named: string) => `This link names what this map does not have: ${named}. The rest is shown.`,
     place: (id: string) => `place “${id}”`,
     passage: (id: string) => `passage “${id}”`,

@@ -115,6 +115,8 @@ export const words: Words = {
   notices: {
     linkCopied: 'Посилання на цей вигляд скопійовано.',
     linkNotCopied: (link) => `Браузер не дозволив скопіювати. Ось посилання: ${link}`,
+    newVersion: 'Готова нова версія цієї сторінки.',
+    reload: 'Перезавантажити',
     unknownInLink: (named) => `Посилання називає те, чого на цій карті немає: ${named}. Решту показано.`,
     place: (id) => `місце «${id}»`,
     passage: (id) => `уривок «${id}»`,

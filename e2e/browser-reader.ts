@@ -1,0 +1,75 @@
+/** What a reader does with the browser itself: keys, history, screen, network, and the copy of the page that it keeps. */
+import type { Locator, Page } from '@playwright/test';
+
+export class BrowserReader {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    this.#page = page;
+  }
+
+  title(): Promise<string> {
+    return this.#page.title();
+  }
+
+  async goesBack(): Promise<void> {
+    await this.#page.goBack();
+  }
+
+  async goesForward(): Promise<void> {
+    await this.#page.goForward();
+  }
+
+  async presses(key: string): Promise<void> {
+    await this.#page.keyboard.press(key);
+  }
+
+  async types(words: string): Promise<void> {
+    await this.#page.keyboard.type(words);
+  }
+
+  /** The element that has the focus. */
+  focused(): Locator {
+    return this.#page.locator(':focus');
+  }
+
+  async hasScreen(widthPx: number, heightPx: number): Promise<void> {
+    await this.#page.setViewportSize({ width: widthPx, height: heightPx });
+  }
+
+  /** How wide the whole page is, also where that is more than the screen. */
+  widthOfPage(): Promise<number> {
+    return this.#page.evaluate(() => document.documentElement.scrollWidth);
+  }
+
+  /** Until the browser has the whole page for itself. */
+  async waitsForCopy(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      await navigator.serviceWorker.ready;
+    });
+  }
+
+  /** Lets the browser look for a newer version now, as it does by itself from time to time; until that is taken or given up. */
+  async asksForUpdate(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      const registration = await navigator.serviceWorker.ready;
+      await registration.update();
+      const worker = registration.installing;
+      if (!worker) return;
+      await new Promise<void>((resolve) => {
+        worker.addEventListener('statechange', () => {
+          if (worker.state === 'activated' || worker.state === 'redundant') resolve();
+        });
+      });
+    });
+  }
+
+  async losesNetwork(): Promise<void> {
+    await this.#page.context().setOffline(true);
+  }
+
+  /** From now on, answers requests whose path matches with a failure or with a body of our own. */
+  async findsInsteadOf(path: RegExp, answer: { status: number; body?: string }): Promise<void> {
+    await this.#page.route(path, (route) => route.fulfill(answer));
+  }
+}

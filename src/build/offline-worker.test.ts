@@ -1,0 +1,38 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { listVersion } from './offline-worker.ts';
+
+let folder: string;
+const nothing = /^$/;
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'offline-worker-'));
+  mkdirSync(join(folder, 'assets'));
+  for (const path of ['index.html', 'index.html.br', '_headers', 'service-worker.js', 'assets/main-1.js', 'assets/main-1.js.gz', 'assets/font.woff', 'assets/font.woff2']) {
+    writeFileSync(join(folder, path), `content of ${path}`);
+  }
+});
+
+afterEach(() => rmSync(folder, { recursive: true }));
+
+it('lists what a page asks for, the page itself under its folder, each with the hash of its content', async () => {
+  const { files } = await listVersion(folder, nothing);
+  expect(files.map(({ path }) => path)).toEqual(['assets/font.woff2', 'assets/main-1.js', '']);
+  expect(files.at(-1)?.integrity).toBe(`sha256-${createHash('sha256').update('content of index.html').digest('base64')}`);
+});
+
+it('leaves out what no page needs offline', async () => {
+  const { files } = await listVersion(folder, /woff2$/);
+  expect(files.map(({ path }) => path)).toEqual(['assets/main-1.js', '']);
+});
+
+it('names a version after its content: the same for the same, another for another', async () => {
+  const before = await listVersion(folder, nothing);
+  writeFileSync(join(folder, 'service-worker.js'), 'made anew');
+  expect((await listVersion(folder, nothing)).version).toBe(before.version);
+  writeFileSync(join(folder, 'index.html'), 'another page');
+  expect((await listVersion(folder, nothing)).version).not.toBe(before.version);
+});

@@ -1,0 +1,94 @@
+/**
+ * The copy of the built page that a browser keeps. A version is used only once it is whole, from a cache of its own;
+ * an older version's files stay while a page of it may still be open, so that no page lacks its own.
+ */
+
+/** A built file: its path below the page's folder (`''` is the page itself) and its SRI hash (`sha256-…`). */
+export interface OfflineFile {
+  readonly path: string;
+  readonly integrity: string;
+}
+
+/** Everything that one build consists of; `version` is made from the content of all. */
+export interface OfflineVersion {
+  readonly version: string;
+  readonly files: readonly OfflineFile[];
+}
+
+/** What the copy stands on: the browser's caches, its network, and the address of the page's folder, ending in `/`. */
+export interface OfflineSurroundings {
+  readonly caches: Pick<CacheStorage, 'open' | 'keys' | 'delete' | 'match'>;
+  readonly fetch: (request: Request) => Promise<Response>;
+  readonly folder: string;
+}
+
+export interface OfflineCopy {
+  /** Fetches and keeps every file; a second try goes on where the first broke off. Rejects where one does not come or is not what was built. */
+  install(): Promise<void>;
+  /** Drops other versions: all of them, or all but the latest few while pages are open. */
+  dropOlder(pagesOpen: boolean): Promise<void>;
+  /** The answer to a request; null where it is none of ours and goes its usual way. */
+  answer(request: Request): Promise<Response> | null;
+}
+
+/** A page left open sees this many updates come and go before it could lack a file that it never asked for. */
+const KEPT_VERSIONS = 3;
+const hashedFolder = 'assets/';
+/** All pages of this origin share its caches. */
+const prefix = 'conflict-map ';
+
+/** The copy of `build` in these surroundings. */
+export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder }: OfflineSurroundings): OfflineCopy {
+  const nameStart = `${prefix}${folder} `;
+  const cacheName = `${nameStart}${build.version}`;
+  const addresses = new Set(build.files.map((file) => addressOf(file.path)));
+
+  function addressOf(path: string): string {
+    return new URL(path, folder).href;
+  }
+
+  async function keep(cache: Cache, file: OfflineFile): Promise<void> {
+    const address = addressOf(file.path);
+    if (await cache.match(address, { ignoreVary: true })) return;
+    const hashed = file.path.startsWith(hashedFolder);
+    // A file under the same hash is the same file: an update brings only what has changed.
+    const known = hashed ? await caches.match(address, { ignoreVary: true }) : undefined;
+    const response = known ?? (await fetch(new Request(address, { integrity: file.integrity, credentials: 'same-origin', cache: hashed ? 'default' : 'no-cache' })));
+    if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
+    await cache.put(address, response.redirected ? withoutRedirect(response) : response);
+  }
+
+  return {
+    async install() {
+      const cache = await caches.open(cacheName);
+      // One after the other: what the reader is doing goes first.
+      for (const file of build.files) await keep(cache, file);
+    },
+    async dropOlder(pagesOpen) {
+      const others = (await caches.keys()).filter((name) => name.startsWith(nameStart) && name !== cacheName);
+      const dropped = pagesOpen ? others.slice(0, Math.max(0, others.length - KEPT_VERSIONS)) : others;
+      await Promise.all(dropped.map((name) => caches.delete(name)));
+    },
+    answer(request) {
+      const url = new URL(request.url);
+      if (request.method !== 'GET' || !url.href.startsWith(folder)) return null;
+      const path = url.pathname.slice(new URL(folder).pathname.length);
+      const fromCopy = async (address: string): Promise<Response> => {
+        const own = await (await caches.open(cacheName)).match(address, { ignoreVary: true });
+        return own ?? (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
+      };
+      if (request.mode === 'navigate' && (path === '' || path === 'index.html')) {
+        // A frame in somebody's page is served by the host alone: its headers differ, and embedding keeps nothing.
+        return url.searchParams.has('embed') ? null : fromCopy(addressOf(''));
+      }
+      const address = addressOf(path);
+      // An older page asks for files under hashes that this version does not know.
+      return addresses.has(address) || path.startsWith(hashedFolder) ? fromCopy(address) : null;
+    },
+  };
+}
+
+/** Some hosts lead from one address of the page to another; a browser refuses such an answer for a navigation. */
+function withoutRedirect({ body, status, statusText, headers }: Response): Response {
+  return new Response(body, { status, statusText, headers });
+}
