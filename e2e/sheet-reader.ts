@@ -1,8 +1,8 @@
 /** What a reader does with the sheet of a narrow screen, with fingers. */
 import type { Locator, Page } from '@playwright/test';
-import { ArticleReader } from './article-reader';
+import { ShareReader } from './share-reader';
 
-export class SheetReader extends ArticleReader {
+export class SheetReader extends ShareReader {
   readonly #page: Page;
 
   constructor(page: Page) {

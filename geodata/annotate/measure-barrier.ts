@@ -38,7 +38,7 @@ export function measureBarrier(inputs: Inputs): Entry[] {
       },
       buildLineLength(line, precisionKm),
       asOf,
-      (text) => calloutAt('dnipro', [32.45, 47.3], [33.45, 46.86], `Dnipro dividing line: ${text}`, { minzoom: 5.5, maxzoom: 8.5 }),
+      (text) => calloutAt('dnipro', [32.0, 47.72], [33.05, 46.78], `Dnipro dividing line: ${text}`, { minzoom: 4.5, maxzoom: 8.5 }),
     ),
     buildEntry(
       { ...common, id: 'barrier-width-median', kind: 'width', title: 'Median width of the river or former reservoir along the barrier', caveat },

@@ -87,7 +87,10 @@ function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry
       { ...common, id: 'crimea-share-of-ukraine', kind: 'area-share', title: 'Crimea’s share of Ukraine' },
       buildAreaShare(crimea, inputs.ukraine, { relative: OUTLINE_RELATIVE }),
       asOf,
-      (text) => [labelAt('area-share', 'crimea', at, `${text} of Ukraine`, 6)],
+      (text) => [
+        ...calloutAt('crimea', [37.9, 44.05], [35.35, 45.02], 'Crimea, annexed by Russia in 2014', { minzoom: 4.5, maxzoom: 6.5 }),
+        labelAt('area-share', 'crimea', at, `${text} of Ukraine`, 6),
+      ],
     ),
     buildEntry(
       {

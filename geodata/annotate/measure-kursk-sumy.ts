@@ -69,7 +69,9 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
   const { foot } = footPointOf(inputs.pointOf('sudzha'), foothold.shape);
   return [
     buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region' }, area, asOf, (text) => [
-      ...calloutAt('kursk-foothold', [36.05, 50.9], [35.33, 51.06], `Ukraine’s foothold: ${text}`, { minzoom: 6.5 }),
+      // Over the theatre the words stand clear of the towns, and of the border that they would hide.
+      ...calloutAt('kursk-foothold', [39.6, 50.75], [35.4, 51.05], `Ukraine in Kursk: ${text}`, { minzoom: 4.5, maxzoom: 7 }),
+      ...calloutAt('kursk-foothold', [36.05, 50.9], [35.33, 51.06], `Ukraine’s foothold: ${text}`, { minzoom: 7 }),
       { draw: 'arrow', geometry: buildArrow(inputs.pointOf('sudzha'), foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: 7.5 },
       labelAt('label', 'kursk-region', [35.4, 51.17], 'Reported, 18 March 2025', 8.5),
     ]),

@@ -10,10 +10,12 @@ import { PlaceList } from '../ui/place-list';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import { Bar } from './bar';
+import { importedPlacesOf } from './imported-links';
 import { MapRegion } from './map-region';
 import { FollowSwitch } from './follow-switch';
 import { startKeys } from './page-keys';
-import { shareLink } from './share';
+import { copyPassageLink } from './share';
+import { ShareHost } from './share-host';
 import { SheetHandle } from './sheet-handle';
 
 /** Draws the page for the story and store of the `AppProvider` above it. */
@@ -42,7 +44,7 @@ export function App() {
         <SkipLink to="article">{words.page.skipToArticle}</SkipLink>
         <SkipLink to="map-region">{words.page.skipToMap}</SkipLink>
       </nav>
-      <Bar onShare={() => void shareLink(store)} onKeys={() => setKeysOpen(true)} />
+      <Bar onShare={() => store.dispatch(store.state().share ? { type: 'share-closed' } : { type: 'share-opened', byHand: null })} onKeys={() => setKeysOpen(true)} />
       <main>
         <ArticleRegion />
         <MapRegion />
@@ -57,6 +59,7 @@ export function App() {
           onClose={() => store.dispatch({ type: 'update-put-off' })}
         />
       )}
+      <ShareHost />
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   );
@@ -82,19 +85,22 @@ function ArticleRegion() {
   const { words } = useWords();
   const passage = useAppState((state) => state.passage);
   const litPlace = useAppState((state) => state.hoveredPlace ?? state.place);
+  const brought = useAppState((state) => state.imported);
+  const imported = useMemo(() => importedPlacesOf(index, brought), [index, brought]);
   const actions = useMemo<PassageActions>(
     () => ({
       onPassage: (id) => store.dispatch({ type: 'passage-chosen', passage: id, from: 'article' }),
       onPlace: (place, inPassage) => store.dispatch({ type: 'place-chosen', place, passage: inPassage, from: 'article' }),
       onHoverPlace: (place) => store.dispatch({ type: 'place-hovered', place }),
+      onCopyLink: (id) => void copyPassageLink(store, id, ({ words: said }) => said.notices.passageLinkCopied(index.paragraphOfPassage(id))),
     }),
-    [store],
+    [store, index],
   );
   return (
     <section id="article" class="article-region sheet-pane" data-pane="article" aria-label={words.article.name} tabIndex={-1}>
       <div class="scroller">
         <FollowSwitch />
-        <ArticlePane index={index} passage={passage} litPlace={litPlace} actions={actions} />
+        <ArticlePane index={index} passage={passage} litPlace={litPlace} imported={imported} actions={actions} />
       </div>
     </section>
   );

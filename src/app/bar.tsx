@@ -31,11 +31,12 @@ function PanelButton({ panel, children }: { panel: Panel; children: string }) {
 
 const NEXT_THEME: Record<Theme, Theme> = { auto: 'dark', dark: 'light', light: 'auto' };
 
-/** Draws the bar. `onShare` copies the present link. */
+/** Draws the bar. `onShare` opens or closes the dialog "Share". */
 export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
   const { store, index, evidence } = useApp();
   const { words } = useWords();
   const theme = useAppState((state) => state.theme);
+  const sharing = useAppState((state) => state.share !== null);
   return (
     <header class="bar">
       <p class="bar-name">{words.page.name}</p>
@@ -48,7 +49,7 @@ export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
         <PanelButton panel="layers">{words.bar.layers}</PanelButton>
         <PanelButton panel="places">{words.bar.places}</PanelButton>
         {evidence.claims.length > 0 && <PanelButton panel="claims">{words.bar.claims}</PanelButton>}
-        <button type="button" class="bar-button" onClick={onShare}>
+        <button type="button" class="bar-button" aria-haspopup="dialog" aria-expanded={sharing} onClick={onShare}>
           {words.bar.share}
         </button>
         <button

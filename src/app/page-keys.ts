@@ -10,7 +10,7 @@ const isCheckbox = (target: HTMLElement): boolean => target instanceof HTMLInput
 export function startKeys(store: AppStore, page: Document, onHelp: () => void): () => void {
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
-    if (page.querySelector('dialog[open]')) return;
+    if (page.querySelector('dialog:modal')) return;
     switch (event.key) {
       case 'j':
         return store.dispatch({ type: 'passage-stepped', by: 1 });
@@ -19,7 +19,8 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
       case 't':
         return store.dispatch({ type: 'theatre-wanted' });
       case 'Escape':
-        return store.dispatch({ type: 'place-closed' });
+        // The popup goes before the dialog that stands beside it.
+        return store.dispatch({ type: store.state().place === null ? 'share-closed' : 'place-closed' });
       case '?':
         return onHelp();
       case '/':

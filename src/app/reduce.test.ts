@@ -174,3 +174,14 @@ describe('the camera', () => {
     expect(after({ type: 'camera-moved', camera, by: 'reader' }, { type: 'theatre-wanted' }, { type: 'camera-moved', camera, by: 'program' }).camera).toBeNull();
   });
 });
+
+describe('links from a file', () => {
+  const link = { passage: 'nowhere', place: 'town', how: 'bears-on', words: null } as const;
+
+  it('make a place of their passage as good as its own', () => {
+    const state = after({ type: 'links-imported', links: [link] }, { type: 'place-chosen', place: 'town', passage: 'nowhere', from: 'article' });
+    expect(state).toMatchObject({ place: 'town', passage: 'nowhere' });
+    expect(reduce(index, state, { type: 'passage-chosen', passage: 'nowhere', from: 'article' }).place).toBe('town');
+    expect(after({ type: 'place-chosen', place: 'town', passage: 'nowhere', from: 'article' }).passage).toBe('river-and-town');
+  });
+});

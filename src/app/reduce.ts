@@ -1,6 +1,7 @@
 /** The pure rule from state and intent to the next state: every decision of the app is here, and nothing is applied here. */
 import type { StoryIndex } from '../story/story-index';
 import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace, cameraTargetOfPlaces } from './camera-request';
+import { passagesSpeakingOf } from './imported-links';
 import type { AppState, Intent, Origin } from './state';
 import { pauseFollow, reduceFollow, reduceReading } from './reduce-follow';
 import { reduceUrl } from './reduce-url';
@@ -60,13 +61,19 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       return { ...state, updateReady: true };
     case 'update-put-off':
       return { ...state, updateReady: false };
+    case 'share-opened':
+      return { ...state, share: { byHand: intent.byHand } };
+    case 'share-closed':
+      return state.share === null ? state : { ...state, share: null };
+    case 'links-imported':
+      return { ...state, imported: [...state.imported, ...intent.links] };
   }
 }
 
 function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent, { type: 'place-chosen' }>): AppState {
   const place = index.placeOf(intent.place);
   if (!place) return state;
-  const passages = index.passagesOfPlace(place.id);
+  const passages = passagesSpeakingOf(index, state.imported, place.id);
   // A passage that speaks of the place stays chosen; otherwise the first that does takes its turn.
   const wanted = intent.passage ?? state.passage;
   const passage = passages.some((one) => one.id === wanted) ? wanted : (passages[0]?.id ?? null);
@@ -87,8 +94,7 @@ function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent,
 
 function choosePassage(index: StoryIndex, state: AppState, id: string, from: Origin): AppState {
   if (!index.passageOf(id)) return state;
-  const places = index.placesOfPassage(id);
-  const stays = state.place !== null && places.some((place) => place.id === state.place);
+  const stays = state.place !== null && passagesSpeakingOf(index, state.imported, state.place).some((passage) => passage.id === id);
   const target = MOVES_CAMERA.has(from) ? cameraTargetOfPassage(index, id) : null;
   return {
     ...state,

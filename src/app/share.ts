@@ -1,13 +1,20 @@
-/** "Share": the present link to the clipboard, or shown where the clipboard is closed to us. */
+/** Copying: to the clipboard, or, where that is closed to us, into the dialog "Share" to be copied by hand. */
+import type { Message } from '../words/message';
 import type { AppStore } from './app-context';
 
-/** Copies the link and says so; where copying is refused the notice holds the link itself. */
-export async function shareLink(store: AppStore, view: Window = window): Promise<void> {
-  const link = view.location.href;
+/** Whether the browser let us put the text into the clipboard. Never rejects. */
+export async function copyText(text: string, view: Window = window): Promise<boolean> {
   try {
-    await view.navigator.clipboard.writeText(link);
-    store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.linkCopied });
+    await view.navigator.clipboard.writeText(text);
+    return true;
   } catch {
-    store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.linkNotCopied(link) });
+    return false;
   }
+}
+
+/** Copies the link to a passage and says so in a notice. */
+export async function copyPassageLink(store: AppStore, passage: string, copied: Message, view: Window = window): Promise<void> {
+  const { origin, pathname } = view.location;
+  const link = `${origin}${pathname}#passage=${passage}`;
+  store.dispatch((await copyText(link, view)) ? { type: 'notice-given', text: copied } : { type: 'share-opened', byHand: link });
 }

@@ -1,5 +1,6 @@
 /** What the app knows at any moment, and the intents that change it. */
 import type { Camera, CameraTarget } from '../map-view/camera';
+import type { ImportedLink } from '../export/compare-links';
 import type { Position, Story } from '../story/schema';
 import type { Language } from '../words/language';
 import type { Message } from '../words/message';
@@ -50,6 +51,10 @@ export interface AppState {
   notice: Message | null;
   /** A newer version of the page is there and is shown once it is loaded again. */
   updateReady: boolean;
+  /** The dialog "Share" while it is open; `byHand`: what could not be copied and is to be copied by hand. */
+  share: { byHand: string | null } | null;
+  /** What a file of Web Annotations brought that the story does not have. */
+  imported: readonly ImportedLink[];
   /** Keys of the URL that are not ours, and the date that it asked for. */
   urlRest: UrlState['rest'];
 }
@@ -75,7 +80,10 @@ export type Intent =
   | { type: 'notice-given'; text: Message }
   | { type: 'notice-closed' }
   | { type: 'update-arrived' }
-  | { type: 'update-put-off' };
+  | { type: 'update-put-off' }
+  | { type: 'share-opened'; byHand: string | null }
+  | { type: 'share-closed' }
+  | { type: 'links-imported'; links: readonly ImportedLink[] };
 
 /** The state of a page opened on `story` with no URL state and no stored wishes. */
 export function buildInitialState(story: Story): AppState {
@@ -99,6 +107,8 @@ export function buildInitialState(story: Story): AppState {
     chosenLanguage: null,
     notice: null,
     updateReady: false,
+    share: null,
+    imported: [],
     urlRest: emptyUrlState.rest,
   };
 }

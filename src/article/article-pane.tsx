@@ -1,6 +1,8 @@
 /** The reading pane: where the text comes from, then the digest section by section, paragraph by paragraph. */
+import type { Place } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
+import { ParagraphNumber } from './paragraph-number';
 import { PassageBlock, type PassageActions } from './passage-block';
 
 export interface ArticlePaneProps {
@@ -8,11 +10,15 @@ export interface ArticlePaneProps {
   passage: string | null;
   /** The place that is chosen or pointed at. */
   litPlace: string | null;
+  /** Places that a file ties to a passage, by the passage's id. */
+  imported: ReadonlyMap<string, readonly Place[]>;
   actions: PassageActions;
 }
 
+const NONE: readonly never[] = [];
+
 /** Draws the whole digest. */
-export function ArticlePane({ index, passage, litPlace, actions }: ArticlePaneProps) {
+export function ArticlePane({ index, passage, litPlace, imported, actions }: ArticlePaneProps) {
   const { words, format, language } = useWords();
   const { story } = index;
   return (
@@ -32,32 +38,24 @@ export function ArticlePane({ index, passage, litPlace, actions }: ArticlePanePr
           {section.heading !== null && <h2 id={`section-${section.id}`}>{section.heading}</h2>}
           {section.paragraphs.map((paragraph) => (
             <div key={paragraph.number} class="paragraph">
-              <a
-                class="paragraph-number"
-                href={`./#passage=${paragraph.passages[0]?.id ?? ''}`}
+              <ParagraphNumber
+                paragraph={paragraph}
+                passage={paragraph.passages.find((one) => one.id === passage) ?? null}
                 title={words.article.paragraphTitle(paragraph.number, format.longDate(story.published))}
-                // A link to share; the passages beside it carry the keyboard.
-                tabIndex={-1}
-                aria-hidden="true"
-                onClick={(event) => {
-                  const [first] = paragraph.passages;
-                  if (!first || event.metaKey || event.ctrlKey || event.shiftKey) return;
-                  event.preventDefault();
-                  actions.onPassage(first.id);
-                }}
-              >
-                {paragraph.number}
-              </a>
+                actions={actions}
+              />
               <div class="paragraph-body">
                 {paragraph.passages.map((one) => {
                   const places = index.placesOfPassage(one.id);
+                  const brought = imported.get(one.id) ?? NONE;
                   return (
                     <PassageBlock
                       key={one.id}
                       passage={one}
                       places={places}
+                      imported={brought}
                       current={one.id === passage}
-                      litPlace={places.some((place) => place.id === litPlace) ? litPlace : null}
+                      litPlace={[...places, ...brought].some((place) => place.id === litPlace) ? litPlace : null}
                       actions={actions}
                     />
                   );

@@ -8,11 +8,14 @@ export interface PassageActions {
   onPassage(passage: string): void;
   onPlace(place: string, passage: string): void;
   onHoverPlace(place: string | null): void;
+  onCopyLink(passage: string): void;
 }
 
 export interface PassageBlockProps {
   passage: Passage;
   places: readonly Place[];
+  /** Places that a file ties to this passage. */
+  imported: readonly Place[];
   current: boolean;
   /** The place that is chosen or pointed at, if this passage speaks of it. */
   litPlace: string | null;
@@ -53,7 +56,7 @@ function PlaceButton({ place, text, lit, passage, actions }: { place: Place; tex
 }
 
 /** Draws a passage. A click or Enter on it chooses it; a button inside it chooses its place. */
-export const PassageBlock = memo(function PassageBlock({ passage, places, current, litPlace, actions }: PassageBlockProps) {
+export const PassageBlock = memo(function PassageBlock({ passage, places, imported, current, litPlace, actions }: PassageBlockProps) {
   const { language, words, format } = useWords();
   const placeOf = (id: string | null): Place | undefined => places.find((place) => place.id === id);
   const parts = parseSummary(passage.summary);
@@ -88,11 +91,17 @@ export const PassageBlock = memo(function PassageBlock({ passage, places, curren
           );
         })}
       </p>
-      {bearing.length > 0 && (
+      {bearing.length + imported.length > 0 && (
         <p class="bears-on" lang={language}>
           <span class="bears-on-label">{words.article.onTheMap} </span>
           {bearing.map((place) => (
             <PlaceButton key={place.id} place={place} text={format.name(place.name)} lit={litPlace === place.id} passage={passage.id} actions={actions} />
+          ))}
+          {imported.map((place) => (
+            <span key={place.id}>
+              <PlaceButton place={place} text={format.name(place.name)} lit={litPlace === place.id} passage={passage.id} actions={actions} />
+              <span class="imported-mark"> {words.article.imported}</span>
+            </span>
           ))}
         </p>
       )}

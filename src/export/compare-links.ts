@@ -19,23 +19,26 @@ export interface LinkComparison {
   unknown: number;
 }
 
-/** Passages are known by their id or else by their words, places by their id or else by one of their names. */
-export function compareLinks(index: StoryIndex, links: readonly PassageLink[]): LinkComparison {
+/**
+ * Passages are known by their id or else by their words, places by their id or else by one of their names. `already` holds what
+ * earlier files brought.
+ */
+export function compareLinks(index: StoryIndex, links: readonly PassageLink[], already: readonly ImportedLink[] = []): LinkComparison {
   const result: LinkComparison = { same: 0, fresh: [], unknown: 0 };
   for (const link of links) {
     const passage = findPassage(index, link);
     for (const linked of link.places) {
       const place = findPlace(index, linked);
       if (!passage || !place) result.unknown += 1;
-      else if (isKnown(passage, place, result.fresh)) result.same += 1;
+      else if (isKnown(passage, place, [...already, ...result.fresh])) result.same += 1;
       else result.fresh.push({ passage: passage.id, place: place.id, how: linked.how, words: linked.words });
     }
   }
   return result;
 }
 
-function isKnown(passage: Passage, place: Place, fresh: readonly ImportedLink[]): boolean {
-  return passage.mentions.some((mention) => mention.place === place.id) || fresh.some((one) => one.passage === passage.id && one.place === place.id);
+function isKnown(passage: Passage, place: Place, brought: readonly ImportedLink[]): boolean {
+  return passage.mentions.some((mention) => mention.place === place.id) || brought.some((one) => one.passage === passage.id && one.place === place.id);
 }
 
 function findPassage(index: StoryIndex, link: PassageLink): Passage | null {

@@ -110,6 +110,12 @@ describe('links held against the story', () => {
     expect(compareLinks(index, links)).toEqual({ same: 1, fresh: [{ passage: 'no-wind', place: 'harbour', how: 'bears-on', words: null }], unknown: 2 });
   });
 
+  it('are the same where an earlier file brought them', () => {
+    const { fresh } = compareLinks(index, linksOf(foreign({ exact: 'there is no wind' }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' })));
+    expect(fresh).toHaveLength(1);
+    expect(compareLinks(index, linksOf(foreign({ exact: 'there is no wind' }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' })), fresh)).toEqual({ same: 1, fresh: [], unknown: 0 });
+  });
+
   it('find a passage by its words, however the quote is cut', () => {
     const links = linksOf([
       foreign({ exact: 'Nobody fishes anywhere near here this week' }, { type: 'TextualBody', purpose: 'tagging', value: 'Гавань' }),

@@ -40,6 +40,8 @@ export interface FarPointerElements {
 
 /** Room to the edge of the free view: clear of the page's line above, the buttons at the right, scale and credits below. */
 const marginPx = { top: 30, right: 30, bottom: 30, left: -10 };
+/** On a narrow map the page's line above is two lines. */
+const narrow = { widthPx: 640, topPx: 46 };
 
 /** From here on the map speaks of a region or a site, and what is far does not belong on it. */
 const maxPointerZoom = 6.5;
@@ -113,7 +115,7 @@ export function createFarPointers(
       const view = { left: padding.left, top: padding.top, right: clientWidth - padding.right, bottom: clientHeight - padding.bottom };
       const frame = {
         left: view.left + marginPx.left,
-        top: view.top + marginPx.top,
+        top: view.top + (clientWidth <= narrow.widthPx ? narrow.topPx : marginPx.top),
         right: view.right - marginPx.right,
         bottom: view.bottom - marginPx.bottom,
       };

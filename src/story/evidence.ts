@@ -15,6 +15,8 @@ export interface CheckedClaim {
 
 export interface Evidence {
   readonly claims: readonly CheckedClaim[];
+  /** Everything that was measured, in the order of the file. */
+  readonly measures: readonly Measure[];
   /** What was measured at a place, in the order of the file; empty for a place at which nothing was. */
   measuresOfPlace(placeId: string): readonly Measure[];
   figuresOfPlace(placeId: string): readonly Figure[];
@@ -31,6 +33,7 @@ export function buildEvidence({ measures }: Measures, { claims }: Claims, { figu
       measures: claim.measures.flatMap((id) => measures.find((measure) => measure.id === id) ?? []),
       figures: (claim.figures ?? []).flatMap((id) => figures.find((figure) => figure.id === id) ?? []),
     })),
+    measures,
     measuresOfPlace: (id) => measuresOfPlace.get(id) ?? [],
     figuresOfPlace: (id) => figuresOfPlace.get(id) ?? [],
   };

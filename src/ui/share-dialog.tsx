@@ -1,0 +1,181 @@
+/** The dialog "Share": the link, the code for another page, the data, and citations. It stands beside the page and does not block it. */
+import type { ComponentChildren } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Problem } from '../story/problem';
+import { useWords } from '../words/words-context';
+import { Failure } from './notice';
+import './share.css';
+
+/** The data files that the page gives away. */
+export type DataFile = 'annotations' | 'geojson';
+
+export interface ShareDialogProps {
+  link: string;
+  /** The chosen passage: its link here, and at the publisher's where that is known. */
+  passage: { link: string; atPublisher: string | null } | null;
+  embedCode: string;
+  /** By the name of the style. */
+  citations: ReadonlyArray<readonly [style: string, text: string]>;
+  /** What could not be copied and is to be copied by hand. */
+  byHand: string | null;
+  /** What was done last, for everybody. */
+  status: string | null;
+  failure: { title: string; problems: readonly Problem[] } | null;
+  onCopy(text: string): void;
+  onDownload(file: DataFile): void;
+  onImport(file: File): void;
+  onClose(): void;
+}
+
+/** Draws the dialog, open, and gives it the focus. Escape closes it; whoever opened it gives the focus back. */
+export function ShareDialog(props: ShareDialogProps) {
+  const { words } = useWords();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { link, passage, byHand, status, failure, onCopy, onClose } = props;
+  // As it was when the dialog opened: later the focus is the reader's.
+  const [openedToCopy] = useState(byHand !== null);
+  useEffect(() => {
+    // What is to be copied by hand has the focus already.
+    if (!openedToCopy) heading.current?.focus();
+  }, [openedToCopy]);
+  return (
+    // `open` as it is served: `show()` would give the focus away, `showModal()` would block the page.
+    <dialog
+      open
+      class="share"
+      aria-labelledby="share-title"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return;
+        // It is this dialog that closes, not the popup as well.
+        event.stopPropagation();
+        onClose();
+      }}
+    >
+      <div class="share-head">
+        <h2 id="share-title" ref={heading} tabIndex={-1}>
+          {words.bar.share}
+        </h2>
+        <button type="button" class="icon-button" aria-label={words.general.close} onClick={onClose}>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M3.5 3.5l9 9m0-9l-9 9" />
+          </svg>
+        </button>
+      </div>
+      {byHand !== null && <ByHand text={byHand} />}
+      <p class="share-status" role="status">
+        {status}
+      </p>
+      {failure !== null && <Failure title={failure.title} problems={failure.problems} advice={words.share.importAdvice} />}
+      <Part title={words.share.link}>
+        <input type="text" readOnly value={link} aria-label={words.share.linkLabel} onFocus={(event) => event.currentTarget.select()} />
+        <div class="share-row">
+          <Action onClick={() => onCopy(link)}>{words.share.copyLink}</Action>
+          {passage && <Action onClick={() => onCopy(passage.link)}>{words.share.copyPassageLink}</Action>}
+          {passage?.atPublisher && <Action onClick={() => onCopy(passage.atPublisher ?? '')}>{words.share.copyPublisherLink}</Action>}
+        </div>
+      </Part>
+      <Embed code={props.embedCode} onCopy={onCopy} />
+      <Data onDownload={props.onDownload} onImport={props.onImport} />
+      <Cite citations={props.citations} onCopy={onCopy} />
+    </dialog>
+  );
+}
+
+function Part({ title, children }: { title: string; children: ComponentChildren }) {
+  const id = useId();
+  return (
+    <section aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {children}
+    </section>
+  );
+}
+
+function Action({ onClick, children }: { onClick(): void; children: ComponentChildren }) {
+  return (
+    <button type="button" class="share-action" onClick={onClick}>
+      {children}
+    </button>
+  );
+}
+
+/** The text, selected, for a reader whose browser does not let a page copy. */
+function ByHand({ text }: { text: string }) {
+  const { words } = useWords();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, [text]);
+  return (
+    <div class="share-by-hand" role="alert">
+      <p>{words.share.copyByHand}</p>
+      <textarea ref={field} readOnly rows={3} value={text} aria-label={words.share.byHandLabel} />
+    </div>
+  );
+}
+
+function Embed({ code, onCopy }: { code: string; onCopy(text: string): void }) {
+  const { words } = useWords();
+  return (
+    <Part title={words.share.embed}>
+      <p class="share-note">{words.share.embedNote}</p>
+      <textarea readOnly rows={3} value={code} aria-label={words.share.embedLabel} spellcheck={false} />
+      <div class="share-row">
+        <Action onClick={() => onCopy(code)}>{words.share.copyCode}</Action>
+      </div>
+    </Part>
+  );
+}
+
+function Data({ onDownload, onImport }: Pick<ShareDialogProps, 'onDownload' | 'onImport'>) {
+  const { words } = useWords();
+  const input = useRef<HTMLInputElement>(null);
+  return (
+    <Part title={words.share.data}>
+      <p class="share-note">{words.share.dataNote}</p>
+      <div class="share-row">
+        <Action onClick={() => onDownload('annotations')}>{words.share.downloadAnnotations}</Action>
+        <Action onClick={() => onDownload('geojson')}>{words.share.downloadGeojson}</Action>
+        <Action onClick={() => input.current?.click()}>{words.share.importAnnotations}</Action>
+      </div>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        accept=".jsonld,.json,application/ld+json,application/json"
+        aria-label={words.share.importAnnotations}
+        onChange={(event) => {
+          const [file] = event.currentTarget.files ?? [];
+          if (file) onImport(file);
+          // The same file may be chosen once more, after it was mended.
+          event.currentTarget.value = '';
+        }}
+      />
+    </Part>
+  );
+}
+
+function Cite({ citations, onCopy }: Pick<ShareDialogProps, 'citations' | 'onCopy'>) {
+  const { words } = useWords();
+  const group = useId();
+  const [chosen, setChosen] = useState(0);
+  const [style, text] = citations[chosen] ?? ['', ''];
+  return (
+    <Part title={words.share.cite}>
+      <fieldset class="share-styles">
+        <legend class="visually-hidden">{words.share.citeStyle}</legend>
+        {citations.map(([name], at) => (
+          <label key={name}>
+            <input type="radio" name={group} checked={at === chosen} onChange={() => setChosen(at)} />
+            <span>{name}</span>
+          </label>
+        ))}
+      </fieldset>
+      <textarea readOnly rows={6} value={text} lang="en" aria-label={words.share.citation(style)} spellcheck={false} />
+      <div class="share-row">
+        <Action onClick={() => onCopy(text)}>{words.share.copyCitation}</Action>
+      </div>
+    </Part>
+  );
+}
