@@ -39,6 +39,6 @@ export default defineConfig({
     environment: 'node',
     // Tests on whole coastlines take a second or two on a free machine, several times that on a busy one.
     testTimeout: 30_000,
-    include: ['src/**/*.test.{ts,tsx}', 'geodata/checks/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'geodata/checks/**/*.test.ts', 'e2e/bench/**/*.test.ts'],
   },
 });

@@ -1,22 +1,6 @@
 import { defineConfig } from '@playwright/test';
+import { browserFlags } from './browser-flags';
 import { findBrowser } from './find-browser';
-
-/** Software WebGL and fixed letters and colours, so that a picture is the same on every run. */
-const stableDrawing = [
-  '--use-angle=swiftshader',
-  '--enable-unsafe-swiftshader',
-  '--ignore-gpu-blocklist',
-  '--force-color-profile=srgb',
-  '--font-render-hinting=none',
-];
-/** The browser itself is quiet, and no name but the page's own leads anywhere. */
-const noNetwork = [
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--no-first-run',
-  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
-];
 
 const executablePath = findBrowser();
 if (executablePath === null) throw new Error('There is no browser to test with. Run: npm run test:browser');
@@ -26,6 +10,8 @@ const goldenSpecs = '**/*golden.spec.ts';
 
 export default defineConfig({
   testDir: '.',
+  // The benchmark's unit tests beside them are Vitest's.
+  testMatch: '**/*.spec.ts',
   outputDir: '../test-results/browser',
   globalSetup: './serve-build',
   reporter: [['list'], ['json', { outputFile: '../test-results/browser-tests.json' }]],
@@ -41,7 +27,7 @@ export default defineConfig({
   use: {
     baseURL: process.env['PAGE_ADDRESS'] ?? '',
     browserName: 'chromium',
-    launchOptions: { executablePath, chromiumSandbox: false, args: [...stableDrawing, ...noNetwork] },
+    launchOptions: { executablePath, chromiumSandbox: false, args: [...browserFlags] },
     locale: 'en-US',
     timezoneId: 'UTC',
     colorScheme: 'light',

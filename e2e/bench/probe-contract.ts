@@ -1,0 +1,19 @@
+/** What the probe has seen on a page, as `window.probe`; times are milliseconds since the page's navigation began. */
+export interface Probe {
+  /** The largest contentful paint so far; null before any. */
+  lcpMs: number | null;
+  /** The first frame that showed a drawn theatre in the map's place; null where there is none. */
+  theatreMs: number | null;
+  /** When the map was first drawn and idle; null before. */
+  readyMs: number | null;
+  /** Frames in which the map drew. */
+  mapFrames: number;
+  /** Waits for the next click, and answers the time from it to the end of the first frame that shows what came of it. */
+  nextPress(shows: 'map-drawn' | { readonly selector: string }): Promise<number>;
+}
+
+declare global {
+  interface Window {
+    probe: Probe;
+  }
+}

@@ -1,0 +1,98 @@
+/**
+ * The probe: runs in the measured page before its own scripts, the same on the page and on the floor. It only listens;
+ * what it costs, it costs both.
+ */
+import type { Probe } from './probe-contract';
+
+/**
+ * Puts `window.probe` into the page. Handed to the browser as its own text, so it uses nothing from outside itself.
+ * The theatre is any picture (SVG, image) in the map's region that fills at least half of the region's width or height.
+ */
+export function installProbe(): void {
+  const afterFrame = (then: () => void): void => {
+    requestAnimationFrame(() => {
+      // A message sent in a frame's callbacks arrives when the frame's layout and painting are done.
+      const channel = new MessageChannel();
+      channel.port1.addEventListener('message', then);
+      channel.port1.start();
+      channel.port2.postMessage(null);
+    });
+  };
+
+  let mapDrawn: (() => void) | null = null;
+  let lastDrawnFrame: number | null = null;
+  const probe: Probe = {
+    lcpMs: null,
+    theatreMs: null,
+    readyMs: null,
+    mapFrames: 0,
+    nextPress: (shows) =>
+      new Promise((resolve) => {
+        window.addEventListener(
+          'click',
+          (press) => {
+            const done = (): void => resolve(performance.now() - press.timeStamp);
+            const endOfThisFrame = (): void => {
+              const channel = new MessageChannel();
+              channel.port1.addEventListener('message', done);
+              channel.port1.start();
+              channel.port2.postMessage(null);
+            };
+            if (shows === 'map-drawn') {
+              mapDrawn = () => {
+                mapDrawn = null;
+                endOfThisFrame();
+              };
+              return;
+            }
+            const look = (): void => {
+              const element = document.querySelector(shows.selector);
+              if (element !== null && element.getBoundingClientRect().height > 0) endOfThisFrame();
+              else requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+          },
+          { capture: true, once: true },
+        );
+      }),
+  };
+  window.probe = probe;
+
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries()) probe.lcpMs = entry.startTime;
+  }).observe({ type: 'largest-contentful-paint', buffered: true });
+
+  // Every map frame begins by clearing its canvas.
+  const original = WebGL2RenderingContext.prototype.clear;
+  WebGL2RenderingContext.prototype.clear = function clear(mask) {
+    const frame = Number(document.timeline.currentTime);
+    if (frame !== lastDrawnFrame) {
+      lastDrawnFrame = frame;
+      probe.mapFrames += 1;
+      mapDrawn?.();
+    }
+    original.call(this, mask);
+  };
+
+  const observer = new MutationObserver(() => {
+    if (document.querySelector('[data-map-state="ready"]') === null) return;
+    probe.readyMs = performance.now();
+    observer.disconnect();
+  });
+  observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-map-state'] });
+
+  const lookForTheatre = (): void => {
+    if (probe.readyMs !== null) return;
+    const region = document.querySelector('.map-region')?.getBoundingClientRect();
+    const isThere = [...document.querySelectorAll('.map-region :is(svg, img)')].some((picture) => {
+      const { width, height } = picture.getBoundingClientRect();
+      return region !== undefined && width > 0 && height > 0 && (width >= region.width / 2 || height >= region.height / 2);
+    });
+    if (!isThere) requestAnimationFrame(lookForTheatre);
+    else
+      afterFrame(() => {
+        probe.theatreMs = performance.now();
+      });
+  };
+  requestAnimationFrame(lookForTheatre);
+}
