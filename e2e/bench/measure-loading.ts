@@ -1,0 +1,70 @@
+import { openCold, type Conditions, type View } from './bench-browser';
+import { inTurn, pairUp, type Bench } from './bench';
+import { firstViewBytesOf, type FirstViewBytes } from './first-view-bytes';
+import type { Row } from './verdict';
+
+/** As wide as the page still shows both panels beside the map, and low, because software draws it. */
+export const desktop: View = { widthPx: 1200, heightPx: 560 };
+
+interface Load {
+  readonly lcpMs: number | null;
+  readonly theatreMs: number | null;
+  readonly readyMs: number;
+  readonly bytes: FirstViewBytes;
+}
+
+/** Opens the page and the floor cold, in turn: paints, the finished map, and the bytes of a first view. */
+export async function measureLoading(bench: Bench, conditions: Conditions, pairs: number): Promise<Row[]> {
+  const { pageAddress, floorAddress } = await pairUp(bench, desktop);
+  const load = async (address: string, served: Bench['page']): Promise<Load> => {
+    const open = await openCold(bench.browser, address, desktop, conditions);
+    const { lcpMs, theatreMs, readyMs } = await open.page.evaluate(() => ({ ...window.probe }));
+    const bytes = await firstViewBytesOf(open.page, served);
+    await open.close();
+    if (readyMs === null) throw new Error('The map was never ready.');
+    return { lcpMs, theatreMs, readyMs, bytes };
+  };
+  const page: Load[] = [];
+  const floor: Load[] = [];
+  await inTurn(
+    pairs,
+    async () => void page.push(await load(pageAddress, bench.page)),
+    async () => void floor.push(await load(floorAddress, bench.floor)),
+  );
+  const finished = floor.map(({ readyMs }) => readyMs);
+  const seen = (times: readonly (number | null)[]): number[] => times.filter((time) => time !== null);
+  const kilobytes = (loads: readonly Load[], kind: keyof FirstViewBytes): number[] => loads.map(({ bytes }) => bytes[kind] / 1000);
+  return [
+    {
+      measured: 'article readable (largest contentful paint)',
+      unit: 'ms',
+      page: seen(page.map(({ lcpMs }) => lcpMs)),
+      floor: finished,
+      floorIs: 'finished map',
+      goal: { kind: 'ratio', atMost: 0.5 },
+    },
+    {
+      measured: 'theatre first seen on the map’s place',
+      unit: 'ms',
+      page: seen(page.map(({ theatreMs }) => theatreMs)),
+      floor: finished,
+      floorIs: 'finished map',
+      goal: { kind: 'ratio', atMost: 0.35 },
+    },
+    { measured: 'map drawn and idle', unit: 'ms', page: page.map(({ readyMs }) => readyMs), floor: finished, goal: { kind: 'ratio', atMost: 1.1 } },
+    {
+      measured: 'JS, worker and CSS for the first view, Brotli',
+      unit: 'KB',
+      page: kilobytes(page, 'code'),
+      floor: kilobytes(floor, 'code'),
+      goal: { kind: 'above-floor', atMost: 90 },
+    },
+    {
+      measured: 'data for the first view, Brotli',
+      unit: 'KB',
+      page: kilobytes(page, 'data'),
+      floor: kilobytes(floor, 'data'),
+      goal: { kind: 'value', atMost: 450 },
+    },
+  ];
+}

@@ -1,0 +1,60 @@
+import type { Locator, Page } from '@playwright/test';
+import type { OpenPage } from './bench-browser';
+
+/** Frames stop this long before a map counts as at rest. */
+const restMs = 250;
+
+/** Until the map has drawn nothing for a while. */
+export async function waitForRest(page: Page): Promise<void> {
+  await page.evaluate(async (quietMs) => {
+    for (let seen = -1; seen !== window.probe.mapFrames;) {
+      seen = window.probe.mapFrames;
+      await new Promise((resolve) => setTimeout(resolve, quietMs));
+    }
+  }, restMs);
+}
+
+/** Presses a button that switches a layer, so many times; each answer is the time to the next frame that the map drew. */
+export async function pressToggle({ page }: OpenPage, button: Locator, times: number): Promise<number[]> {
+  const answers: number[] = [];
+  for (let turn = 0; turn < times; turn += 1) {
+    await waitForRest(page);
+    const answer = page.evaluate(() => window.probe.nextPress('map-drawn'));
+    await button.click();
+    answers.push(await answer);
+  }
+  return answers;
+}
+
+/** How a page's popup is opened, found and closed. */
+export interface PopupWay {
+  readonly at: { readonly x: number; readonly y: number };
+  readonly selector: string;
+  close(page: Page): Promise<void>;
+}
+
+/** Opens and closes a popup, so many times; each answer is the time from the press to its painted content. */
+export async function pressPopup({ page }: OpenPage, way: PopupWay, times: number): Promise<number[]> {
+  const answers: number[] = [];
+  for (let turn = 0; turn < times; turn += 1) {
+    await page.mouse.move(way.at.x, way.at.y);
+    await waitForRest(page);
+    const answer = page.evaluate((selector) => window.probe.nextPress({ selector }), way.selector);
+    await page.mouse.down();
+    await page.mouse.up();
+    answers.push(await answer);
+    await way.close(page);
+    await page.locator(way.selector).waitFor({ state: 'detached' });
+  }
+  return answers;
+}
+
+export const pagePopup = {
+  selector: '.map-region [role="dialog"]',
+  close: (page: Page) => page.keyboard.press('Escape'),
+};
+
+export const barePopup = {
+  selector: '.maplibregl-popup-content',
+  close: (page: Page) => page.locator('.maplibregl-popup-close-button').click(),
+};
