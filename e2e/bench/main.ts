@@ -51,6 +51,13 @@ async function run(options: Options): Promise<void> {
     page: await serveFolder(join(root, 'dist')),
     floor: await serveFolder(join(root, '.cache/floor')),
   };
+  // A browser that dies leaves calls that nobody answers.
+  bench.browser.on('disconnected', () => {
+    if (isDone) return;
+    console.error('The browser ended before the benchmark did.');
+    process.exit(1);
+  });
+  let isDone = false;
   const about = { browser: `Chromium ${bench.browser.version()}`, graphics: 'software WebGL', processors: cpus().length, load: loadavg()[0], pairs: options.pairs };
   const tables: { conditions: Conditions; rows: Judged[] }[] = [];
   try {
@@ -60,10 +67,12 @@ async function run(options: Options): Promise<void> {
         process.stderr.write(`${conditions.name}: ${part} ...\n`);
         rows.push(...(await measurements[part](bench, conditions, options)).map(judge));
       }
+      if (rows.length === 0) continue;
       tables.push({ conditions, rows });
       console.log(tableOf(headingOf(conditions), rows));
     }
   } finally {
+    isDone = true;
     await bench.browser.close();
     await bench.page.close();
     await bench.floor.close();
@@ -78,4 +87,9 @@ function headingOf({ name, cpuSlowdown, network }: Conditions): string {
   return `${name}: processor ${cpuSlowdown} times slower; loading over ${network.bitsPerSecond / 1e6} Mbps with ${network.latencyMs} ms`;
 }
 
-await run(parseOptions(process.argv.slice(2)));
+try {
+  await run(parseOptions(process.argv.slice(2)));
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}
