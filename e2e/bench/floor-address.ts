@@ -67,12 +67,11 @@ function theatreViewOf(container: { readonly clientWidth: number; readonly clien
   let view: PlaneView | null = null;
   const listener = {
     getContainer: () => container,
-    getPadding: () => padding,
     jumpTo: (destination: PlaneView) => {
       view = destination;
     },
   };
-  moveMap(listener as unknown as MapLibreMap, story.theatre, { kind: 'theatre' }, 'jump');
+  moveMap(listener as unknown as MapLibreMap, { theatre: story.theatre, paddingPx: padding }, { kind: 'theatre' }, 'jump');
   if (view === null) throw new Error('The page leaves no room for the theatre.');
   return view;
 }
