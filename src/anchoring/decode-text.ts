@@ -1,0 +1,44 @@
+/** Bytes to text: UTF-8, UTF-16 or Windows-1252, by their mark or by their pattern; or that it is no text. */
+
+/** What was found out about the bytes. */
+export type DecodedText = { ok: true; text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' } | { ok: false };
+
+/** How many bytes tell the pattern of UTF-16. */
+const SAMPLE_BYTES = 4096;
+/** The share of bytes of Latin text in UTF-16 that are nought, on one side: nearly one in two; in other scripts, its spaces and marks. */
+const NOUGHTS = 0.05;
+/** Control characters that no text holds; one in so many is put up with, as a page break or a damaged place. */
+const CONTROLS = /(?!\s)[\p{Cc}\ufffe\uffff]/gu;
+const CONTROL_EVERY = 1000;
+
+/** What Windows-1252 has at 80 to 9F (encoding.spec.whatwg.org); some decoders take it for Latin-1, which has controls there. */
+const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decodes. `ok` is false where the bytes are those of a picture, a program, a word processor's file and the like. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  const encoding = encodingOf(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? decoded.replace(/[\u0080-\u009f]/gu, (control) => WINDOWS[control.charCodeAt(0) - 0x80] ?? control) : decoded;
+  const controls = text.match(CONTROLS)?.length ?? 0;
+  return controls > text.length / CONTROL_EVERY ? { ok: false } : { ok: true, text, encoding };
+}
+
+function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return 'utf-16le';
+  if (first === 0xfe && second === 0xff) return 'utf-16be';
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  const noughts = [0, 0];
+  for (const [at, byte] of sample.entries()) if (byte === 0) noughts[at % 2] = (noughts[at % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = noughts;
+  // The upper halves stand at odd places in little-endian text, at even ones in big-endian.
+  if (odd > sample.length * NOUGHTS && even === 0) return 'utf-16le';
+  if (even > sample.length * NOUGHTS && odd === 0) return 'utf-16be';
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return 'utf-8';
+  } catch {
+    // Any bytes are Windows-1252; what is no text in it is seen by its controls.
+    return 'windows-1252';
+  }
+}
