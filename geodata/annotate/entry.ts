@@ -1,13 +1,16 @@
 import type { Geometry } from 'geojson';
 import type { Basis, Measurement } from '../../src/geo/measurement';
 import type { DrawKind, Measure } from '../../src/story/measures';
-import { buildMapText, buildRangeText } from '../../src/story/range-text';
+import { buildMapText, buildRangeText, shownRangeOf } from '../../src/story/range-text';
+import type { Bilingual } from '../../src/story/schema';
+import { buildFormat } from '../../src/words/format';
+import { words as ukrainian } from '../../src/words/uk';
 
 /** One shape on the map: what it is, its words if it has any (points only), its place, and from which zoom to which. */
 export type Mark = {
   readonly draw: DrawKind;
   readonly geometry: Geometry;
-  readonly text?: string;
+  readonly text?: Bilingual;
   readonly place: string;
   readonly minzoom: number;
   readonly maxzoom?: number;
@@ -23,6 +26,8 @@ export type Subject = Pick<Measure, 'id' | 'kind' | 'title' | 'sources' | 'place
   readonly method?: string;
   /** Words that stand after the number, for instance a bearing. */
   readonly after?: string;
+  /** Title and after in Ukrainian. */
+  readonly uk: NonNullable<Measure['uk']>;
 };
 
 /** Joins a subject and its measurement; `asOf` is the date the geometry speaks of, marks from its map text. */
@@ -30,7 +35,7 @@ export function buildEntry(
   { after, caveat, method, ...subject }: Subject,
   measurement: Measurement,
   asOf: string,
-  marksOf: (mapText: string) => readonly Mark[],
+  marksOf: (mapText: Bilingual) => readonly Mark[],
 ): Entry {
   const words = buildRangeText(measurement, measurement.unit);
   const measure: Measure = {
@@ -48,8 +53,16 @@ export function buildEntry(
     asOf,
     places: subject.places,
     passages: subject.passages,
+    uk: subject.uk,
   };
-  return { measure, basis: measurement.basis, marks: marksOf(buildMapText(measurement, measurement.unit)) };
+  return { measure, basis: measurement.basis, marks: marksOf(mapTextOf(measurement)) };
+}
+
+const inUkrainian = buildFormat(ukrainian);
+
+function mapTextOf(measurement: Measurement): Bilingual {
+  const { unit } = measurement;
+  return { en: buildMapText(measurement, unit), uk: inUkrainian.shortRange(shownRangeOf(measurement), unit) };
 }
 
 /** Three decimals: finer than any range, coarser than what differs between machines in the last bits. */

@@ -15,7 +15,7 @@ export const STORY_FOLDER = 'stories/cease-fire-2025-03-18';
 export type WithPrecision<Shape> = { readonly shape: Shape; readonly precisionKm: number };
 
 /** A town of the basemap. */
-export type Town = { readonly name: string; readonly at: Position };
+export type Town = { readonly name: string; readonly ukName: string; readonly at: Position };
 
 /** The committed files, looked up by what is meant; every look-up throws a sentence where its feature is missing. */
 export type Inputs = {
@@ -68,7 +68,7 @@ export function readInputs(): Inputs {
     pointOf: (place) => pointOf(places.find({ place, part: 'point' })),
     riverOf: (id) => ({ shape: lineal(rivers.find({ id })), precisionKm: precisionOf(rivers.find({ id })) }),
     water: water.features.map(arealOf),
-    towns: towns.features.map((town) => ({ name: String(town.properties?.['name_en']), at: pointOf(town) })),
+    towns: towns.features.map((town) => ({ name: String(town.properties?.['name_en']), ukName: String(town.properties?.['name_uk']), at: pointOf(town) })),
     settlementOf: (line, name) => found(settlements.get(`${line}/${name}`), `a settlement ${name} in “${line}” of settlements.json`),
     figureOf: (id) => found(figures.find((figure) => figure.id === id), `a figure “${id}” in figures.json`),
   };

@@ -1,11 +1,11 @@
 import type { LineString } from 'geojson';
 import { buildDimensionLine } from '../../src/geo/dimension-line';
 import { bearingDegOf, pointFrom } from '../../src/geo/great-circle';
-import type { Position } from '../../src/story/schema';
+import type { Bilingual, Position } from '../../src/story/schema';
 import type { Mark } from './entry';
 
 /** Words at a point: a share inside its area, a name of a ring, a value beside a line. */
-export function labelAt(draw: 'label' | 'area-share', place: string, at: Position, text: string, minzoom: number): Mark {
+export function labelAt(draw: 'label' | 'area-share', place: string, at: Position, text: Bilingual, minzoom: number): Mark {
   return { draw, geometry: { type: 'Point', coordinates: at }, text, place, minzoom };
 }
 
@@ -14,7 +14,7 @@ export function calloutAt(
   place: string,
   at: Position,
   to: Position,
-  text: string,
+  text: Bilingual,
   zooms: { readonly minzoom: number; readonly maxzoom?: number },
 ): Mark[] {
   return [
@@ -34,7 +34,7 @@ export type DimensionSetting = {
 };
 
 /** A dimension line with its ticks, and its value beside its middle. */
-export function dimensionAt(place: string, from: Position, to: Position, text: string, setting: DimensionSetting): Mark[] {
+export function dimensionAt(place: string, from: Position, to: Position, text: Bilingual, setting: DimensionSetting): Mark[] {
   const { tickKm, minzoom, asideKm = 0, words: [east, north] = [0, 0] } = setting;
   const turn = bearingDegOf(from, to) + 90;
   const [start, end] = [from, to].map((point) => pointFrom(point, turn, asideKm)) as [Position, Position];

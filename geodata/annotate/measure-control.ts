@@ -17,10 +17,10 @@ const CONTROL_CAVEAT =
 
 /** The four regions that Russia declared annexed in 2022: place, ISO code, where the share stands on the map. */
 const ANNEXED = [
-  { place: 'luhansk-region', iso: 'UA-09', name: 'Luhansk', at: [39.05, 48.72], passages: ['crimea-and-a-fifth', 'concessions-over-land'] },
-  { place: 'donetsk-region', iso: 'UA-14', name: 'Donetsk', at: [37.95, 47.72], passages: ['donetsk-offensive-stalled', 'crimea-and-a-fifth', 'concessions-over-land'] },
-  { place: 'zaporizhzhia-region', iso: 'UA-23', name: 'Zaporizhzhia', at: [35.85, 47.0], passages: ['annexed-but-partly-held', 'crimea-and-a-fifth'] },
-  { place: 'kherson-region', iso: 'UA-65', name: 'Kherson', at: [33.95, 46.42], passages: ['foothold-behind-the-river', 'crimea-and-a-fifth'] },
+  { place: 'luhansk-region', iso: 'UA-09', name: 'Luhansk', ukGenitive: 'Луганської', at: [39.05, 48.72], passages: ['crimea-and-a-fifth', 'concessions-over-land'] },
+  { place: 'donetsk-region', iso: 'UA-14', name: 'Donetsk', ukGenitive: 'Донецької', at: [37.95, 47.72], passages: ['donetsk-offensive-stalled', 'crimea-and-a-fifth', 'concessions-over-land'] },
+  { place: 'zaporizhzhia-region', iso: 'UA-23', name: 'Zaporizhzhia', ukGenitive: 'Запорізької', at: [35.85, 47.0], passages: ['annexed-but-partly-held', 'crimea-and-a-fifth'] },
+  { place: 'kherson-region', iso: 'UA-65', name: 'Kherson', ukGenitive: 'Херсонської', at: [33.95, 46.42], passages: ['foothold-behind-the-river', 'crimea-and-a-fifth'] },
 ] as const;
 
 /** What share of Ukraine, of Crimea's part in it, and of each region declared annexed Russia held. */
@@ -32,7 +32,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
       {
         id: 'ukraine-held-share',
         kind: 'area-share',
-        title: 'Share of Ukraine held by Russia',
+        title: 'Share of Ukraine held by Russia', uk: { title: 'Частка України, утримувана Росією' },
         caveat: `${CONTROL_CAVEAT} Ukraine is taken within its recognised borders, with Crimea.`,
         sources: CONTROL_SOURCES,
         places: ['russian-held-territory', 'ukraine'],
@@ -40,13 +40,13 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
       },
       buildAreaShare(ground.held, inputs.ukraine, ground.moved),
       asOf,
-      (text) => calloutAt('russian-held-territory', [30.9, 45.2], [33.1, 46.15], `Russia held ${text} of Ukraine`, { minzoom: 4.5, maxzoom: 7 }),
+      (text) => calloutAt('russian-held-territory', [30.9, 45.2], [33.1, 46.15], { en: `Russia held ${text.en} of Ukraine`, uk: `Росія утримувала ${text.uk} України` }, { minzoom: 4.5, maxzoom: 7 }),
     ),
     buildEntry(
       {
         id: 'ukraine-held-area',
         kind: 'area',
-        title: 'Area of Ukraine held by Russia',
+        title: 'Area of Ukraine held by Russia', uk: { title: 'Площа України, утримувана Росією' },
         caveat: CONTROL_CAVEAT,
         sources: CONTROL_SOURCES,
         places: ['russian-held-territory'],
@@ -57,12 +57,12 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
       () => [],
     ),
     ...measureCrimea(inputs, ground, crimea),
-    ...ANNEXED.map(({ place, iso, name, at, passages }) =>
+    ...ANNEXED.map(({ place, iso, name, ukGenitive, at, passages }) =>
       buildEntry(
         {
           id: `${place}-held-share`,
           kind: 'area-share',
-          title: `Share of ${name} region held by Russia`,
+          title: `Share of ${name} region held by Russia`, uk: { title: `Частка ${ukGenitive} області, утримувана Росією` },
           caveat: CONTROL_CAVEAT,
           sources: CONTROL_SOURCES,
           places: [place],
@@ -70,7 +70,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
         },
         buildAreaShare(ground.held, inputs.oblastOf(iso), ground.moved),
         asOf,
-        (text) => [labelAt('area-share', place, [...at], `${text} of the region held`, 6)],
+        (text) => [labelAt('area-share', place, [...at], { en: `${text.en} of the region held`, uk: `${text.uk} області утримує Росія` }, 6)],
       ),
     ),
   ];
@@ -82,14 +82,14 @@ function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry
   const asOf = inputs.story.mapDate;
   const area = buildArea(crimea, { relative: OUTLINE_RELATIVE });
   return [
-    buildEntry({ ...common, id: 'crimea-area', kind: 'area', title: 'Area of Crimea with Sevastopol' }, area, asOf, () => []),
+    buildEntry({ ...common, id: 'crimea-area', kind: 'area', title: 'Area of Crimea with Sevastopol', uk: { title: 'Площа Криму із Севастополем' } }, area, asOf, () => []),
     buildEntry(
-      { ...common, id: 'crimea-share-of-ukraine', kind: 'area-share', title: 'Crimea’s share of Ukraine' },
+      { ...common, id: 'crimea-share-of-ukraine', kind: 'area-share', title: 'Crimea’s share of Ukraine', uk: { title: 'Частка Криму в Україні' } },
       buildAreaShare(crimea, inputs.ukraine, { relative: OUTLINE_RELATIVE }),
       asOf,
       (text) => [
-        ...calloutAt('crimea', [37.9, 44.05], [35.35, 45.02], 'Crimea, annexed by Russia in 2014', { minzoom: 4.5, maxzoom: 6.5 }),
-        labelAt('area-share', 'crimea', at, `${text} of Ukraine`, 6),
+        ...calloutAt('crimea', [37.9, 44.05], [35.35, 45.02], { en: 'Crimea, annexed by Russia in 2014', uk: 'Крим, анексований Росією 2014 року' }, { minzoom: 4.5, maxzoom: 6.5 }),
+        labelAt('area-share', 'crimea', at, { en: `${text.en} of Ukraine`, uk: `${text.uk} України` }, 6),
       ],
     ),
     buildEntry(
@@ -97,7 +97,7 @@ function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry
         ...common,
         id: 'crimea-share-of-held',
         kind: 'area-share',
-        title: 'Crimea’s share of all ground held by Russia',
+        title: 'Crimea’s share of all ground held by Russia', uk: { title: 'Частка Криму в усіх землях, утримуваних Росією' },
         caveat: CONTROL_CAVEAT,
         sources: CONTROL_SOURCES,
       },

@@ -39,7 +39,7 @@ export function measureKurskAndSumy(inputs: Inputs): Entry[] {
     {
       id: 'kursk-sumy-border',
       kind: 'shared-border',
-      title: 'Border between Kursk and Sumy regions',
+      title: 'Border between Kursk and Sumy regions', uk: { title: 'Кордон між Курською й Сумською областями' },
       caveat: 'The outline is generalised at this scale; a surveyed border with all its bends is longer.',
       sources: ['natural-earth'],
       places: ['kursk-region', 'sumy-region'],
@@ -49,7 +49,7 @@ export function measureKurskAndSumy(inputs: Inputs): Entry[] {
     asOf,
     (text) => [
       { draw: 'traced-border', geometry: border.line, place: 'sumy-region', minzoom: 5.5 },
-      labelAt('label', 'sumy-region', [33.7, 51.58], `Shared border: ${text}`, 6),
+      labelAt('label', 'sumy-region', [33.7, 51.58], { en: `Shared border: ${text.en}`, uk: `Спільний кордон: ${text.uk}` }, 6),
     ],
   );
   return [...measureFoothold(inputs, kursk, asOf), borderEntry, ...measureCrossing(inputs, border.line, asOf)];
@@ -68,15 +68,15 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
   };
   const { foot } = footPointOf(inputs.pointOf('sudzha'), foothold.shape);
   return [
-    buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region' }, area, asOf, (text) => [
+    buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region', uk: { title: 'Залишок плацдарму України в Курській області' } }, area, asOf, (text) => [
       // Over the theatre the words stand clear of the towns, and of the border that they would hide.
-      ...calloutAt('kursk-foothold', [39.6, 50.75], [35.4, 51.05], `Ukraine in Kursk: ${text}`, { minzoom: 4.5, maxzoom: 7 }),
-      ...calloutAt('kursk-foothold', [36.05, 50.9], [35.33, 51.06], `Ukraine’s foothold: ${text}`, { minzoom: 7 }),
+      ...calloutAt('kursk-foothold', [39.6, 50.75], [35.4, 51.05], { en: `Ukraine in Kursk: ${text.en}`, uk: `Україна на Курщині: ${text.uk}` }, { minzoom: 4.5, maxzoom: 7 }),
+      ...calloutAt('kursk-foothold', [36.05, 50.9], [35.33, 51.06], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
       { draw: 'arrow', geometry: buildArrow(inputs.pointOf('sudzha'), foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: 7.5 },
-      labelAt('label', 'kursk-region', [35.4, 51.17], 'Reported, 18 March 2025', 8.5),
+      labelAt('label', 'kursk-region', [35.4, 51.17], { en: 'Reported, 18 March 2025', uk: 'За повідомленнями, 18 березня 2025 року' }, 8.5),
     ]),
     buildEntry(
-      { ...common, id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is' },
+      { ...common, id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is', uk: { title: 'Частка Курської області, яку становить плацдарм' } },
       buildAreaShare(foothold.shape, kursk, moved),
       asOf,
       () => [],
@@ -86,7 +86,7 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
         ...common,
         id: 'kursk-foothold-share-of-largest',
         kind: 'area-share',
-        title: 'What the foothold is of the largest extent claimed',
+        title: 'What the foothold is of the largest extent claimed', uk: { title: 'Яку частку плацдарм становить від найбільшої заявленої площі' },
         caveat: `${FOOTHOLD_CAVEAT} Set against ${largest.text}: ${largest.basis}`,
         method: `The foothold’s area divided by ${largest.text}, the figure claimed; its range comes from the foothold’s.`,
       },
@@ -108,32 +108,32 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
   const reported = { sources: CONTROL, caveat: 'Measured on the area drawn from reports of 18 March 2025; that troops crossed is the reports’ word, not ours.' };
   return [
     buildEntry(
-      { ...reported, id: 'sumy-crossing-depth', kind: 'depth', title: 'Depth of the reported crossing beyond the border', places: ['sumy-crossing', 'sumy-region'], passages },
+      { ...reported, id: 'sumy-crossing-depth', kind: 'depth', title: 'Depth of the reported crossing beyond the border', uk: { title: 'Глибина повідомленого переходу за кордон' }, places: ['sumy-crossing', 'sumy-region'], passages },
       depth,
       asOf,
       (text) => [
         { draw: 'arrow', geometry: buildArrow(startBehind(border, end), end, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: 7 },
-        ...calloutAt('sumy-crossing', [end[0] + 0.38, end[1] + 0.22], [end[0] + 0.01, end[1] + 0.005], 'Crossing reported, 18 March 2025', { minzoom: 7 }),
-        ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, `Depth: ${text}`, { tickKm: 0.6, minzoom: 9.5, words: [-0.08, 0.01] }),
+        ...calloutAt('sumy-crossing', [end[0] + 0.38, end[1] + 0.22], [end[0] + 0.01, end[1] + 0.005], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: 7 }),
+        ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, { en: `Depth: ${text.en}`, uk: `Глибина: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, words: [-0.08, 0.01] }),
       ],
     ),
     buildEntry(
-      { ...reported, id: 'sumy-crossing-area', kind: 'area', title: 'Reported Russian foothold in Sumy region', places: ['sumy-crossing'], passages },
+      { ...reported, id: 'sumy-crossing-area', kind: 'area', title: 'Reported Russian foothold in Sumy region', uk: { title: 'Плацдарм Росії в Сумській області (за повідомленнями)' }, places: ['sumy-crossing'], passages },
       areaWith(crossing.shape, movedFoothold(crossing, inputs.oblastOf('UA-59'))),
       asOf,
       () => [],
     ),
     buildEntry(
-      { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
+      { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', uk: { title: 'Від повідомленого місця переходу до Сум' }, places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
       toCity,
       asOf,
-      (text) => dimensionAt('sumy-city', city, toCity.foot, `To the crossing: ${text}`, { tickKm: 1.5, minzoom: 8, words: [0.14, 0] }),
+      (text) => dimensionAt('sumy-city', city, toCity.foot, { en: `To the crossing: ${text.en}`, uk: `До місця переходу: ${text.uk}` }, { tickKm: 1.5, minzoom: 8, words: [0.14, 0] }),
     ),
     buildEntry(
-      { id: 'sumy-city-to-border', kind: 'distance', title: 'From Sumy city to the border with Kursk region', sources: ['natural-earth', 'own-sites'], places: ['sumy-city', 'sumy-region'], passages: ['sumy-population', 'larger-offensive-feared'] },
+      { id: 'sumy-city-to-border', kind: 'distance', title: 'From Sumy city to the border with Kursk region', uk: { title: 'Від Сум до кордону з Курською областю' }, sources: ['natural-earth', 'own-sites'], places: ['sumy-city', 'sumy-region'], passages: ['sumy-population', 'larger-offensive-feared'] },
       toBorder,
       asOf,
-      (text) => dimensionAt('sumy-city', city, toBorder.foot, `To the border: ${text}`, { tickKm: 1.5, minzoom: 8, words: [-0.13, 0] }),
+      (text) => dimensionAt('sumy-city', city, toBorder.foot, { en: `To the border: ${text.en}`, uk: `До кордону: ${text.uk}` }, { tickKm: 1.5, minzoom: 8, words: [-0.13, 0] }),
     ),
   ];
 }

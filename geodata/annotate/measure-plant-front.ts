@@ -42,7 +42,7 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
       {
         ...common,
         id: 'plant-to-ukrainian-ground',
-        title: 'From the plant to the nearest ground that Ukraine held',
+        title: 'From the plant to the nearest ground that Ukraine held', uk: { title: 'Від станції до найближчих земель, утримуваних Україною' },
         caveat: 'To the opposite bank of the former reservoir; its drained bed is held by nobody for certain.',
         sources: [...common.sources],
         places: [...common.places],
@@ -51,8 +51,8 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
       nearest,
       asOf,
       (text) => [
-        ...dimensionAt(PLANT, plant, nearest.foot, `Ukraine-held bank: ${text}`, { tickKm: 0.8, minzoom: 8.5, words: [0.12, -0.02] }),
-        ...calloutAt(PLANT, [34.98, 47.24], [plant[0] + 0.02, plant[1] - 0.014], `Plant to far bank: ${text}`, { minzoom: 6.5, maxzoom: 8.5 }),
+        ...dimensionAt(PLANT, plant, nearest.foot, { en: `Ukraine-held bank: ${text.en}`, uk: `Берег, утримуваний Україною: ${text.uk}` }, { tickKm: 0.8, minzoom: 8.5, words: [0.12, -0.02] }),
+        ...calloutAt(PLANT, [34.98, 47.24], [plant[0] + 0.02, plant[1] - 0.014], { en: `Plant to far bank: ${text.en}`, uk: `Від станції до іншого берега: ${text.uk}` }, { minzoom: 6.5, maxzoom: 8.5 }),
         ...RING_KM.flatMap((radiusKm) => ringAt(plant, radiusKm)),
       ],
     ),
@@ -61,7 +61,7 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
         ...common,
         id: 'plant-way-over-river',
         kind: 'length',
-        title: 'River and former reservoir on that shortest way',
+        title: 'River and former reservoir on that shortest way', uk: { title: 'Річка й колишнє водосховище на цьому найкоротшому шляху' },
         caveat: 'Over the bed of the former reservoir, dry or overgrown but for the river’s channel since June 2023.',
         sources: ['own-sites', 'openstreetmap'],
         places: [PLANT, 'dnipro', 'kakhovka-reservoir'],
@@ -75,14 +75,14 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
       {
         ...common,
         id: 'plant-to-nearest-town',
-        title: `From the plant to ${town.name}, the nearest town on ground that Ukraine held`,
+        title: `From the plant to ${town.name}, the nearest town on ground that Ukraine held`, uk: { title: `Від станції до найближчого міста на утримуваних Україною землях (${town.ukName})` },
         sources: ['own-sites', 'geonames', 'own-control-2025-03-18'],
         places: [...common.places],
         passages: [...common.passages],
       },
       toTown,
       asOf,
-      (text) => dimensionAt(PLANT, plant, town.at, `${town.name}: ${text}`, { tickKm: 0.8, minzoom: 9, asideKm: 0, words: [0.11, 0.035] }),
+      (text) => dimensionAt(PLANT, plant, town.at, { en: `${town.name}: ${text.en}`, uk: `${town.ukName}: ${text.uk}` }, { tickKm: 0.8, minzoom: 9, asideKm: 0, words: [0.11, 0.035] }),
     ),
   ];
 }
@@ -103,7 +103,7 @@ function ringAt(plant: Position, radiusKm: number): Mark[] {
   const [lng, lat] = pointFrom(plant, 180, radiusKm);
   return [
     { draw: 'ring', geometry, place: PLANT, minzoom: 7.5 },
-    labelAt('label', PLANT, [lng, lat], `${radiusKm} km from the plant`, 8),
+    labelAt('label', PLANT, [lng, lat], { en: `${radiusKm} km from the plant`, uk: `${radiusKm}\u00a0км від станції` }, 8),
   ];
 }
 

@@ -22,20 +22,20 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
       {
         id: 'plant-in-zaporizhzhia-region',
         kind: 'containment',
-        title: 'How deep inside Zaporizhzhia region the plant lies',
+        title: 'How deep inside Zaporizhzhia region the plant lies', uk: { title: 'Як глибоко в Запорізькій області розташована станція' },
         sources: ['own-sites', 'natural-earth'],
         places: [PLANT, 'zaporizhzhia-region'],
         passages: ['plant-near-dnipro', 'handover-means-ceding-land'],
       },
       region,
       asOf,
-      (text) => dimensionAt(PLANT, plant, region.foot, `Region’s edge: ${text}`, { tickKm: 0.6, minzoom: 9.5, asideKm: -2.4, words: [-0.07, 0] }),
+      (text) => dimensionAt(PLANT, plant, region.foot, { en: `Region’s edge: ${text.en}`, uk: `Межа області: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, asideKm: -2.4, words: [-0.07, 0] }),
     ),
     buildEntry(
       {
         id: 'plant-in-held-ground',
         kind: 'containment',
-        title: 'How deep inside the ground that Russia held the plant lies',
+        title: 'How deep inside the ground that Russia held the plant lies', uk: { title: 'Як глибоко в утримуваних Росією землях розташована станція' },
         caveat: 'Along the former reservoir the edge of the held ground is drawn in its middle: nobody holds the drained bed for certain.',
         sources: ['own-sites', 'own-control-2025-03-18'],
         places: [PLANT, 'russian-held-territory'],
@@ -49,7 +49,7 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
       {
         id: 'plant-south-in-ukraine',
         kind: 'area-share',
-        title: 'Share of Ukraine that lies north of the plant',
+        title: 'Share of Ukraine that lies north of the plant', uk: { title: 'Частка України, що лежить північніше від станції' },
         sources: ['own-sites', 'natural-earth'],
         places: [PLANT, 'ukraine'],
         passages: ['plant-seized-by-russia', 'plant-near-dnipro'],
@@ -74,7 +74,7 @@ function measureWater(inputs: Inputs, plant: Position, asOf: string): Entry[] {
       {
         ...common,
         id: 'plant-to-river-bed',
-        title: 'From the plant to the Dnipro’s present bed',
+        title: 'From the plant to the Dnipro’s present bed', uk: { title: 'Від станції до теперішнього русла Дніпра' },
         caveat: 'Since the reservoir drained in June 2023 the river runs in its old channel, which is drawn from descriptions and is known to about 2 km.',
         sources: ['own-sites', 'openstreetmap'],
         places: [...common.places],
@@ -82,20 +82,20 @@ function measureWater(inputs: Inputs, plant: Position, asOf: string): Entry[] {
       },
       toBed,
       asOf,
-      (text) => dimensionAt(PLANT, plant, toBed.foot, `Present bed: ${text}`, { tickKm: 0.6, minzoom: 9.5, asideKm: -1.2, words: [-0.06, 0.03] }),
+      (text) => dimensionAt(PLANT, plant, toBed.foot, { en: `Present bed: ${text.en}`, uk: `Теперішнє русло: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, asideKm: -1.2, words: [-0.06, 0.03] }),
     ),
     buildEntry(
       {
         ...common,
         id: 'plant-to-former-shore',
-        title: 'From the plant to the former shore of the Kakhovka reservoir',
+        title: 'From the plant to the former shore of the Kakhovka reservoir', uk: { title: 'Від станції до колишнього берега Каховського водосховища' },
         sources: ['own-sites', 'openstreetmap'],
         places: [...common.places],
         passages: [...common.passages],
       },
       toShore,
       asOf,
-      (text) => dimensionAt(PLANT, plant, toShore.foot, `Former shore: ${text}`, { tickKm: 0.15, minzoom: 11, words: [-0.02, 0.004] }),
+      (text) => dimensionAt(PLANT, plant, toShore.foot, { en: `Former shore: ${text.en}`, uk: `Колишній берег: ${text.uk}` }, { tickKm: 0.15, minzoom: 11, words: [-0.02, 0.004] }),
     ),
   ];
 }

@@ -22,7 +22,7 @@ export function annotationsText(entries: readonly Entry[]): string {
           measure: measure.id,
           place: mark.place,
           draw: mark.draw,
-          ...(mark.text === undefined ? {} : { text: mark.text }),
+          ...(mark.text === undefined ? {} : { text: mark.text.en, text_uk: mark.text.uk }),
           layer: 'annotations',
           asOf: measure.asOf,
           source: measure.sources[0],

@@ -92,7 +92,7 @@ interface TextLook {
   readonly maxWidthEm: number;
 }
 
-function buildTextLayer({ palette }: StyleContext, look: TextLook): LayerSpecification {
+function buildTextLayer({ palette, language }: StyleContext, look: TextLook): LayerSpecification {
   return {
     id: look.id,
     type: 'symbol',
@@ -100,7 +100,7 @@ function buildTextLayer({ palette }: StyleContext, look: TextLook): LayerSpecifi
     metadata: mark,
     filter: all(propertyIn('draw', look.kinds), ['==', ['geometry-type'], 'Point'], speaks),
     layout: {
-      'text-field': ['coalesce', ['get', 'text'], ''],
+      'text-field': ['coalesce', ['get', `text_${language}`], ['get', 'text'], ''],
       'text-font': [...fontNames[look.cut]],
       'text-size': look.sizePx,
       'text-max-width': look.maxWidthEm,

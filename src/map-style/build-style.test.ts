@@ -17,6 +17,17 @@ describe.each(themes)('the built style, %s', (theme) => {
     expect(validateStyleMin(buildSampleStyle(theme, language))).toEqual([]);
   });
 
+  it('speaks of places and measures in its language, and in English where it has no other', () => {
+    const textOf = (language: string, layer: string): string =>
+      JSON.stringify(buildSampleStyle(theme, language).layers.find(({ id }) => id === layer)?.layout ?? null);
+    expect(textOf('uk', 'points-diplomacy')).toContain('Київ');
+    expect(textOf('en', 'points-diplomacy')).not.toMatch(/\p{Script=Cyrillic}/u);
+    expect(textOf('pl', 'points-diplomacy')).toBe(textOf('en', 'points-diplomacy'));
+    expect(textOf('uk', 'annotation-text')).toContain('["coalesce",["get","text_uk"],["get","text"],""]');
+    expect(JSON.stringify(buildSampleStyle(theme, 'uk').sources)).toContain('Кордони');
+    expect(buildSampleStyle(theme, 'pl').sources).toEqual(buildSampleStyle(theme, 'en').sources);
+  });
+
   it('names only patterns and symbols that can be painted', () => {
     const text = JSON.stringify(buildSampleStyle(theme));
     const ids = [...new Set(text.match(/"(?:hatch|stipple|point)\|[^"]+"/g))].map((quoted) => quoted.slice(1, -1));

@@ -56,6 +56,6 @@ export function nameOf(context: StyleContext): ExpressionSpecification {
 
 /** A story feature's name, taken from the story by its `place`; empty where the story has none. */
 export function placeNameOf(context: StyleContext): ExpressionSpecification | string {
-  const pairs = context.places.flatMap((place) => [place.id, place.name[context.language]]);
+  const pairs = context.places.flatMap((place) => [place.id, (place.name as Readonly<Record<string, string>>)[context.language] ?? place.name.en]);
   return pairs.length === 0 ? '' : (['match', ['get', 'place'], ...pairs, ''] as unknown as ExpressionSpecification);
 }

@@ -33,7 +33,7 @@ const places: StyleContext['places'] = [
 /** A whole style for tests, in a theme, language and set of shown layers (all, when left out). */
 export function buildSampleStyle(
   theme: 'light' | 'dark' = 'light',
-  language: 'en' | 'uk' = 'en',
+  language = 'en',
   shown: ReadonlySet<string> = new Set(sampleLayers),
 ): StyleSpecification {
   return buildStyle({ palette: palettes[theme], language, places, files, fonts, shown });

@@ -28,13 +28,15 @@ const geonames = '<a href="https://www.geonames.org/" rel="noopener">GeoNames</a
 const openStreetMap = '© <a href="https://www.openstreetmap.org/copyright" rel="noopener">OpenStreetMap</a>';
 
 /** What the licences ask to be said, beside the source that it is said of. */
+const englishCredits: Partial<Record<SourceId, string>> = {
+  ukraine: 'Borders: Natural Earth',
+  towns: `Towns: ${geonames}`,
+  water: `Coast and water: ${openStreetMap} contributors (ODbL)`,
+  control: 'Control: own reconstruction',
+};
+
+/** The same in other languages. */
 const credits: Readonly<Record<Language, Partial<Record<SourceId, string>>>> = {
-  en: {
-    ukraine: 'Borders: Natural Earth',
-    towns: `Towns: ${geonames}`,
-    water: `Coast and water: ${openStreetMap} contributors (ODbL)`,
-    control: 'Control: own reconstruction',
-  },
   uk: {
     ukraine: 'Кордони: Natural Earth',
     towns: `Міста: ${geonames}`,
@@ -47,7 +49,7 @@ const credits: Readonly<Record<Language, Partial<Record<SourceId, string>>>> = {
 const finerTolerance = 0.25;
 
 function buildSource(id: SourceId, data: string | FeatureCollection, language: Language): GeoJSONSourceSpecification {
-  const credit = credits[language][id];
+  const credit = (credits[language] ?? englishCredits)[id];
   return {
     type: 'geojson',
     data,

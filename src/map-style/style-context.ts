@@ -1,8 +1,8 @@
 import type { Place } from '../story/schema';
 import type { Palette } from './palette';
 
-/** The interface's two languages. */
-export type Language = 'en' | 'uk';
+/** A language of names, by its code; what has no name in it is named in English. */
+export type Language = string;
 
 /** What the layer builders draw from: the colours, the language of the names and the story's places. */
 export interface StyleContext {

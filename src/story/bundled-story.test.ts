@@ -29,6 +29,18 @@ describe('the bundled story', () => {
     expect(story.layers.map((layer) => layer.name.en)).toEqual(expect.arrayContaining(promised));
   });
 
+  it('says in Ukrainian what every place and layer is, but for nothing that it does not say in English', () => {
+    const cyrillic = /\p{Script=Cyrillic}/u;
+    for (const { id, name, status, uk } of story.places) {
+      expect(Object.keys(uk ?? {}), id).toEqual(status ? ['role', 'status', 'precision'] : ['role', 'precision']);
+      for (const words of [name.uk, ...Object.values(uk ?? {})]) expect(words, id).toMatch(cyrillic);
+    }
+    for (const { id, name, uk } of story.layers) {
+      expect(Object.keys(uk ?? {}), id).toEqual(['description', 'precision']);
+      for (const words of [name.uk, ...Object.values(uk ?? {})]) expect(words, id).toMatch(cyrillic);
+    }
+  });
+
   it('has for every place a passage that speaks of it', () => {
     expect(story.places.filter((place) => index.passagesOfPlace(place.id).length === 0).map((place) => place.id)).toEqual([]);
   });

@@ -34,6 +34,8 @@ const claim = z
     words: text.check(
       z.refine((words) => words.trim().split(/\s+/u).length <= 12, { error: 'A claim is said in at most 12 words: shorten it.' }),
     ),
+    /** The same in Ukrainian. */
+    uk: z.optional(z.strictObject({ words: text })),
     passage: slug,
     places: z.array(slug).check(z.minLength(1)),
     /** What to show beside it; the rule's own measure stands first. */

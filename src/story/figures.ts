@@ -15,6 +15,8 @@ const figure = z.strictObject({
   basis: text,
   asOf: isoDate,
   places: z.array(slug).check(z.minLength(1)),
+  /** The title and the figure in words, in Ukrainian. */
+  uk: z.optional(z.strictObject({ title: text, text })),
 });
 
 /** A whole file of figures. */

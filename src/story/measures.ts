@@ -56,6 +56,8 @@ const measure = z
     asOf: isoDate,
     places: z.array(slug).check(z.minLength(1)),
     passages: z.array(slug).check(z.minLength(1)),
+    /** The title in Ukrainian, and what stands after the number in `text`, such as a bearing. */
+    uk: z.optional(z.strictObject({ title: text, after: z.optional(text) })),
   })
   .check(
     z.refine(({ low, value, high }) => low <= value && value <= high, {

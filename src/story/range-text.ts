@@ -9,18 +9,36 @@ const UNIT_TEXT: Record<Unit, string> = { km: 'km', km2: 'km²', percent: '%' };
 /** No more figures than these are ever shown, however narrow the range: the shapes carry no more. */
 const MOST_FIGURES = 3;
 
+/** A range as it is shown: both ends rounded (one number where they are equal), or "less than" its high end. */
+export interface ShownRange {
+  readonly kind: 'about' | 'less-than';
+  readonly low: number;
+  readonly high: number;
+  /** How many decimals the numbers are written with, at most. */
+  readonly decimals: number;
+}
+
 /**
- * A measured range in words: "about 18 to 19 %", or "about 27,000 km²" where the range is narrower than
+ * A measured range as it is to be shown, in any language: 18 to 19, or 27,000 twice where the range is narrower than
  * what three figures can say. No end may be below 0. The rounding follows the width of the range and is never finer than three figures.
  */
-export function buildRangeText(range: Range, unit: Unit): string {
+export function shownRangeOf(range: Range): ShownRange {
   const step = roundingStepOf(range);
-  if (range.high - range.low < step && range.value >= step) return buildValueText(range, unit);
-  const [low, high] = [roundTo(range.low, step), roundTo(range.high, step)];
-  if (low <= 0 && range.value < step) {
-    return `less than ${numberText(Math.max(1, Math.ceil(range.high / step)) * step, step)} ${UNIT_TEXT[unit]}`;
+  const decimals = decimalsOfStep(step);
+  if (range.high - range.low < step && range.value >= step) {
+    const value = roundTo(range.value, step);
+    return { kind: 'about', low: value, high: value, decimals };
   }
-  const numbers = low === high ? numberText(low, step) : `${numberText(low, step)} to ${numberText(high, step)}`;
+  const [low, high] = [roundTo(range.low, step), roundTo(range.high, step)];
+  if (low <= 0 && range.value < step) return { kind: 'less-than', low: 0, high: Math.max(1, Math.ceil(range.high / step)) * step, decimals };
+  return { kind: 'about', low, high, decimals };
+}
+
+/** A measured range in English words: "about 18 to 19 %", "about 27,000 km²", "less than 3 km". */
+export function buildRangeText(range: Range, unit: Unit): string {
+  const { kind, low, high, decimals } = shownRangeOf(range);
+  if (kind === 'less-than') return `less than ${numberText(high, decimals)} ${UNIT_TEXT[unit]}`;
+  const numbers = low === high ? numberText(low, decimals) : `${numberText(low, decimals)} to ${numberText(high, decimals)}`;
   return `about ${numbers} ${UNIT_TEXT[unit]}`;
 }
 
@@ -32,12 +50,17 @@ export function buildMapText(range: Range, unit: Unit): string {
 /** One number, rounded as its range is: "about 1,020 km". */
 export function buildValueText(range: Range, unit: Unit): string {
   const step = roundingStepOf(range);
-  return `about ${numberText(roundTo(range.value, step), step)} ${UNIT_TEXT[unit]}`;
+  return `about ${numberText(roundTo(range.value, step), decimalsOfStep(step))} ${UNIT_TEXT[unit]}`;
 }
 
 /** An exact or claimed figure without "about", thousands set off by commas: "1,300 km²". */
 export function buildFigureText(value: number, unit: Unit): string {
-  return `${numberText(value, stepOfFigures(value, MOST_FIGURES + 1))} ${UNIT_TEXT[unit]}`;
+  return `${numberText(value, decimalsOfFigure(value))} ${UNIT_TEXT[unit]}`;
+}
+
+/** How many decimals an exact or claimed figure is written with, at most. */
+export function decimalsOfFigure(value: number): number {
+  return decimalsOfStep(stepOfFigures(value, MOST_FIGURES + 1));
 }
 
 /** A step of at most this share of the width: 18.1 to 18.9 is then rounded to halves and read as 18 to 19. */
@@ -69,7 +92,10 @@ function roundTo(value: number, step: number): number {
   return Math.round(value / step) * step;
 }
 
-function numberText(value: number, step: number): string {
-  const decimals = Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+function decimalsOfStep(step: number): number {
+  return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
+}
+
+function numberText(value: number, decimals: number): string {
   return value.toLocaleString('en', { maximumFractionDigits: decimals });
 }

@@ -70,6 +70,10 @@ const position = z.tuple([longitude, latitude]);
 /** What is known of the ground or site on a date, in a sentence as reported. */
 const status = z.strictObject({ text, asOf: isoDate, source: slug });
 
+/** What a place or a layer is in Ukrainian, where it has been translated; the interface shows the English of the rest. */
+const placeInUkrainian = z.strictObject({ role: z.optional(text), status: z.optional(text), precision: z.optional(text) });
+const layerInUkrainian = z.strictObject({ description: z.optional(text), precision: z.optional(text) });
+
 const place = z.strictObject({
   id: slug,
   name: bilingual,
@@ -87,6 +91,7 @@ const place = z.strictObject({
   sources: z.array(slug).check(z.minLength(1)),
   asOf: isoDate,
   precision: text,
+  uk: z.optional(placeInUkrainian),
 });
 
 const layer = z.strictObject({
@@ -96,6 +101,7 @@ const layer = z.strictObject({
   sources: z.array(slug).check(z.minLength(1)),
   asOf: isoDate,
   precision: text,
+  uk: z.optional(layerInUkrainian),
   shownAtFirst: z.boolean(),
 });
 

@@ -67,7 +67,7 @@ test.each(rules)('%j, measured %d to %d: %s', (rule, low, high, verdict) => {
 
 test('what rests on a source gets no agreement, even where a figure stands beside it', () => {
   const sourced = verdictOf({ ...claimOf({ kind: 'depends-on-source', on: 'a list of plants' }), measures: ['share'] }, [measureOf(18, 18.5, 19)]);
-  expect(sourced).toEqual({ verdict: 'cannot-tell', why: 'It rests on a list of plants.' });
+  expect(sourced).toEqual({ verdict: 'cannot-tell', why: 'It rests on a list of plants.', grounds: { kind: 'rests-on', on: 'a list of plants' } });
   expect(verdictOf(claimOf({ kind: 'cannot-measure', because: 'An aim has no place on a map.' }), []).verdict).toBe('cannot-tell');
   expect(verdictOf(aboutTwenty, []).verdict).toBe('cannot-tell');
 });

@@ -7,9 +7,20 @@ export type Verdict = {
   verdict: 'agrees' | 'differs' | 'cannot-tell';
   /** How far the nearest end of the range lies outside what the claim allows; only where it differs. */
   by?: { value: number; unit: Unit };
-  /** The reason in a sentence or two, with the numbers. */
+  /** The reason in a sentence or two of English, with the numbers. */
   why: string;
+  /** What the reason is made of, for an interface that says it in another language. */
+  grounds: Grounds;
 };
+
+export type Grounds =
+  | { kind: 'rests-on'; on: string }
+  | { kind: 'cannot-measure'; because: string }
+  | { kind: 'not-measured' }
+  | { kind: 'measured'; measure: Measure; allowed: Allowed; /** Why the tolerance is as wide as it is. */ reason: string };
+
+/** The values that a rule allows, both ends included (±Infinity where it has none), and what they are values of. */
+export type Allowed = { of: 'value' | 'depth'; from: number; to: number };
 
 /**
  * The verdict on a claim: it agrees where every value in the measured range is allowed, differs where none is, and
@@ -17,47 +28,55 @@ export type Verdict = {
  */
 export function verdictOf(claim: Claim, measures: readonly Measure[]): Verdict {
   const { rule } = claim;
-  if (rule.kind === 'depends-on-source') return { verdict: 'cannot-tell', why: `It rests on ${rule.on}.` };
-  if (rule.kind === 'cannot-measure') return { verdict: 'cannot-tell', why: rule.because };
+  if (rule.kind === 'depends-on-source') return { verdict: 'cannot-tell', why: `It rests on ${rule.on}.`, grounds: { kind: 'rests-on', on: rule.on } };
+  if (rule.kind === 'cannot-measure') return { verdict: 'cannot-tell', why: rule.because, grounds: { kind: 'cannot-measure', because: rule.because } };
   const measure = measures.find(({ id }) => id === rule.measure);
-  if (measure === undefined) return { verdict: 'cannot-tell', why: 'What would decide it has not been measured.' };
-  const allowed = allowedBy(rule, measure.unit);
-  const sentence = `Measured: ${measure.text}; the claim allows ${allowed.words}`;
+  if (measure === undefined) return { verdict: 'cannot-tell', why: 'What would decide it has not been measured.', grounds: { kind: 'not-measured' } };
+  const allowed = allowedBy(rule);
+  const { reason } = rule.tolerance;
+  const grounds = { kind: 'measured', measure, allowed, reason } as const;
+  const sentence = `Measured: ${measure.text}; the claim allows ${allowedWords(allowed, measure.unit)}`;
   const outside = Math.max(allowed.from - measure.high, measure.low - allowed.to);
   if (outside > 0) {
     return {
       verdict: 'differs',
       by: { value: outside, unit: measure.unit },
-      why: `${sentence}: it is off by ${buildFigureText(outside, measure.unit)} or more. ${rule.tolerance.reason}`,
+      why: `${sentence}: it is off by ${buildFigureText(outside, measure.unit)} or more. ${reason}`,
+      grounds,
     };
   }
   if (measure.low < allowed.from || measure.high > allowed.to) {
     return {
       verdict: 'cannot-tell',
-      why: `${sentence}, and the range reaches over that edge. ${rule.tolerance.reason}`,
+      why: `${sentence}, and the range reaches over that edge. ${reason}`,
+      grounds,
     };
   }
-  return { verdict: 'agrees', why: `${sentence}. ${rule.tolerance.reason}` };
+  return { verdict: 'agrees', why: `${sentence}. ${reason}`, grounds };
 }
 
 type MeasuringRule = Extract<ClaimRule, { measure: string }>;
 
-/** The values that a rule allows, both ends included, and how a sentence calls them. */
-function allowedBy(rule: MeasuringRule, unit: Unit): { from: number; to: number; words: string } {
+function allowedBy(rule: MeasuringRule): Allowed {
   const { amount } = rule.tolerance;
-  const say = (value: number) => buildFigureText(value, unit);
   switch (rule.kind) {
-    case 'near-figure': {
-      const [from, to] = [rule.claimed - amount, rule.claimed + amount];
-      return { from, to, words: `${say(from)} to ${say(to)}` };
-    }
+    case 'near-figure':
+      return { of: 'value', from: rule.claimed - amount, to: rule.claimed + amount };
     case 'part-not-whole':
-      return { from: amount, to: 100 - amount, words: `${say(amount)} to ${say(100 - amount)}` };
+      return { of: 'value', from: amount, to: 100 - amount };
     case 'contained':
-      return { from: amount, to: Infinity, words: amount === 0 ? 'any depth inside the edge' : `${say(amount)} or more inside the edge` };
+      return { of: 'depth', from: amount, to: Infinity };
     case 'at-most':
-      return { from: -Infinity, to: rule.claimed + amount, words: `at most ${say(rule.claimed + amount)}` };
+      return { of: 'value', from: -Infinity, to: rule.claimed + amount };
     case 'at-least':
-      return { from: rule.claimed - amount, to: Infinity, words: `at least ${say(rule.claimed - amount)}` };
+      return { of: 'value', from: rule.claimed - amount, to: Infinity };
   }
+}
+
+/** How a sentence calls what is allowed. */
+function allowedWords({ of, from, to }: Allowed, unit: Unit): string {
+  const say = (value: number) => buildFigureText(value, unit);
+  if (of === 'depth') return from === 0 ? 'any depth inside the edge' : `${say(from)} or more inside the edge`;
+  if (from === -Infinity) return `at most ${say(to)}`;
+  return to === Infinity ? `at least ${say(from)}` : `${say(from)} to ${say(to)}`;
 }

@@ -1,10 +1,11 @@
 /** The list "Claims": what the article says that geometry could check, what was measured, and the verdict. */
+import { Fragment } from 'preact';
 import type { CheckedClaim, Evidence } from '../story/evidence';
-import { buildFigureText } from '../story/range-text';
 import type { StoryIndex } from '../story/story-index';
 import type { Verdict } from '../story/verdict';
-import type { Words } from '../words/en';
-import { useWords } from '../words/words-context';
+import { useWords, type Wording } from '../words/words-context';
+import { figureTextOf, measureTextOf, whyOf } from './evidence-words';
+import { Told } from './told';
 
 export interface ClaimsListProps {
   index: StoryIndex;
@@ -37,8 +38,9 @@ interface ClaimRowProps {
 }
 
 function ClaimRow({ index, checked, chosen, onClaim }: ClaimRowProps) {
-  const { words, format } = useWords();
-  const langOfStory = format.langOf(index.story.language);
+  const wording = useWords();
+  const { words, format } = wording;
+  const { language } = index.story;
   const { claim, verdict, measures, figures } = checked;
   const dates = [...new Set(measures.map((measure) => measure.asOf))];
   const sources = [...new Set(measures.flatMap((measure) => measure.sources))].flatMap((id) => index.sourceOf(id)?.name ?? []);
@@ -49,43 +51,53 @@ function ClaimRow({ index, checked, chosen, onClaim }: ClaimRowProps) {
           <span class="visually-hidden">{words.general.paragraph} </span>
           {index.paragraphOfPassage(claim.passage)}
         </span>
-        <span lang={langOfStory}>{claim.words}</span>
+        <span>
+          <Told index={index} text={claim.words} uk={claim.uk?.words} />
+        </span>
       </button>
-      <p class="verdict">{wordsOf(verdict, words)}</p>
+      <p class="verdict">{verdictTextOf(verdict, wording)}</p>
       {measures.length + figures.length > 0 && (
         <dl class="claim-measures">
           {measures.map((measure) => (
             <div key={measure.id}>
-              <dt lang={langOfStory}>{measure.title}</dt>
-              <dd>{measure.text}</dd>
+              <dt>
+                <Told index={index} text={measure.title} uk={measure.uk?.title} />
+              </dt>
+              <dd>{measureTextOf(measure, language, wording)}</dd>
             </div>
           ))}
           {figures.map((figure) => (
             <div key={figure.id}>
               <dt>
-                <span lang={langOfStory}>{figure.title}</span> <span class="dated">{words.claims.published}</span>
+                <Told index={index} text={figure.title} uk={figure.uk?.title} /> <span class="dated">{words.claims.published}</span>
               </dt>
-              <dd>{figure.text}</dd>
+              <dd>
+                <Told index={index} text={figure.text} uk={figure.uk?.text} />
+              </dd>
             </div>
           ))}
         </dl>
       )}
       <details>
-        <summary aria-label={words.claims.whyOf(claim.words)}>{words.claims.why}</summary>
-        <p lang={langOfStory}>{verdict.why}</p>
+        <summary aria-label={words.claims.whyOf(format.told(claim.words, language, claim.uk?.words).text)}>{words.claims.why}</summary>
+        <p>
+          {whyOf(verdict, language, wording).map(({ text, ofStory }) => (
+            <Fragment key={text}>{ofStory ? <Told index={index} text={text} /> : text} </Fragment>
+          ))}
+        </p>
         {claim.whatWouldTell !== undefined && (
           <p>
-            {words.claims.whatWouldTell} <span lang={langOfStory}>{claim.whatWouldTell}</span>
+            {words.claims.whatWouldTell} <Told index={index} text={claim.whatWouldTell} />
           </p>
         )}
         {figures.map((figure) => (
-          <p key={figure.id} lang={langOfStory}>
-            {figure.basis}
+          <p key={figure.id}>
+            <Told index={index} text={figure.basis} />
           </p>
         ))}
         {sources.length > 0 && (
           <p>
-            {words.claims.data} <span lang={langOfStory}>{sources.join('; ')}</span>,{' '}
+            {words.claims.data} <Told index={index} text={sources.join('; ')} />,{' '}
             {words.general.asOfDates(format.list(dates.map((date) => format.longDate(date))))}.
           </p>
         )}
@@ -95,8 +107,9 @@ function ClaimRow({ index, checked, chosen, onClaim }: ClaimRowProps) {
 }
 
 /** The verdict in few words; colour and sign only repeat them. */
-function wordsOf(verdict: Verdict, words: Words): string {
-  if (verdict.verdict === 'agrees') return words.claims.agrees;
-  if (verdict.verdict === 'cannot-tell') return words.claims.cannotTell;
-  return verdict.by ? words.claims.differsBy(buildFigureText(verdict.by.value, verdict.by.unit)) : words.claims.differs;
+function verdictTextOf(verdict: Verdict, wording: Wording): string {
+  const { claims } = wording.words;
+  if (verdict.verdict === 'agrees') return claims.agrees;
+  if (verdict.verdict === 'cannot-tell') return claims.cannotTell;
+  return verdict.by ? claims.differsBy(figureTextOf(verdict.by.value, verdict.by.unit, wording)) : claims.differs;
 }

@@ -4,6 +4,7 @@ import type { StoryLayer } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import { LegendSwatch } from './legend-swatch';
+import { Told } from './told';
 
 export interface LayerPanelProps {
   index: StoryIndex;
@@ -32,7 +33,6 @@ export function LayerPanel({ index, shown, onToggle }: LayerPanelProps) {
 function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer: StoryLayer; shown: boolean; onToggle(layer: string): void }) {
   const { words, format } = useWords();
   const name = format.name(layer.name);
-  const langOfStory = format.langOf(index.story.language);
   const entries = legendOf(layer.id);
   const sources = layer.sources.flatMap((id) => index.sourceOf(id)?.name ?? []);
   return (
@@ -48,16 +48,22 @@ function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer:
             <path d="M8 7.2v4M8 4.6v.2" />
           </svg>
         </summary>
-        <p lang={langOfStory}>{layer.description}</p>
+        <p>
+          <Told index={index} text={layer.description} uk={layer.uk?.description} />
+        </p>
         <dl>
           <dt>{words.general.asOf}</dt>
           <dd>
             <time dateTime={layer.asOf}>{format.longDate(layer.asOf)}</time>
           </dd>
           <dt>{words.general.precision}</dt>
-          <dd lang={langOfStory}>{layer.precision}</dd>
+          <dd>
+            <Told index={index} text={layer.precision} uk={layer.uk?.precision} />
+          </dd>
           <dt>{words.general.source}</dt>
-          <dd lang={langOfStory}>{sources.join('; ')}</dd>
+          <dd>
+            <Told index={index} text={sources.join('; ')} />
+          </dd>
         </dl>
       </details>
       {shown && entries.length > 0 && (

@@ -1,12 +1,16 @@
 /** "Measured": what was measured at a place, with range, unit and method, and the published figures beside it. */
+import type { ComponentChildren } from 'preact';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
+import { measureTextOf } from './evidence-words';
+import { Told } from './told';
 
 /** Draws the section of a popup; a sentence where nothing was measured. */
 export function Measured({ index, evidence, placeId }: { index: StoryIndex; evidence: Evidence; placeId: string }) {
-  const { words, format } = useWords();
-  const langOfStory = format.langOf(index.story.language);
+  const wording = useWords();
+  const { words, format } = wording;
+  const { language } = index.story;
   const measures = evidence.measuresOfPlace(placeId);
   const figures = evidence.figuresOfPlace(placeId);
   return (
@@ -16,36 +20,62 @@ export function Measured({ index, evidence, placeId }: { index: StoryIndex; evid
       <dl>
         {measures.map((measure) => (
           <div key={measure.id} data-measure-id={measure.id}>
-            <dt lang={langOfStory}>{measure.title}</dt>
-            <dd class="measured-value">{measure.text}</dd>
-            <dd class="measured-method">
-              <details>
-                <summary aria-label={words.measured.howOf(measure.title)}>{words.measured.how}</summary>
-                <p lang={langOfStory}>{measure.method}</p>
-                {measure.caveat !== undefined && <p lang={langOfStory}>{measure.caveat}</p>}
+            <dt>
+              <Told index={index} text={measure.title} uk={measure.uk?.title} />
+            </dt>
+            <dd class="measured-value">{measureTextOf(measure, language, wording)}</dd>
+            <Method
+              name={words.measured.how}
+              label={words.measured.howOf(format.told(measure.title, language, measure.uk?.title).text)}
+              asOf={measure.asOf}
+            >
+              <p>
+                <Told index={index} text={measure.method} />
+              </p>
+              {measure.caveat !== undefined && (
                 <p>
-                  {words.general.asOf} <time dateTime={measure.asOf}>{format.longDate(measure.asOf)}</time>.
+                  <Told index={index} text={measure.caveat} />
                 </p>
-              </details>
-            </dd>
+              )}
+            </Method>
           </div>
         ))}
         {figures.map((figure) => (
           <div key={figure.id} data-figure-id={figure.id}>
-            <dt lang={langOfStory}>{figure.title}</dt>
-            <dd class="measured-value">{figure.text}</dd>
-            <dd class="measured-method">
-              <details>
-                <summary aria-label={words.measured.publishedOf(figure.title)}>{words.measured.published}</summary>
-                <p lang={langOfStory}>{figure.basis}</p>
-                <p>
-                  {words.general.asOf} <time dateTime={figure.asOf}>{format.longDate(figure.asOf)}</time>.
-                </p>
-              </details>
+            <dt>
+              <Told index={index} text={figure.title} uk={figure.uk?.title} />
+            </dt>
+            <dd class="measured-value">
+              <Told index={index} text={figure.text} uk={figure.uk?.text} />
             </dd>
+            <Method
+              name={words.measured.published}
+              label={words.measured.publishedOf(format.told(figure.title, language, figure.uk?.title).text)}
+              asOf={figure.asOf}
+            >
+              <p>
+                <Told index={index} text={figure.basis} />
+              </p>
+            </Method>
           </div>
         ))}
       </dl>
     </section>
+  );
+}
+
+/** How a value came about, behind its name, and the date that it speaks of. */
+function Method({ name, label, asOf, children }: { name: string; label: string; asOf: string; children: ComponentChildren }) {
+  const { words, format } = useWords();
+  return (
+    <dd class="measured-method">
+      <details>
+        <summary aria-label={label}>{name}</summary>
+        {children}
+        <p>
+          {words.general.asOf} <time dateTime={asOf}>{format.longDate(asOf)}</time>.
+        </p>
+      </details>
+    </dd>
   );
 }

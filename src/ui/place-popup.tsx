@@ -7,6 +7,7 @@ import type { StoryIndex } from '../story/story-index';
 import { parseSummary } from '../story/summary-links';
 import { useWords } from '../words/words-context';
 import { Measured } from './measured';
+import { Told } from './told';
 
 export interface PlacePopupProps {
   index: StoryIndex;
@@ -31,7 +32,6 @@ export function PlacePopup({ index, place, evidence, passage, elementRef, grip, 
   const { words, format } = useWords();
   const name = format.name(place.name);
   const otherName = format.otherName(place.name);
-  const langOfStory = format.langOf(index.story.language);
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   // At once, not after the next picture: the reader may have gone on to the search by then.
@@ -54,12 +54,12 @@ export function PlacePopup({ index, place, evidence, passage, elementRef, grip, 
         <p class="popup-local" lang={format.langOf(otherName.lang)}>
           {otherName.text}
         </p>
-        <p class="popup-role" lang={langOfStory}>
-          {place.role}
+        <p class="popup-role">
+          <Told index={index} text={place.role} uk={place.uk?.role} />
         </p>
         {place.status && (
           <p class="popup-status">
-            <span lang={langOfStory}>{place.status.text}</span>{' '}
+            <Told index={index} text={place.status.text} uk={place.uk?.status} />{' '}
             <span class="dated">
               {words.general.asOf} <time dateTime={place.status.asOf}>{format.longDate(place.status.asOf)}</time>.
             </span>
@@ -151,16 +151,15 @@ function PassageLine({ passage, place, lang }: { passage: Passage; place: Place;
 
 function SourceLine({ index, place }: { index: StoryIndex; place: Place }) {
   const { words, format } = useWords();
-  const langOfStory = format.langOf(index.story.language);
   const sources = place.sources.flatMap((id) => index.sourceOf(id) ?? []);
   return (
     <footer class="popup-source">
       <p>
         <b>{words.general.asOf}</b> <time dateTime={place.asOf}>{format.longDate(place.asOf)}</time> · <b>{words.general.precision}</b>{' '}
-        <span lang={langOfStory}>{place.precision}</span>
+        <Told index={index} text={place.precision} uk={place.uk?.precision} />
       </p>
       <p>
-        <b>{words.general.source}</b> <span lang={langOfStory}>{sources.map((source) => `${source.name} (${source.licence})`).join('; ')}</span>
+        <b>{words.general.source}</b> <Told index={index} text={sources.map((source) => `${source.name} (${source.licence})`).join('; ')} />
       </p>
     </footer>
   );

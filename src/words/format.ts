@@ -1,5 +1,6 @@
 /** Dates, numbers and lists in a language, by Intl. */
 import type { Bilingual } from '../story/schema';
+import type { ShownRange } from '../story/range-text';
 import type { Words } from './en';
 
 /** Units that follow a number. */
@@ -12,18 +13,24 @@ export interface Format {
   number(value: number, decimals?: number): string;
   /** A number with its unit: "1,300 km²". */
   quantity(value: number, unit: UnitName, decimals?: number): string;
+  /** A measured range: "about 18 to 19 %". */
+  range(range: ShownRange, unit: UnitName): string;
+  /** The same for the map, where room is dear: "about 18–19 %". */
+  shortRange(range: ShownRange, unit: UnitName): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
   /** A name in the language, or in English where the story has no other. */
   name(name: Bilingual): string;
   /** The name beside it: the place's own, or English where the own one is what `name` gives. */
   otherName(name: Bilingual): { readonly text: string; readonly lang: keyof Bilingual };
+  /** A text of the story, or its Ukrainian where that is wanted and there; `lang` is the `lang` of its element, as `langOf` gives it. */
+  told(text: string, textLanguage: string, uk: string | undefined): { readonly text: string; readonly lang: string | undefined };
   /** The `lang` of an element whose text is in `textLanguage`; undefined where that is the interface's own. */
   langOf(textLanguage: string): string | undefined;
 }
 
 /** The formats of a language, from its words. The Intl objects are made once, when first needed. */
-export function buildFormat({ locale, units, longDate }: Words): Format {
+export function buildFormat({ locale, units, longDate, measured }: Words): Format {
   const numbers = new Map<number, Intl.NumberFormat>();
   let dates: Intl.DateTimeFormat | undefined;
   let lists: Intl.ListFormat | undefined;
@@ -33,14 +40,25 @@ export function buildFormat({ locale, units, longDate }: Words): Format {
     numbers.set(decimals, known);
     return known.format(value);
   };
+  // A number and its unit stay on one line.
+  const quantity: Format['quantity'] = (value, unit, decimals) => `${number(value, decimals)}\u00a0${units[unit]}`;
+  const langOf: Format['langOf'] = (textLanguage) => (textLanguage === language ? undefined : textLanguage);
+  const rangeBy =
+    (between: (low: string, high: string) => string): Format['range'] =>
+    ({ kind, low, high, decimals }, unit) => {
+      const upTo = quantity(high, unit, decimals);
+      if (kind === 'less-than') return measured.lessThan(upTo);
+      return low === high ? measured.about(upTo) : between(number(low, decimals), upTo);
+    };
   return {
     longDate(isoDate) {
       dates ??= new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
       return longDate(dates.format(new Date(`${isoDate}T00:00:00Z`)));
     },
     number,
-    // A number and its unit stay on one line.
-    quantity: (value, unit, decimals) => `${number(value, decimals)}\u00a0${units[unit]}`,
+    quantity,
+    range: rangeBy(measured.range),
+    shortRange: rangeBy((low, high) => measured.about(`${low}–${high}`)),
     list(items) {
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(items);
@@ -50,6 +68,7 @@ export function buildFormat({ locale, units, longDate }: Words): Format {
       const lang = language === 'uk' ? 'en' : 'uk';
       return { text: name[lang], lang };
     },
-    langOf: (textLanguage) => (textLanguage === language ? undefined : textLanguage),
+    told: (text, textLanguage, uk) => (language === 'uk' && uk !== undefined ? { text: uk, lang: undefined } : { text, lang: langOf(textLanguage) }),
+    langOf,
   };
 }

@@ -1,0 +1,57 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { parseEvidence } from '../story/evidence';
+import { shownRangeOf } from '../story/range-text';
+import { loadWording } from '../words/load-wording';
+import { englishWording } from '../words/words-context';
+import { figureTextOf, measureTextOf, whyOf } from './evidence-words';
+
+const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../geodata/stories/cease-fire-2025-03-18/${name}.json`, import.meta.url), 'utf8'));
+const parsed = parseEvidence({ measures: readJson('measures'), claims: readJson('claims'), figures: readJson('figures') });
+if (!parsed.ok) throw new Error('The bundled evidence does not parse.');
+const { claims } = parsed.evidence;
+const measures = [...new Set(claims.flatMap((claim) => claim.measures))];
+const ukrainian = await loadWording('uk');
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('what was measured', () => {
+  it('is said in English as the story’s files say it', () => {
+    expect(measures.length).toBeGreaterThan(15);
+    for (const measure of measures) {
+      const { words, format } = englishWording;
+      expect(plain(format.range(shownRangeOf(measure), measure.unit)), measure.id).toBe(measure.text);
+      expect(measureTextOf(measure, 'en', { language: 'en', words, format })).toBe(measure.text);
+    }
+  });
+
+  it.each([
+    [18.557, 18.997, 19.44, 'percent', 'близько 18,5–19,5 %'],
+    [7828.66, 7832.66, 7836.66, 'km', 'близько 7 830 км'],
+    [0, 0.2, 2.2, 'km', 'менше ніж 3 км'],
+  ] as const)('%d, %d, %d %s is said in Ukrainian', (low, value, high, unit, text) => {
+    expect(plain(ukrainian.format.range(shownRangeOf({ low, value, high }), unit))).toBe(text);
+  });
+
+  it('keeps what stands after the number', () => {
+    const [measure] = measures;
+    if (!measure) throw new Error('There is no measure.');
+    expect(measureTextOf({ ...measure, uk: { title: 'Назва', after: 'захід (276°)' } }, 'en', ukrainian)).toMatch(/, захід \(276°\)$/);
+  });
+
+  it('gives figures with their own digits', () => {
+    expect(plain(figureTextOf(1300, 'km2', ukrainian))).toBe('1 300 км²');
+    expect(plain(figureTextOf(17.5, 'percent', ukrainian))).toBe('17,5 %');
+  });
+});
+
+describe('the reason for a verdict', () => {
+  it.each(claims.map((claim) => [claim.claim.id, claim] as const))('is in English what the story computes: %s', (_, { verdict }) => {
+    expect(plain(whyOf(verdict, 'en', englishWording).map(({ text }) => text).join(' '))).toBe(verdict.why);
+  });
+
+  it.each(claims.map((claim) => [claim.claim.id, claim] as const))('is in Ukrainian but for the story’s own words: %s', (_, { verdict }) => {
+    const said = whyOf(verdict, 'en', ukrainian);
+    expect(said.filter(({ ofStory }) => ofStory).every(({ text }) => verdict.why.includes(text))).toBe(true);
+    expect(said.filter(({ ofStory }) => !ofStory).map(({ text }) => text).join(' ')).not.toMatch(/\p{Script=Latin}/u);
+  });
+});

@@ -1,0 +1,55 @@
+/** What was measured, and why a verdict is what it is, in the language of the interface. */
+import type { Measure, Unit } from '../story/measures';
+import { decimalsOfFigure, shownRangeOf } from '../story/range-text';
+import type { Allowed, Verdict } from '../story/verdict';
+import type { Wording } from '../words/words-context';
+
+/** "about 18 to 19 %", and what stands after it in the story, where that is said in the interface's language. */
+export function measureTextOf(measure: Measure, textLanguage: string, { language, format }: Wording): string {
+  if (language === textLanguage) return measure.text;
+  const after = language === 'uk' ? measure.uk?.after : undefined;
+  const range = format.range(shownRangeOf(measure), measure.unit);
+  return after === undefined ? range : `${range}, ${after}`;
+}
+
+/** An exact or claimed figure with its unit: "1,300 km²". */
+export function figureTextOf(value: number, unit: Unit, { format }: Wording): string {
+  return format.quantity(value, unit, decimalsOfFigure(value));
+}
+
+/** A sentence of our own, or one from the story's files, which stays in the story's language. */
+export interface Saying {
+  readonly text: string;
+  readonly ofStory: boolean;
+}
+
+/** Why a verdict is what it is, sentence by sentence. Joined by blanks, in English, they are its `why`. */
+export function whyOf({ grounds, by }: Verdict, textLanguage: string, wording: Wording): readonly Saying[] {
+  const { claims } = wording.words;
+  switch (grounds.kind) {
+    case 'rests-on':
+      return [ours(claims.restsOn), theirs(`${grounds.on}.`)];
+    case 'cannot-measure':
+      return [theirs(grounds.because)];
+    case 'not-measured':
+      return [ours(claims.notMeasured)];
+    case 'measured': {
+      const { measure, allowed, reason } = grounds;
+      const measured = claims.measured(measureTextOf(measure, textLanguage, wording), allowedTextOf(allowed, measure.unit, wording));
+      const over = measure.low < allowed.from || measure.high > allowed.to;
+      const verdict = by ? claims.offBy(measured, figureTextOf(by.value, by.unit, wording)) : over ? claims.overTheEdge(measured) : `${measured}.`;
+      return [ours(verdict), theirs(reason)];
+    }
+  }
+}
+
+function allowedTextOf({ of, from, to }: Allowed, unit: Unit, wording: Wording): string {
+  const { claims } = wording.words;
+  const say = (value: number): string => figureTextOf(value, unit, wording);
+  if (of === 'depth') return from === 0 ? claims.anyDepth : claims.depthOf(say(from));
+  if (from === -Infinity) return claims.atMost(say(to));
+  return to === Infinity ? claims.atLeast(say(from)) : claims.between(say(from), say(to));
+}
+
+const ours = (text: string): Saying => ({ text, ofStory: false });
+const theirs = (text: string): Saying => ({ text, ofStory: true });
