@@ -1,4 +1,5 @@
 /** Everything that is lettered: names of the ground, and the story's places as links. */
+import { nameIn } from '../map-style/style-context';
 import type { Place, Story } from '../story/schema';
 import type { TextLook } from './collect-labels';
 import { createPointSymbols, drawName, lookAttributes, shareOf, type PointSymbols } from './draw-labels';
@@ -53,7 +54,7 @@ const markRadiusPx = 12;
 
 function drawPlace(place: Place, placed: PlacedByScale, data: MapData, grid: Grid, symbols: PointSymbols): string {
   const at = grid.pointOf(place.at);
-  const name = place.name[data.language];
+  const name = nameIn(place.name, data.language);
   const own = scales.map((scale) => ({ scale, mine: (placed.get(scale) ?? []).filter(({ label }) => label.place === place.id) }));
   const drawn = own.map(({ scale, mine }) => {
     const parts = mine.map((one) => {

@@ -1,6 +1,6 @@
 /** The few expression shapes that the map's layers share, so that each is spelt once. */
 import type { ExpressionSpecification, FilterSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { StyleContext } from './style-context';
+import { nameIn, type StyleContext } from './style-context';
 
 /** A number that grows between zoom stops `[zoom, value]`, given in rising order (at least one). */
 export function byZoom(...stops: readonly (readonly [zoom: number, value: number | ExpressionSpecification])[]): ExpressionSpecification {
@@ -56,6 +56,6 @@ export function nameOf(context: StyleContext): ExpressionSpecification {
 
 /** A story feature's name, taken from the story by its `place`; empty where the story has none. */
 export function placeNameOf(context: StyleContext): ExpressionSpecification | string {
-  const pairs = context.places.flatMap((place) => [place.id, (place.name as Readonly<Record<string, string>>)[context.language] ?? place.name.en]);
+  const pairs = context.places.flatMap((place) => [place.id, nameIn(place.name, context.language)]);
   return pairs.length === 0 ? '' : (['match', ['get', 'place'], ...pairs, ''] as unknown as ExpressionSpecification);
 }

@@ -1,8 +1,13 @@
-import type { Place } from '../story/schema';
+import type { Bilingual, Place } from '../story/schema';
 import type { Palette } from './palette';
 
 /** A language of names, by its code; what has no name in it is named in English. */
 export type Language = string;
+
+/** A place's name in a language, or in English where the story has no other. */
+export function nameIn(name: Bilingual, language: Language): string {
+  return (name as Readonly<Record<string, string>>)[language] ?? name.en;
+}
 
 /** What the layer builders draw from: the colours, the language of the names and the story's places. */
 export interface StyleContext {
