@@ -4,6 +4,7 @@ import { defineConfig } from 'vite';
 import { compress } from './src/build/compress.ts';
 import { headHints } from './src/build/head-hints.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { offlineWorker } from './src/build/offline-worker.ts';
 import { paletteCss } from './src/build/palette-css.ts';
 import { prerender } from './src/build/prerender.ts';
 
@@ -19,6 +20,8 @@ export default defineConfig({
       lateCode: ['/src/map-view/'],
     }),
     hostHeaders(),
+    // Lists what the others have made, and is compressed with it.
+    offlineWorker({ leaveOut: /^$/ }),
     compress(),
   ],
   // `import url from 'x.geojson?url'` is a file of its own under its hash, never part of the script.
