@@ -1,5 +1,6 @@
 /** What a reader does with the browser itself: keys, history, screen, network, and the copy of the page that it keeps. */
 import type { Locator, Page } from '@playwright/test';
+import { tryInjections } from './try-injections';
 
 export class BrowserReader {
   readonly #page: Page;
@@ -62,6 +63,11 @@ export class BrowserReader {
         });
       });
     });
+  }
+
+  /** Does what hostile code in the page would do; each attempt with what came of it. */
+  triesInjections(): Promise<Record<string, string>> {
+    return this.#page.evaluate(tryInjections);
   }
 
   async losesNetwork(): Promise<void> {

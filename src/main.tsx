@@ -6,5 +6,7 @@ import './app/narrow.css';
 import './app/side.css';
 import './app/touch.css';
 import { mountApp } from './app/mount';
+import { trustOwnScripts } from './app/trusted-scripts';
 
+trustOwnScripts();
 void mountApp(document);

@@ -17,15 +17,22 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
   'frame-ancestors *',
+  "require-trusted-types-for 'script'",
+  // Made in src/app/trusted-scripts.ts, and by nobody else.
+  'trusted-types default',
 ].join('; ');
 
 /** Sent with every answer. */
 export const commonHeaders: Readonly<Record<string, string>> = {
   'Content-Security-Policy': contentSecurityPolicy,
   'X-Content-Type-Options': 'nosniff',
+  // A link out of the page says where it stands, and nothing of what was looked at.
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Permissions-Policy': ['accelerometer', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb']
+    .map((feature) => `${feature}=()`)
+    .join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
 };
 
 /** Files under /assets carry a hash of their content in their name: a new content is a new name. */

@@ -1,6 +1,7 @@
-import { AttributionControl, NavigationControl, ScaleControl, type Map as MapLibreMap } from 'maplibre-gl';
+import { NavigationControl, ScaleControl, type Map as MapLibreMap } from 'maplibre-gl';
 import type { Words } from '../words/en';
 import type { PaddingPx } from './camera';
+import { CreditsControl } from './credits-control';
 
 /** MapLibre's locale patch, by its keys; the canvas is labelled by it too. */
 export function mapLocaleOf({ map, units }: Words): Record<string, string> {
@@ -31,7 +32,7 @@ export function addControls(map: MapLibreMap): MapControls {
   map.addControl(miles, 'bottom-left');
   // The lower corners take a new control on top.
   map.addControl(kilometres, 'bottom-left');
-  map.addControl(new AttributionControl({ customAttribution: [] }), 'bottom-right');
+  map.addControl(new CreditsControl({ customAttribution: [] }), 'bottom-right');
   // On narrow maps the credits wait behind their button; open, they would cover what the map is opened for.
   map.once('load', () => map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'));
   const showTurn = (): void => {

@@ -1,0 +1,32 @@
+import { AttributionControl } from 'maplibre-gl';
+import { creditPartsOf } from './credit-parts';
+
+/**
+ * MapLibre's credits, written as text and links of our own making. MapLibre would parse the sources' attributions as
+ * HTML, which the page's Trusted Types refuse to everyone.
+ */
+export class CreditsControl extends AttributionControl {
+  #written: string | null = null;
+
+  /** Writes the credits of the sources in use; MapLibre calls it whenever those may have changed. */
+  override _updateAttributions(): void {
+    const { _map: map, _container: container, _innerContainer: inner, _updateCompact: updateCompact } = this;
+    // Before the first style there is nothing to credit.
+    const managers = Object.values(map.style?.tileManagers ?? {});
+    const credits = new Set(managers.flatMap((manager) => (manager.used ? (manager.getSource().attribution ?? []) : [])));
+    const whole = [...credits].join(' | ');
+    if (whole === this.#written) return;
+    this.#written = whole;
+    inner.replaceChildren(...creditPartsOf(whole).map(({ text, href }) => (href === null ? text : linkTo(href, text))));
+    container.classList.toggle('maplibregl-attrib-empty', whole === '');
+    updateCompact();
+  }
+}
+
+function linkTo(href: string, text: string): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.href = href;
+  link.rel = 'noopener';
+  link.textContent = text;
+  return link;
+}
