@@ -16,7 +16,7 @@ export default defineConfig({
     prerender(storyFile),
     headHints({
       fonts: ['source-serif-4-latin-400-normal.woff2', 'source-sans-3-latin-400-normal.woff2'],
-      data: ['cease-fire-2025-03-18/story.json'],
+      data: ['story', 'measures', 'claims', 'figures'].map((name) => `cease-fire-2025-03-18/${name}.json`),
       lateCode: ['/src/map-view/'],
     }),
     hostHeaders(),

@@ -4,6 +4,7 @@ import type { StoryIndex } from '../story/story-index';
 import type { Message } from '../words/message';
 import type { Wording } from '../words/words-context';
 import type { AppStore } from './app-context';
+import { layUpFiles } from './lay-up-files';
 import { mapFiles } from './map-files';
 import { mapFonts } from './map-fonts';
 import { mapPaddingOf } from './map-padding';
@@ -37,6 +38,8 @@ export function startMap({ container, store, index, wording, onController, onFai
     if (problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems });
   };
   const start = async (): Promise<void> => {
+    // The article's own files have come by now; the line is free while the map's code starts.
+    layUpFiles(Object.values(mapFiles));
     const { createMapController } = await import('../map-view/map-controller');
     if (stopped) return;
     const { shown, camera, theme } = store.state();

@@ -7,7 +7,7 @@ const bundle = Object.fromEntries(
   [
     chunk('assets/main-1.js', { isEntry: true, imports: ['assets/shared-2.js'], moduleIds: ['/src/main.tsx'] }),
     chunk('assets/shared-2.js', { isEntry: false, imports: [], moduleIds: ['/src/story/dates.ts'] }),
-    chunk('assets/map-3.js', { isEntry: false, imports: ['assets/shared-2.js', 'assets/engine-4.js'], moduleIds: ['/src/map-view/map.ts'] }),
+    chunk('assets/map-3.js', { isEntry: false, imports: ['assets/shared-2.js', 'assets/engine-4.js'], moduleIds: ['/src/map-view/map.ts'], css: ['assets/map-8.css'] }),
     chunk('assets/engine-4.js', { isEntry: false, imports: [], moduleIds: ['/node_modules/engine.js'] }),
     chunk('assets/help-5.js', { isEntry: false, imports: [], moduleIds: ['/src/ui/help.tsx'] }),
     { type: 'asset', fileName: 'assets/serif-6.woff2', originalFileNames: ['node_modules/fonts/serif.woff2'] },
@@ -27,7 +27,15 @@ it('preloads fonts and data under their hashed names', () => {
 
 it('preloads late code with what it imports, but not what the entry brings anyway', () => {
   const tags = buildHeadHints(bundle, { ...none, lateCode: ['/src/map-view/'] });
-  expect(tags.map(({ attrs }) => attrs?.['href'])).toEqual(['/assets/map-3.js', '/assets/engine-4.js']);
+  expect(tags.map(({ attrs }) => attrs).filter((attrs) => attrs?.['rel'] === 'modulepreload').map((attrs) => attrs?.['href'])).toEqual([
+    '/assets/map-3.js',
+    '/assets/engine-4.js',
+  ]);
+});
+
+it('preloads the style sheet that late code waits for, after the code', () => {
+  const tags = buildHeadHints(bundle, { ...none, lateCode: ['/src/map-view/'] });
+  expect(tags.at(-1)?.attrs).toEqual({ rel: 'preload', as: 'style', href: '/assets/map-8.css', crossorigin: true, fetchpriority: 'low' });
 });
 
 it('refuses to leave out a file that is not in the build', () => {
@@ -38,6 +46,6 @@ it('refuses to lose late code, such as code that the entry has come to bring its
   expect(() => buildHeadHints(bundle, { ...none, lateCode: ['/src/main.tsx'] })).toThrow(/no late code of the build comes from \/src\/main\.tsx/);
 });
 
-function chunk(fileName: string, rest: { isEntry: boolean; imports: string[]; moduleIds: string[] }) {
-  return { type: 'chunk', fileName, ...rest };
+function chunk(fileName: string, { css = [], ...rest }: { isEntry: boolean; imports: string[]; moduleIds: string[]; css?: string[] }) {
+  return { type: 'chunk', fileName, ...rest, viteMetadata: { importedCss: new Set(css) } };
 }

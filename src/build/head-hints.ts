@@ -23,10 +23,12 @@ export function headHints(hints: Hints): Plugin {
  * code that waits behind `import()` so that the article does not wait for it. Throws where the build lacks one of them.
  */
 export function buildHeadHints(bundle: Rolldown.OutputBundle, { fonts, data, lateCode }: Hints): HtmlTagDescriptor[] {
+  const lateChunks = lateChunksOf(bundle, lateCode);
   return [
     ...fonts.map((font) => fileHint(bundle, font, { as: 'font', type: 'font/woff2' })),
     ...data.map((file) => fileHint(bundle, file, { as: 'fetch' })),
-    ...lateChunksOf(bundle, lateCode).map(codeHint),
+    ...lateChunks.map(codeHint),
+    ...stylesOf(bundle, lateChunks).map(styleHint),
   ];
 }
 
@@ -43,6 +45,20 @@ function codeHint(fileName: string): HtmlTagDescriptor {
   // Low: the article's style sheet, font and script go first.
   const attrs = { rel: 'modulepreload', href: `/${fileName}`, crossorigin: true, fetchpriority: 'low' };
   return { tag: 'link', injectTo: 'head', attrs };
+}
+
+/** Without it the late code would wait for its style sheet, which is asked for only when the code is. */
+function styleHint(fileName: string): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', as: 'style', href: `/${fileName}`, crossorigin: true, fetchpriority: 'low' };
+  return { tag: 'link', injectTo: 'head', attrs };
+}
+
+/** File names of the style sheets that chunks bring, as Vite notes them on each chunk. */
+function stylesOf(bundle: Rolldown.OutputBundle, fileNames: readonly string[]): string[] {
+  return fileNames.flatMap((fileName) => {
+    const output = bundle[fileName];
+    return output?.type === 'chunk' ? [...(output.viteMetadata?.importedCss ?? [])] : [];
+  });
 }
 
 /** File names of the late chunks and of what they import, without what the entry brings anyway. */
