@@ -5,12 +5,12 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
-import { SheetReader } from './sheet-reader';
+import { OpenedReader } from './opened-reader';
 import { watchPage } from './watch-page';
 
 export { expect } from '@playwright/test';
 
-export class Reader extends SheetReader {
+export class Reader extends OpenedReader {
   readonly #page: Page;
   readonly #expected: RegExp[] = [];
 

@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
+import type { OpenedSeam } from './opened-seam';
 import type { AppState, Intent } from './state';
 import type { Store } from './store';
 
@@ -12,6 +13,8 @@ export interface AppParts {
   store: AppStore;
   index: StoryIndex;
   evidence: Evidence;
+  /** "Open map data", whose code comes when it is asked for. */
+  opened: OpenedSeam;
 }
 
 const AppContext = createContext<AppParts | null>(null);
@@ -27,13 +30,17 @@ export function useApp(): AppParts {
 
 /** The selected part of the state; the component draws again when it differs by `Object.is`. */
 export function useAppState<T>(select: (state: AppState) => T): T {
-  const { store } = useApp();
+  return useSelected(useApp().store, select);
+}
+
+/** The same of any store. */
+export function useSelected<S, I, T>(store: Store<S, I>, select: (state: S) => T): T {
   const [value, setValue] = useState(() => select(store.state()));
   // Selectors are written in place, new at every drawing; they must not start a new watch each time.
   const latest = useRef(select);
   latest.current = select;
   useLayoutEffect(() => {
-    const read = (state: AppState): T => latest.current(state);
+    const read = (state: S): T => latest.current(state);
     const now = (): void => setValue(() => read(store.state()));
     // The state may have moved between drawing and this effect.
     now();

@@ -13,6 +13,8 @@ import { Bar } from './bar';
 import { importedPlacesOf } from './imported-links';
 import { MapRegion } from './map-region';
 import { FollowSwitch } from './follow-switch';
+import { OpenedLayersSlot } from './opened-layers-slot';
+import { useOpened } from './opened-seam';
 import { startKeys } from './page-keys';
 import { copyPassageLink } from './share';
 import { ShareHost } from './share-host';
@@ -27,9 +29,10 @@ export function App() {
   const theme = useAppState((state) => state.theme);
   const tab = useAppState((state) => state.sheetTab);
   const sheetHeight = useAppState((state) => state.sheetHeights.panes);
-  const popupHeight = useAppState((state) => (state.place === null ? undefined : state.sheetHeights.popup));
+  const popupHeight = useAppState((state) => (state.place === null && state.openedFeature === null ? undefined : state.sheetHeights.popup));
   const notice = useAppState((state) => state.notice);
   const updateReady = useAppState((state) => state.updateReady);
+  const opened = useOpened();
 
   // Before the page says that it is awake: a key pressed by then is never lost.
   useLayoutEffect(() => startKeys(store, document, () => setKeysOpen(true)), [store]);
@@ -39,7 +42,7 @@ export function App() {
   }, [theme]);
 
   return (
-    <div class="page" data-sheet={sheetHeight} data-tab={tab} data-popup={popupHeight}>
+    <div class="page" data-sheet={sheetHeight} data-tab={tab} data-popup={popupHeight} data-drop={words.layers.drop}>
       <nav class="skip-links" aria-label={words.page.skip}>
         <SkipLink to="article">{words.page.skipToArticle}</SkipLink>
         <SkipLink to="map-region">{words.page.skipToMap}</SkipLink>
@@ -60,6 +63,7 @@ export function App() {
         />
       )}
       <ShareHost />
+      {opened && <opened.OverPage />}
       <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
     </div>
   );
@@ -126,7 +130,7 @@ function Panels() {
       </div>
       <div id="panel-layers" class="panel sheet-pane" data-pane="layers" data-open={wishes.layers ?? 'auto'}>
         <div class="scroller">
-          <LayerPanel index={index} shown={shown} onToggle={(layer) => store.dispatch({ type: 'layer-toggled', layer })} />
+          <LayerPanel index={index} shown={shown} onToggle={(layer) => store.dispatch({ type: 'layer-toggled', layer })} opened={<OpenedLayersSlot />} />
         </div>
       </div>
       <div id="panel-places" class="panel sheet-pane" data-pane="places" data-open={wishes.places ?? 'auto'}>

@@ -18,6 +18,11 @@ export function cameraTargetOfPlace(index: StoryIndex, place: Place): CameraTarg
   return view.kind === 'bounds' ? { ...view, besidePx: POPUP_PX } : view;
 }
 
+/** The camera for bounds of the reader's own data; with room beside them where the popup of a feature is open. */
+export function cameraTargetOfBounds(bounds: Bounds, isPopupOpen: boolean): CameraTarget {
+  return { kind: 'bounds', bounds, ...(isPopupOpen ? { besidePx: POPUP_PX } : {}) };
+}
+
 function viewOf(index: StoryIndex, place: Place): Extract<CameraTarget, { kind: 'far' | 'bounds' }> {
   return place.kind === 'far' && !isInside(place.at, index.story.theatre) ? { kind: 'far', at: place.at } : { kind: 'bounds', bounds: place.view };
 }

@@ -7,6 +7,7 @@ import type { Message } from '../words/message';
 import { useWords } from '../words/words-context';
 import { useApp } from './app-context';
 import { ResumeButton } from './follow-switch';
+import { useOpened } from './opened-seam';
 import { PopupOverMap } from './popup-over-map';
 import { startMap } from './start-map';
 import { useMapPadding } from './use-map-padding';
@@ -26,6 +27,8 @@ export function MapRegion() {
   const [controller, setController] = useState<MapController | null>(null);
   const [failure, setFailure] = useState<MapFailure | null>(null);
   const [attempt, setAttempt] = useState(0);
+
+  const opened = useOpened();
 
   const latestWording = useRef(wording);
   latestWording.current = wording;
@@ -61,6 +64,7 @@ export function MapRegion() {
         />
       )}
       <PopupOverMap controller={controller} />
+      {opened && <opened.OverMap controller={controller} />}
     </section>
   );
 }

@@ -6,8 +6,10 @@ import { loadWording } from '../words/load-wording';
 import { englishWording, WordsProvider } from '../words/words-context';
 import { App } from './app';
 import { AppProvider } from './app-context';
+import { startDrops } from './drop-files';
 import { InLanguage } from './in-language';
 import { findReaderLanguage, keepReaderLanguage } from './reader-language';
+import { createOpenedSeam } from './opened-seam';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { startOffline } from './start-offline';
@@ -45,9 +47,10 @@ export async function mountApp(page: Document): Promise<void> {
   }
   const { index, evidence } = result;
   const store = createStore(buildInitialState(index.story), (state, intent: Intent) => reduce(index, state, intent));
+  const opened = createOpenedSeam({ store, index, evidence });
   // The page is taken over as it was served; the link is read after that, so that the two agree while hydrating.
   hydrate(
-    <AppProvider value={{ store, index, evidence }}>
+    <AppProvider value={{ store, index, evidence, opened }}>
       <InLanguage>
         <App />
       </InLanguage>
@@ -55,6 +58,7 @@ export async function mountApp(page: Document): Promise<void> {
     root,
   );
   watchScroll(store);
+  startDrops(page, { mapData: (files) => void opened.bring().then((parts) => parts?.read(files)) });
   watchReading(store, page);
   // A map that moves by itself is motion.
   if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) store.dispatch({ type: 'follow-wanted', on: true });

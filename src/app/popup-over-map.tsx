@@ -41,8 +41,10 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   }, [store, id]);
 
   useLayoutEffect(() => {
+    // A feature of opened data holds the map's anchor by now.
+    if (!place && store.state().openedFeature !== null) return;
     controller?.anchor(place ? element.current : null, place ? (at ?? popupAnchorOf(place)) : null);
-  }, [controller, place, at]);
+  }, [store, controller, place, at]);
 
   if (!place) return null;
   return (

@@ -10,6 +10,7 @@ import { buildStoryIndex } from '../story/story-index';
 import { englishWording } from '../words/words-context';
 import { App } from './app';
 import { AppProvider } from './app-context';
+import { createOpenedSeam } from './opened-seam';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
@@ -31,7 +32,7 @@ export function renderPage(story: Story): RenderedPage {
   const [first] = story.sections[0]?.paragraphs[0]?.passages ?? [];
   return {
     bodyHtml: renderToString(
-      <AppProvider value={{ store, index, evidence }}>
+      <AppProvider value={{ store, index, evidence, opened: createOpenedSeam({ store, index, evidence }) }}>
         <App />
       </AppProvider>,
     ),

@@ -42,6 +42,8 @@ export function pauseFollow(before: AppState, after: AppState, intent: Intent): 
   const byHand =
     (intent.type === 'camera-moved' && intent.by === 'reader') ||
     intent.type === 'theatre-wanted' ||
+    intent.type === 'bounds-wanted' ||
+    intent.type === 'opened-chosen' ||
     (intent.type === 'place-chosen' && intent.from === 'map') ||
     (intent.type === 'url-changed' && intent.url.camera !== null);
   return byHand ? { ...after, follow: 'paused' } : after;

@@ -1,6 +1,6 @@
 /** The pure rule from state and intent to the next state: every decision of the app is here, and nothing is applied here. */
 import type { StoryIndex } from '../story/story-index';
-import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace, cameraTargetOfPlaces } from './camera-request';
+import { buildRequest, cameraTargetOfBounds, cameraTargetOfPassage, cameraTargetOfPlace, cameraTargetOfPlaces } from './camera-request';
 import { passagesSpeakingOf } from './imported-links';
 import type { AppState, Intent, Origin } from './state';
 import { pauseFollow, reduceFollow, reduceReading } from './reduce-follow';
@@ -13,7 +13,7 @@ const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', '
 
 /** The next state. An id that the story does not have leaves the state as it is. */
 export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppState {
-  return pauseFollow(state, decide(index, state, intent), intent);
+  return pauseFollow(state, keepOnePopup(state, decide(index, state, intent)), intent);
 }
 
 function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
@@ -21,7 +21,11 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
     case 'place-chosen':
       return choosePlace(index, state, intent);
     case 'place-closed':
-      return state.place === null ? state : { ...state, place: null, placeAt: null };
+      return state.place === null && state.openedFeature === null ? state : { ...state, place: null, placeAt: null, openedFeature: null };
+    case 'opened-chosen':
+      return { ...state, openedFeature: intent.feature, sheetHeights: { ...state.sheetHeights, popup: 'half' } };
+    case 'bounds-wanted':
+      return { ...state, cameraRequest: buildRequest(state.cameraRequest, cameraTargetOfBounds(intent.bounds, state.openedFeature !== null)) };
     case 'passage-chosen':
       return choosePassage(index, intent.closesPlace ? { ...state, place: null, placeAt: null } : state, intent.passage, intent.from);
     case 'passage-stepped':
@@ -68,6 +72,12 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
     case 'links-imported':
       return { ...state, imported: [...state.imported, ...intent.links] };
   }
+}
+
+/** A place and a feature of opened data stand in the same popup: the one chosen last. */
+function keepOnePopup(before: AppState, after: AppState): AppState {
+  if (after.place === null || after.openedFeature === null) return after;
+  return after.openedFeature === before.openedFeature ? { ...after, openedFeature: null } : { ...after, place: null, placeAt: null };
 }
 
 function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent, { type: 'place-chosen' }>): AppState {

@@ -1,7 +1,8 @@
 /** What the app knows at any moment, and the intents that change it. */
 import type { Camera, CameraTarget } from '../map-view/camera';
 import type { ImportedLink } from '../export/compare-links';
-import type { Position, Story } from '../story/schema';
+import type { OpenedChoice } from '../map-view/map-intent';
+import type { Bounds, Position, Story } from '../story/schema';
 import type { Language } from '../words/language';
 import type { Message } from '../words/message';
 import type { SheetHeight } from './sheet-heights';
@@ -28,6 +29,8 @@ export interface AppState {
   place: string | null;
   /** Where the chosen place was clicked, for the popup; null: at the place's own position. */
   placeAt: Position | null;
+  /** The chosen feature of data that the reader opened; `at` null: where the feature is. */
+  openedFeature: (OpenedChoice & { at: Position | null }) | null;
   passage: string | null;
   claim: string | null;
   hoveredPlace: string | null;
@@ -62,6 +65,8 @@ export interface AppState {
 export type Intent =
   | { type: 'place-chosen'; place: string; from: Origin; /** Where it was clicked on the map. */ at?: Position; /** The passage it was chosen in. */ passage?: string }
   | { type: 'place-closed' }
+  | { type: 'opened-chosen'; feature: AppState['openedFeature'] }
+  | { type: 'bounds-wanted'; bounds: Bounds }
   | { type: 'passage-chosen'; passage: string; from: Origin; /** Where the popup stands over the article, it makes way. */ closesPlace?: boolean }
   | { type: 'passage-stepped'; by: 1 | -1 }
   | { type: 'claim-chosen'; claim: string; passage: string; places: readonly string[] }
@@ -91,6 +96,7 @@ export function buildInitialState(story: Story): AppState {
     shown: new Set(story.layers.filter((layer) => layer.shownAtFirst).map((layer) => layer.id)),
     place: null,
     placeAt: null,
+    openedFeature: null,
     passage: null,
     claim: null,
     hoveredPlace: null,

@@ -13,6 +13,10 @@ export function dispatchMapIntent(store: AppStore, intent: MapIntent): void {
       return store.dispatch({ type: 'place-chosen', place: intent.place, at: intent.at, from: 'map' });
     case 'place-hovered':
       return store.dispatch({ type: 'place-hovered', place: intent.place });
+    case 'opened-chosen':
+      return store.dispatch({ type: 'opened-chosen', feature: { layer: intent.layer, feature: intent.feature, at: intent.at } });
+    case 'opened-failed':
+      return store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.openedNotOnMap });
     case 'ground-clicked':
       return store.dispatch({ type: 'place-closed' });
     case 'camera-moved':

@@ -5,7 +5,7 @@ import { buildSources, type MapFiles } from './sources';
 import { layerMarkOf } from './story-layer';
 import type { StyleContext } from './style-context';
 
-/** Everything that the picture depends on. `shown` holds story layer ids. */
+/** Everything that the picture depends on. `shown` holds the ids of layers, the story's and opened ones. */
 export interface StyleOptions extends StyleContext {
   readonly files: MapFiles;
   readonly fonts: MapFonts;
@@ -30,7 +30,7 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     // A toggle or a change of theme answers at once.
     transition: { duration: 0, delay: 0 },
     'font-faces': buildFontFaces(options.fonts),
-    sources: buildSources(options.files, options.language),
+    sources: buildSources(options.files, options.language, options.opened),
     layers: buildLayers(options).map((layer) => withVisibility(layer, options.shown)),
   };
 }

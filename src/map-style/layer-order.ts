@@ -11,6 +11,7 @@ import {
   buildTownLabelLayers,
   buildWaterLabelLayers,
 } from './labels';
+import { buildOpenedAreaLayers, buildOpenedCountLayers, buildOpenedLineLayers, buildOpenedNameLayers, buildOpenedPointLayers } from './opened-layers';
 import { buildPlantSiteLayers } from './plant';
 import { buildFootholdLayers, buildRegionOutlineLayers, buildRegionTintLayers } from './regions';
 import { buildSelectionLayers } from './selection';
@@ -26,14 +27,18 @@ const layerOrder: readonly ((context: StyleContext) => LayerSpecification[])[] =
   buildFootholdLayers,
   buildWaterLayers,
   buildFormerShoreLayers,
+  buildOpenedAreaLayers,
   buildOblastBorderLayers,
   buildRegionOutlineLayers,
   buildContactLineLayers,
   buildBarrierLayers,
   buildCountryBorderLayers,
+  buildOpenedLineLayers,
   buildPlantSiteLayers,
+  buildOpenedPointLayers,
   buildSelectionLayers,
   buildAnnotationLayers,
+  buildOpenedNameLayers,
   buildAnnotationLabelLayers,
   buildWaterLabelLayers,
   buildOblastLabelLayers,
@@ -42,6 +47,7 @@ const layerOrder: readonly ((context: StyleContext) => LayerSpecification[])[] =
   buildPlantLabelLayers,
   buildCountryLabelLayers,
   buildCrimeaLabelLayers,
+  buildOpenedCountLayers,
   buildStoryPointLayers,
 ];
 

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../story/schema';
+import { openedColourOf } from './opened-look';
 import type { PaletteName } from './palette';
 
 /** How a legend entry is drawn. Colours are palette names: ink first, then its ground where it has one. */
@@ -45,6 +46,11 @@ const legends: Readonly<Record<string, readonly LegendEntry[]>> = {
   annotations: [entry('Measured on the map', 'Виміряно на карті', 'line', 'annotation')],
   diplomacy: [entry('Place of talks or of a government', 'Місце перемовин або уряду', 'point', 'diplomacy')],
 };
+
+/** The sign of one kind of shape in an opened layer, in that layer's own colour. */
+export function openedSwatchOf(layerId: string, kind: 'fill' | 'line' | 'point' | 'ring'): LegendSwatch {
+  return { kind, colours: [openedColourOf(layerId)] };
+}
 
 /** A story layer's legend, in the order of its entries; empty for a layer that the map does not know. */
 export function legendOf(layerId: string): readonly LegendEntry[] {

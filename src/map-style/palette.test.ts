@@ -18,7 +18,7 @@ function laidOn(top: Color, ground: Color): Color {
 
 const layerNames = [
   'control2014', 'control2022', 'footholdUkraine', 'footholdRussia', 'contested', 'crimea', 'plant', 'dnipro', 'kursk',
-  'sumy', 'donetsk', 'annexed', 'annotation', 'diplomacy',
+  'sumy', 'donetsk', 'annexed', 'annotation', 'diplomacy', 'opened1', 'opened2', 'opened3', 'opened4',
 ] as const satisfies readonly PaletteName[];
 const fills = ['control2014Fill', 'control2022Fill'] as const satisfies readonly PaletteName[];
 
@@ -34,6 +34,7 @@ function groundsOf(theme: (typeof themes)[number]): Record<string, Color> {
 
 const keyShapes = [
   'borderCountry', 'barrier', 'plant', 'selected', 'control2014', 'crimea', 'kursk', 'sumy', 'donetsk', 'annexed', 'annotation', 'townDot',
+  'opened1', 'opened2', 'opened3', 'opened4',
 ] as const satisfies readonly PaletteName[];
 
 describe.each(themes)('the %s palette', (theme) => {

@@ -29,6 +29,11 @@ export interface Palette {
   readonly annexed: string;
   readonly annotation: string;
   readonly diplomacy: string;
+  // Data that a reader opens, one colour for each file in turn.
+  readonly opened1: string;
+  readonly opened2: string;
+  readonly opened3: string;
+  readonly opened4: string;
   // The hatched fills: the hatch, and a ground that it stands out from by 3:1.
   readonly control2014Hatch: string;
   readonly control2022Hatch: string;
@@ -100,6 +105,10 @@ const light: Palette = {
   annexed: '#852b00',
   annotation: '#121212',
   diplomacy: '#45657b',
+  opened1: '#2e2ee5',
+  opened2: '#330521',
+  opened3: '#0a2d3e',
+  opened4: '#4c425f',
   control2014Hatch: '#651f0c',
   control2022Hatch: '#a05045',
   control2014Fill: '#cfa292c0',
@@ -163,6 +172,10 @@ const dark: Palette = {
   annexed: '#e58630',
   annotation: '#f7f6e7',
   diplomacy: '#9db6c2',
+  opened1: '#d9ff17',
+  opened2: '#f945da',
+  opened3: '#74a3a0',
+  opened4: '#bf7fb9',
   control2014Hatch: '#d0a69b',
   control2022Hatch: '#b67a68',
   control2014Fill: '#693f36e0',

@@ -6,8 +6,9 @@ import type { StyleContext } from './style-context';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 const font = [{ url: '/sans.woff2', unicodeRange: ['U+0000-00FF'] }];
-const fonts: MapFonts = { regular: font, semibold: font, italic: font };
-const files: MapFiles = {
+/** Addresses that nothing is fetched from. */
+export const sampleFonts: MapFonts = { regular: font, semibold: font, italic: font };
+export const sampleFiles: MapFiles = {
   land: '/land.geojson',
   ukraine: '/ukraine.geojson',
   borders: '/borders.geojson',
@@ -36,5 +37,5 @@ export function buildSampleStyle(
   language = 'en',
   shown: ReadonlySet<string> = new Set(sampleLayers),
 ): StyleSpecification {
-  return buildStyle({ palette: palettes[theme], language, places, files, fonts, shown });
+  return buildStyle({ palette: palettes[theme], language, places, files: sampleFiles, fonts: sampleFonts, shown });
 }

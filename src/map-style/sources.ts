@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { buildOpenedSources, type OpenedLook } from './opened-look';
 import type { Language } from './style-context';
 
 /** The map's data files by name; each is a URL, or a collection that is already in memory. */
@@ -63,7 +64,11 @@ function buildSource(id: SourceId, data: string | FeatureCollection, language: L
 const empty: FeatureCollection = { type: 'FeatureCollection', features: [] };
 
 /** The style's sources for the given files. Several features may share a `place`; state then holds for all of them. */
-export function buildSources(files: MapFiles, language: Language): Record<SourceId, GeoJSONSourceSpecification> {
+export function buildSources(
+  files: MapFiles,
+  language: Language,
+  opened: readonly OpenedLook[] = [],
+): Record<SourceId, GeoJSONSourceSpecification> & Record<string, GeoJSONSourceSpecification> {
   const from = (id: SourceId): GeoJSONSourceSpecification => buildSource(id, files[id] ?? empty, language);
   return {
     land: from('land'),
@@ -77,5 +82,6 @@ export function buildSources(files: MapFiles, language: Language): Record<Source
     places: from('places'),
     control: from('control'),
     annotations: from('annotations'),
+    ...buildOpenedSources(opened),
   };
 }

@@ -1,7 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** How near the top a shape comes when several lie under the pointer. */
-export type PickRank = 'point' | 'small' | 'region' | 'control' | 'country';
+export type PickRank = 'point' | 'small' | 'opened' | 'region' | 'control' | 'country';
 
 /** What a style layer says of itself in `metadata`: its story layer (none: ground) and its rank for picking (none: not picked). */
 export interface LayerMark {
@@ -9,7 +9,7 @@ export interface LayerMark {
   readonly pick?: PickRank;
 }
 
-const ranks: ReadonlySet<unknown> = new Set<PickRank>(['point', 'small', 'region', 'control', 'country']);
+const ranks: ReadonlySet<unknown> = new Set<PickRank>(['point', 'small', 'opened', 'region', 'control', 'country']);
 
 function isPickRank(value: unknown): value is PickRank {
   return ranks.has(value);

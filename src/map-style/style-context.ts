@@ -1,4 +1,5 @@
 import type { Bilingual, Place } from '../story/schema';
+import type { OpenedLook } from './opened-look';
 import type { Palette } from './palette';
 
 /** A language of names, by its code; what has no name in it is named in English. */
@@ -14,6 +15,8 @@ export interface StyleContext {
   readonly palette: Palette;
   readonly language: Language;
   readonly places: readonly Pick<Place, 'id' | 'name' | 'layer' | 'kind'>[];
+  /** Data that the reader has opened, the newest last. */
+  readonly opened?: readonly OpenedLook[];
 }
 
 /** Ids of the places that a story layer holds, in the story's order. */

@@ -1,4 +1,4 @@
-import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import type { LayerSpecification, SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
 /** One property of one layer that has another value now. */
 export interface StyleChange {
@@ -16,17 +16,42 @@ function changesOf(layer: string, group: StyleChange['group'], before: object, n
 }
 
 /**
- * What differs between two styles of the same layers (another theme, language or visibility). The map's own
+ * What differs between two styles in the layers that both have (another theme, language or visibility). The map's own
  * difference would compare whole data files; ours never touches a source.
  */
 export function buildStyleChanges(before: StyleSpecification, now: StyleSpecification): StyleChange[] {
   const old = new Map(before.layers.map((layer) => [layer.id, layer]));
   return now.layers.flatMap((layer) => {
     const was = old.get(layer.id);
+    if (was === undefined) return [];
     const visibility = { visibility: 'visible' };
     return [
-      ...changesOf(layer.id, 'layout', { ...visibility, ...was?.layout }, { ...visibility, ...layer.layout }),
-      ...changesOf(layer.id, 'paint', was?.paint ?? {}, layer.paint ?? {}),
+      ...changesOf(layer.id, 'layout', { ...visibility, ...was.layout }, { ...visibility, ...layer.layout }),
+      ...changesOf(layer.id, 'paint', was.paint ?? {}, layer.paint ?? {}),
     ];
   });
+}
+
+/** Whole layers and sources that come or go, each list in the order in which it is to be done. */
+export interface StyleParts {
+  readonly removedLayers: readonly string[];
+  readonly removedSources: readonly string[];
+  readonly addedSources: readonly (readonly [id: string, source: SourceSpecification])[];
+  /** `below`: the layer that it stands right under, which is there by then; undefined at the top. */
+  readonly addedLayers: readonly { readonly layer: LayerSpecification; readonly below: string | undefined }[];
+}
+
+/** What one style has and another has not; the layers that both have keep their order. */
+export function buildStyleParts(before: StyleSpecification, now: StyleSpecification): StyleParts {
+  const [oldLayers, newLayers] = [before, now].map(({ layers }) => new Set(layers.map(({ id }) => id)));
+  return {
+    removedLayers: before.layers.filter(({ id }) => !newLayers?.has(id)).map(({ id }) => id),
+    removedSources: Object.keys(before.sources).filter((id) => !Object.hasOwn(now.sources, id)),
+    addedSources: Object.entries(now.sources).filter(([id]) => !Object.hasOwn(before.sources, id)),
+    // From the top down, so that what a layer stands under is always there already.
+    addedLayers: now.layers
+      .map((layer, at) => ({ layer, below: now.layers[at + 1]?.id }))
+      .filter(({ layer }) => !oldLayers?.has(layer.id))
+      .toReversed(),
+  };
 }

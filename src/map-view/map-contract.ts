@@ -1,10 +1,11 @@
 import type { MapFonts } from '../map-style/fonts';
+import type { OpenedLook } from '../map-style/opened-look';
 import type { MapFiles } from '../map-style/sources';
 import type { Position, Story } from '../story/schema';
 import type { Message } from '../words/message';
 import type { Wording } from '../words/words-context';
 import type { Camera, CameraTarget, PaddingPx } from './camera';
-import type { MapIntent, MapState } from './map-intent';
+import type { MapIntent, MapState, OpenedChoice } from './map-intent';
 
 /** What a map needs. `camera: null` opens on the theatre; `onState` hears once each of loading, ready and failed. */
 export interface MapControllerOptions {
@@ -23,11 +24,20 @@ export interface MapControllerOptions {
   onState(state: MapState, message?: Message): void;
 }
 
+/** Data that the reader opened: all layers, the newest last, and the ids of those that are switched on. */
+export interface OpenedView {
+  readonly layers: readonly OpenedLook[];
+  readonly shown: readonly string[];
+}
+
 /** The one hold that the page has on the map. Every call is safe at any time, also while the drawing context is lost. */
 export interface MapController {
   setSelection(place: string | null): void;
   setHover(place: string | null): void;
   setLayers(shown: ReadonlySet<string>): void;
+  setOpened(view: OpenedView): void;
+  /** Marks one feature of opened data, or none. */
+  selectOpened(choice: OpenedChoice | null): void;
   /** Says everything on the map in another language. */
   setWording(wording: Wording): void;
   setTheme(theme: 'light' | 'dark'): void;

@@ -1,6 +1,7 @@
 import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
 import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { buildStyle } from '../map-style/build-style';
+import type { OpenedLook } from '../map-style/opened-look';
 import { palettes } from '../map-style/palette';
 import { pickableLayersOf } from '../map-style/story-layer';
 import { createAnchor } from './anchored-element';
@@ -11,8 +12,9 @@ import { createDrawingState } from './drawing-state';
 import { buildFarPointers, createFarPointers } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
 import { createHeldView } from './held-view';
-import type { MapController, MapControllerOptions } from './map-contract';
+import type { MapController, MapControllerOptions, OpenedView } from './map-contract';
 import { listenToFailures, sayNoGraphics } from './map-failure';
+import { createOpenedOnMap } from './opened-on-map';
 import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
 import { createStyleUpdates } from './style-updates';
@@ -57,9 +59,18 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const drawing = createDrawingState(container, options.onState);
   let { shown, theme, paddingPx, wording } = options;
   let writable = false;
-  const wantedStyle = () =>
-    buildStyle({ palette: palettes[theme], language: wording.language, places: story.places, files: options.files, fonts: options.fonts, shown });
-  const style = wantedStyle();
+  let opened: OpenedView = { layers: [], shown: [] };
+  const wantedStyle = (looks: readonly OpenedLook[]) =>
+    buildStyle({
+      palette: palettes[theme],
+      language: wording.language,
+      places: story.places,
+      files: options.files,
+      fonts: options.fonts,
+      shown: new Set([...shown, ...opened.shown]),
+      opened: looks,
+    });
+  const style = wantedStyle([]);
 
   setWorkerUrl(workerUrl);
   let map: MapLibreMap;
@@ -75,6 +86,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const canWrite = (): boolean => writable;
   const marks = createFeatureMarks(map, canWrite);
   const updates = createStyleUpdates(map, style, canWrite);
+  const restyle = (): void => {
+    if (updates.want(wantedStyle(openedOnMap.looks()))) redraw();
+  };
+  const openedOnMap = createOpenedOnMap(map, canWrite, restyle, (layer) => onIntent({ type: 'opened-failed', layer }));
   const anchor = createAnchor(map, () => paddingPx);
   const pointers = createFarPointers(map, buildFarPointers(story, wording), {
     chosen: (place) => {
@@ -95,13 +110,14 @@ export function createMapController(options: MapControllerOptions): MapControlle
 
   supplyPatterns(map);
   const controls = addControls(map);
-  listenToFailures(map, (message) => drawing.failed(message));
-  const pickable = { layers: pickableLayersOf(style.layers), places: new Set(story.places.map((place) => place.id)) };
-  listenToPointer(map, pickable, canWrite, onIntent);
+  listenToFailures(map, (message) => drawing.failed(message), (layer) => onIntent({ type: 'opened-failed', layer }));
+  const pickable = { layers: () => pickableLayersOf(updates.applied().layers), places: new Set(story.places.map((place) => place.id)) };
+  listenToPointer(map, pickable, canWrite, onIntent, openedOnMap.openCluster);
   map.on('style.load', () => {
     writable = true;
     updates.apply();
     marks.reapply();
+    openedOnMap.reapply();
   });
   map.on('webglcontextlost', () => {
     writable = false;
@@ -137,7 +153,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       shown = next;
       pointers.setShown(shown.has('diplomacy'));
       pointers.update(paddingPx);
-      if (updates.want(wantedStyle())) redraw();
+      restyle();
     },
     setWording(next) {
       if (next === wording) return;
@@ -145,11 +161,18 @@ export function createMapController(options: MapControllerOptions): MapControlle
       controls.setWords(wording.words);
       pointers.setWords(buildFarPointers(story, wording));
       pointers.update(paddingPx);
-      if (updates.want(wantedStyle())) redraw();
+      restyle();
     },
     setTheme(next) {
       theme = next;
-      if (updates.want(wantedStyle())) redraw();
+      restyle();
+    },
+    setOpened(next) {
+      opened = next;
+      openedOnMap.set(next.layers);
+    },
+    selectOpened(choice) {
+      if (openedOnMap.select(choice)) redraw();
     },
     setPadding(next, how) {
       if (JSON.stringify(next) === JSON.stringify(paddingPx)) return;

@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { findOpenedLayer } from '../map-style/opened-look';
 import type { Words } from '../words/en';
 import type { Message } from '../words/message';
 
@@ -22,14 +23,16 @@ export function fileFailureOf(fileName: string, error: unknown): Message {
   return ({ words }) => words.failures.mapFile(fileName, reasonOf(error, words));
 }
 
-/** Tells of data files that do not load and of a worker that does not start; each at most once. */
-export function listenToFailures(map: MapLibreMap, onFailure: (message: Message) => void): void {
+/** Tells of data files that do not load and of a worker that does not start; each at most once. Opened data fail alone. */
+export function listenToFailures(map: MapLibreMap, onFailure: (message: Message) => void, onOpenedFailure: (layer: string) => void): void {
   const told = new Set<string>();
   map.on('error', (event) => {
     const source = 'sourceId' in event && typeof event.sourceId === 'string' ? event.sourceId : null;
     const what = `${source ?? ''} ${event.error.message}`;
     if (told.has(what)) return;
     told.add(what);
+    const opened = source === null ? null : findOpenedLayer(source);
+    if (opened !== null) return onOpenedFailure(opened);
     onFailure(source === null ? ({ words }) => words.failures.mapNotDrawnBecause(event.error.message) : fileFailureOf(`${source}.geojson`, event.error));
   });
 }

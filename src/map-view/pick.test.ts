@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import type { PickRank } from '../map-style/story-layer';
-import { pickPlace, type FeatureFinder, type PickHit } from './pick';
+import { pickTarget, type FeatureFinder, type PickHit } from './pick';
 
-const hit = (place: string, rank: PickRank): PickHit => ({ place, rank, at: null });
+const hit = (place: string, rank: PickRank): PickHit => ({ target: { kind: 'place', place }, rank, at: null });
 const finder = (at: readonly PickHit[], near: readonly PickHit[] = at): FeatureFinder => ({ findAt: () => at, findNear: () => near });
-const picked = (at: readonly PickHit[], near?: readonly PickHit[]): string | null => pickPlace(finder(at, near))?.place ?? null;
+const picked = (at: readonly PickHit[], near?: readonly PickHit[]): string | null => {
+  const target = pickTarget(finder(at, near))?.target;
+  return target?.kind === 'place' ? target.place : target?.kind === 'opened' ? `${target.layer} ${target.feature}` : null;
+};
 
 const country = hit('ukraine', 'country');
 const control = hit('russian-held-territory', 'control');
@@ -26,6 +29,13 @@ describe('picking a place', () => {
   ] as const)('picks %s, whatever lies on top', (_words, at, place) => {
     expect(picked(at)).toBe(place);
     expect(picked(at.toReversed())).toBe(place);
+  });
+
+  it('takes opened data before what is drawn under them, and points of the story before opened areas', () => {
+    const area: PickHit = { target: { kind: 'opened', layer: 'opened-1', feature: 7 }, rank: 'opened', at: null };
+    expect(picked([region, control, area])).toBe('opened-1 7');
+    expect(picked([area, plant])).toBe('zaporizhzhia-npp');
+    expect(picked([], [area])).toBeNull();
   });
 
   it('helps towards points and small shapes nearby', () => {

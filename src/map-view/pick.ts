@@ -1,9 +1,16 @@
 import type { PickRank } from '../map-style/story-layer';
 import type { Position } from '../story/schema';
+import type { OpenedChoice } from './map-intent';
 
-/** A story feature under or near the pointer; `at` is its own position where it is a point. */
+/** What a feature stands for: a place of the story, a feature of opened data, or a disc for many of those. */
+export type PickTarget =
+  | { readonly kind: 'place'; readonly place: string }
+  | ({ readonly kind: 'opened' } & OpenedChoice)
+  | { readonly kind: 'cluster'; readonly source: string; readonly cluster: number };
+
+/** A feature under or near the pointer; `at` is its own position where it is a point. */
 export interface PickHit {
-  readonly place: string;
+  readonly target: PickTarget;
   readonly rank: PickRank;
   readonly at: Position | null;
 }
@@ -15,12 +22,12 @@ export interface FeatureFinder {
 }
 
 /** Small things come first, since the large ones can be hit anywhere else. */
-const precedence: readonly PickRank[] = ['point', 'small', 'region', 'control', 'country'];
+const precedence: readonly PickRank[] = ['point', 'small', 'opened', 'region', 'control', 'country'];
 /** Only these are helped by a box around the pointer; a region next door is not what was meant. */
 const forgiving: ReadonlySet<PickRank> = new Set(['point', 'small']);
 
-/** The place that a click or hover means; null on bare ground. Of equals, an exact hit beats a near one and a higher layer a lower. */
-export function pickPlace(finder: FeatureFinder): PickHit | null {
+/** What a click or hover means; null on bare ground. Of equals, an exact hit beats a near one and a higher layer a lower. */
+export function pickTarget(finder: FeatureFinder): PickHit | null {
   const exact = finder.findAt();
   const near = finder.findNear().filter((hit) => forgiving.has(hit.rank));
   for (const rank of precedence) {

@@ -1,34 +1,50 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature, Point } from 'maplibre-gl';
+import { findOpenedLayer, openedProperties } from '../map-style/opened-look';
 import { layerMarkOf } from '../map-style/story-layer';
-import type { FeatureFinder, PickHit } from './pick';
+import type { FeatureFinder, PickHit, PickTarget } from './pick';
 
 /** Source features that are named after their place by another property. */
 const countryId = 'id';
 
 function hitOf(feature: MapGeoJSONFeature, places: ReadonlySet<string>): PickHit | null {
   const { pick } = layerMarkOf(feature.layer);
-  const place: unknown = feature.properties['place'] ?? (pick === 'country' ? feature.properties[countryId] : null);
-  if (pick === undefined || typeof place !== 'string' || !places.has(place)) return null;
+  const target = openedTargetOf(feature) ?? placeTargetOf(feature, places);
+  if (pick === undefined || target === null) return null;
   const { geometry } = feature;
   const [lng, lat] = geometry.type === 'Point' ? geometry.coordinates : [];
-  return { place, rank: pick, at: lng === undefined || lat === undefined ? null : [lng, lat] };
+  return { target, rank: pick, at: lng === undefined || lat === undefined ? null : [lng, lat] };
+}
+
+function placeTargetOf(feature: MapGeoJSONFeature, places: ReadonlySet<string>): PickTarget | null {
+  const { pick } = layerMarkOf(feature.layer);
+  const place: unknown = feature.properties['place'] ?? (pick === 'country' ? feature.properties[countryId] : null);
+  return typeof place === 'string' && places.has(place) ? { kind: 'place', place } : null;
+}
+
+function openedTargetOf({ source, properties }: MapGeoJSONFeature): PickTarget | null {
+  const layer = findOpenedLayer(source);
+  if (layer === null) return null;
+  const cluster: unknown = properties['cluster_id'];
+  if (typeof cluster === 'number') return { kind: 'cluster', source, cluster };
+  const feature: unknown = properties[openedProperties.index];
+  return typeof feature === 'number' ? { kind: 'opened', layer, feature } : null;
 }
 
 function isHit(hit: PickHit | null): hit is PickHit {
   return hit !== null;
 }
 
-/** What can be picked: style layers, and the places that the story knows. */
+/** What can be picked: style layers that the map has, and the places that the story knows. */
 export interface Pickable {
-  readonly layers: readonly string[];
+  layers(): readonly string[];
   readonly places: ReadonlySet<string>;
 }
 
-/** The narrow view that picking has of a map: its drawn story features at a point and within `radiusPx` of it. */
+/** The narrow view that picking has of a map: its drawn features at a point and within `radiusPx` of it. */
 export function buildFeatureFinder(map: MapLibreMap, pointPx: Point, radiusPx: number, pickable: Pickable): FeatureFinder {
   const query = (where: Point | [[number, number], [number, number]]): PickHit[] =>
     map
-      .queryRenderedFeatures(where, { layers: [...pickable.layers], validate: false })
+      .queryRenderedFeatures(where, { layers: [...pickable.layers()], validate: false })
       .map((feature) => hitOf(feature, pickable.places))
       .filter(isHit);
   const { x, y } = pointPx;

@@ -1,6 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { buildStyleChanges } from '../map-style/style-difference';
+import { buildStyleChanges, buildStyleParts, type StyleParts } from '../map-style/style-difference';
 
 /** Credits are of the language too. MapLibre reads them from its sources whenever the style changes, as names do with them. */
 function writeCredits(map: MapLibreMap, from: StyleSpecification, to: StyleSpecification): void {
@@ -14,10 +14,12 @@ function writeCredits(map: MapLibreMap, from: StyleSpecification, to: StyleSpeci
 
 /** The map's style as it stands and as it is wanted. */
 export interface StyleUpdates {
-  /** Wants another style of the same layers; answers whether anything differs. */
+  /** Wants another style, whose layers come in the same order; answers whether anything differs. */
   want(style: StyleSpecification): boolean;
   /** Brings the map up to the wanted style, once it can be written to. */
   apply(): void;
+  /** The style that the map has. */
+  applied(): StyleSpecification;
 }
 
 /** Follows `style`, which the map was made with; nothing is written until `canWrite` says so. */
@@ -26,6 +28,11 @@ export function createStyleUpdates(map: MapLibreMap, style: StyleSpecification, 
   let wanted = style;
   const apply = (): void => {
     if (!canWrite()) return;
+    const parts = buildStyleParts(applied, wanted);
+    for (const id of parts.removedLayers) map.removeLayer(id);
+    for (const id of parts.removedSources) map.removeSource(id);
+    for (const [id, source] of parts.addedSources) map.addSource(id, source);
+    for (const { layer, below } of parts.addedLayers) map.addLayer(layer, below);
     for (const { layer, group, property, value } of buildStyleChanges(applied, wanted)) {
       // The tests validate the whole style; the map's setters are typed by property, which a list of changes cannot be.
       if (group === 'paint') map.setPaintProperty(layer, property as 'fill-color', value as string, { validate: false });
@@ -36,11 +43,16 @@ export function createStyleUpdates(map: MapLibreMap, style: StyleSpecification, 
   };
   return {
     want(next) {
-      const differs = buildStyleChanges(wanted, next).length > 0;
+      const differs = buildStyleChanges(wanted, next).length > 0 || hasParts(buildStyleParts(wanted, next));
       wanted = next;
       apply();
       return differs;
     },
     apply,
+    applied: () => applied,
   };
+}
+
+function hasParts(parts: StyleParts): boolean {
+  return Object.values(parts).some((list: readonly unknown[]) => list.length > 0);
 }

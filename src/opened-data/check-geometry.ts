@@ -33,7 +33,7 @@ class Broken extends Error {
   }
 }
 
-const broken = (code: FaultCode, path: string, found?: unknown): Broken => new Broken({ code, path, ...(found === undefined ? {} : { found: foundIn(found) }) });
+const broken = (code: FaultCode, path: string, found?: string): Broken => new Broken({ code, path, ...(found === undefined ? {} : { found }) });
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -60,19 +60,19 @@ interface Collection {
 }
 
 function collect(geometry: unknown, path: string, into: Collection): void {
-  if (!isRecord(geometry)) throw broken('geometry-not-an-object', path, geometry);
+  if (!isRecord(geometry)) throw broken('geometry-not-an-object', path, foundIn(geometry));
   const { type } = geometry;
   if (type === 'GeometryCollection') {
     const members = geometry['geometries'];
-    if (!Array.isArray(members)) throw broken('geometries-missing', `${path}.geometries`, members);
+    if (!Array.isArray(members)) throw broken('geometries-missing', `${path}.geometries`);
     members.forEach((member: unknown, at) => collect(member, `${path}.geometries[${at}]`, into));
     return;
   }
   const depth = typeof type === 'string' && Object.hasOwn(DEPTHS, type) ? DEPTHS[type] : undefined;
-  if (depth === undefined) throw broken('geometry-type', `${path}.type`, type);
+  if (depth === undefined) throw broken('geometry-type', `${path}.type`, foundIn(type));
   const { coordinates } = geometry;
   const at = `${path}.coordinates`;
-  if (!Array.isArray(coordinates)) throw broken('coordinates-missing', at, coordinates);
+  if (!Array.isArray(coordinates)) throw broken('coordinates-missing', at);
   // RFC 7946, 3.1: a geometry without coordinates is a place that is not told, like null.
   if (coordinates.length === 0) return;
   addShape(String(type), coordinates, at, into);
@@ -107,7 +107,7 @@ function addShape(type: string, coordinates: unknown[], path: string, into: Coll
 }
 
 function listIn(value: unknown, path: string): unknown[] {
-  if (!Array.isArray(value)) throw broken('coordinates-nesting', path, value);
+  if (!Array.isArray(value)) throw broken('coordinates-nesting', path);
   return value;
 }
 
@@ -117,7 +117,7 @@ function checkPositions(positions: readonly unknown[], path: string, pathAt: ((a
     const code = findPositionFault(position);
     if (code === null && (position as LngLat).length === 2) continue;
     const where = pathAt?.(at) ?? `${path}[${at}]`;
-    if (code !== null) throw broken(code, where, Array.isArray(position) ? firstTwoOf(position) : position);
+    if (code !== null) throw broken(code, where, Array.isArray(position) ? firstTwoOf(position) : foundIn(position));
     remark('heights-unused', where);
   }
 }

@@ -5,6 +5,9 @@ export type Effect = 'refused' | 'left-out' | 'shown';
 
 /** Every fault and its effect. The words for each stand in `src/words`. */
 export const EFFECTS = {
+  // Before it is read, or while it is.
+  unreadable: 'refused',
+  'reader-stopped': 'refused',
   // The file as a whole.
   'too-large': 'refused',
   'empty-file': 'refused',

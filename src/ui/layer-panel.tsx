@@ -1,5 +1,6 @@
 /** The group "Layers": a checkbox for every layer, with its legend, date, precision and sources. */
 import { legendOf } from '../map-style/legend';
+import type { ComponentChildren } from 'preact';
 import type { StoryLayer } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
@@ -10,10 +11,12 @@ export interface LayerPanelProps {
   index: StoryIndex;
   shown: ReadonlySet<string>;
   onToggle(layer: string): void;
+  /** What the reader has opened, below the story's own layers. */
+  opened: ComponentChildren;
 }
 
 /** Draws the group. The legend of a layer stands under its checkbox while the layer is shown. */
-export function LayerPanel({ index, shown, onToggle }: LayerPanelProps) {
+export function LayerPanel({ index, shown, onToggle, opened }: LayerPanelProps) {
   const { words, format } = useWords();
   return (
     <fieldset class="layers">
@@ -26,6 +29,7 @@ export function LayerPanel({ index, shown, onToggle }: LayerPanelProps) {
           <LayerRow key={layer.id} index={index} layer={layer} shown={shown.has(layer.id)} onToggle={onToggle} />
         ))}
       </ul>
+      {opened}
     </fieldset>
   );
 }

@@ -19,7 +19,7 @@ function Sign({ kind, ink, ground }: { kind: Swatch['kind']; ink: string; ground
   const id = useId();
   switch (kind) {
     case 'fill':
-      return <rect x="0.5" y="0.5" width="25" height="13" fill={ground === 'none' ? ink : ground} stroke={ink} />;
+      return <rect x="0.5" y="0.5" width="25" height="13" fill={ground === 'none' ? ink : ground} fill-opacity={ground === 'none' ? 0.25 : 1} stroke={ink} />;
     case 'hatch':
     case 'cross-hatch':
     case 'stipple':

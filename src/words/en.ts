@@ -59,6 +59,8 @@ export const words = {
     nothing: (query: string) => `Nothing here is called “${query}”. Try a place’s other name.`,
   },
   layers: {
+    open: 'Open map data',
+    drop: 'Drop to open',
     about: (layer: string) => `About ${layer}`,
     aboutTitle: (layer: string) => `${layer}: date, precision, source`,
   },
@@ -164,6 +166,8 @@ export const words = {
     reload: 'Reload',
     passageLinkCopied: (paragraph: number) => `The link to paragraph ${paragraph} is copied.`,
     shareNotLoaded: 'What is needed to share did not arrive. Check the connection and try again.',
+    openedNotOnMap: 'Opened data were read, but did not reach the map. Remove them and open them again.',
+    openDataNotLoaded: 'What opens map data did not arrive. Check the connection and try again.',
     unknownInLink: (named: string) => `This link names what this map does not have: ${named}. The rest is shown.`,
     place: (id: string) => `place “${id}”`,
     passage: (id: string) => `passage “${id}”`,

@@ -1,0 +1,91 @@
+/** The page's side of a read worker: one for each opened file, ended when the file is put away. */
+import type { Fault } from '../../opened-data/faults';
+import type { FeatureDetails, TablePage } from '../../opened-data/feature-table';
+import type { OpenedSummary } from '../../opened-data/opened-file';
+import type { Bounds } from '../../story/schema';
+import { parseFromReader, type FromReader, type Progress, type ToReader } from './reader-messages';
+
+/** What the reading comes to. One of `onDone` and `onRefused` is heard, once, unless `stop` came before. */
+export interface ReadHandlers {
+  onProgress(progress: Progress): void;
+  onDone(summary: OpenedSummary): void;
+  onRefused(faults: readonly Fault[]): void;
+}
+
+export interface DataReader {
+  /** The name of the channel on which the map fetches the data once they are read. */
+  readonly channel: string;
+  /** Both answer null where the worker is gone. */
+  rows(query: string, from: number, count: number): Promise<TablePage | null>;
+  details(index: number): Promise<FeatureDetails | null>;
+  /** Ends the worker, and with it the reading or all that it holds. */
+  stop(): void;
+}
+
+/** What of a worker is used; tests bring their own. */
+export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>;
+
+const startWorker = (): WorkerLike => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
+
+type Question = { readonly type: 'rows'; readonly query: string; readonly from: number; readonly count: number } | { readonly type: 'details'; readonly index: number };
+
+/** Begins to read a file or a pasted text in a worker of its own. `theatre`: where the story takes place, in degrees. */
+export function readData(source: File | string, name: string, theatre: Bounds, handlers: ReadHandlers, start: () => WorkerLike = startWorker): DataReader {
+  const channel = newChannelName();
+  const worker = start();
+  const waiting = new Map<number, (answer: TablePage | FeatureDetails | null) => void>();
+  let [asked, isRead, isGone] = [0, false, false];
+  const send = (message: ToReader): void => worker.postMessage(message);
+  const end = (): void => {
+    isGone = true;
+    worker.terminate();
+    for (const answer of waiting.values()) answer(null);
+    waiting.clear();
+  };
+  const refuse = (faults: readonly Fault[]): void => {
+    if (isGone) return;
+    end();
+    if (!isRead) handlers.onRefused(faults);
+  };
+  const hear = (message: FromReader): void => {
+    switch (message.type) {
+      case 'progress':
+        return handlers.onProgress(message.progress);
+      case 'done':
+        isRead = true;
+        return handlers.onDone(message.summary);
+      case 'refused':
+        return refuse(message.faults);
+      case 'answer':
+        waiting.get(message.id)?.(message.answer);
+        waiting.delete(message.id);
+    }
+  };
+  worker.addEventListener('message', (event) => {
+    const message = isGone ? null : parseFromReader((event as MessageEvent<unknown>).data);
+    if (message !== null) hear(message);
+  });
+  for (const type of ['error', 'messageerror'] as const) {
+    worker.addEventListener(type, () => refuse([{ code: 'reader-stopped', index: null, path: '' }]));
+  }
+  const ask = (question: Question): Promise<TablePage | FeatureDetails | null> =>
+    new Promise((resolve) => {
+      if (isGone) return resolve(null);
+      asked += 1;
+      waiting.set(asked, resolve);
+      send({ ...question, id: asked });
+    });
+  send({ type: 'read', source, name, theatre, channel });
+  return {
+    channel,
+    // The worker answers each question in the form that goes with it.
+    rows: (query, from, count) => ask({ type: 'rows', query, from, count }) as Promise<TablePage | null>,
+    details: (index) => ask({ type: 'details', index }) as Promise<FeatureDetails | null>,
+    stop: end,
+  };
+}
+
+/** Every page of the host can listen to a channel whose name it knows, so the name cannot be guessed. */
+function newChannelName(): string {
+  return Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}

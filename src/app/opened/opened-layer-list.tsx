@@ -1,0 +1,22 @@
+/** Opened data in the group "Layers". */
+import { OpenedLayers } from '../../ui/opened-layers';
+import { useSelected } from '../app-context';
+import type { OpenedActions, OpenedStore } from './opened-actions';
+import { MOST_SINGLE_POINTS } from './opened-state';
+
+/** Draws the opened layers, and passes on what is done with them. */
+export function OpenedLayerList({ store, actions }: { store: OpenedStore; actions: OpenedActions }) {
+  const layers = useSelected(store, (state) => state.layers);
+  return (
+    <OpenedLayers
+      rows={layers.map(({ id, name, isShown, summary }) => ({ id, name, isShown, summary, isClustered: summary.withPoints > MOST_SINGLE_POINTS }))}
+      actions={{
+        onToggle: (layer) => store.dispatch({ type: 'layer-toggled', layer }),
+        onFit: actions.fit,
+        onTable: (layer) => store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'table', layer } }),
+        onRename: (layer, name) => store.dispatch({ type: 'layer-renamed', layer, name }),
+        onRemove: actions.remove,
+      }}
+    />
+  );
+}

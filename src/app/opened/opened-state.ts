@@ -1,0 +1,113 @@
+/** What the page knows of opened data, and the pure rule by which it changes. */
+import type { Fault } from '../../opened-data/faults';
+import type { OpenedSummary } from '../../opened-data/opened-file';
+import type { OpenedLook } from '../../map-style/opened-look';
+import type { DataReader } from './data-reader';
+import type { Progress } from './reader-messages';
+
+/** One opened file. `name` is the reader's to change; the file's own name stays in the summary. */
+export interface OpenedLayer {
+  /** `opened-` and a number that no other layer of this page has had. */
+  readonly id: string;
+  readonly name: string;
+  readonly isShown: boolean;
+  readonly summary: OpenedSummary;
+  readonly reader: DataReader;
+}
+
+/** A file that is being read. */
+export interface Reading {
+  readonly id: string;
+  readonly name: string;
+  readonly progress: Progress | null;
+  readonly reader: DataReader;
+}
+
+/** A file that could not be shown. */
+export interface Refusal {
+  readonly id: string;
+  readonly name: string;
+  readonly faults: readonly Fault[];
+}
+
+export interface OpenedState {
+  readonly layers: readonly OpenedLayer[];
+  readonly readings: readonly Reading[];
+  readonly refusals: readonly Refusal[];
+  /** What stands open: the dialog that asks for data, or the table of a layer. */
+  readonly dialog: { readonly kind: 'open' } | { readonly kind: 'table'; readonly layer: string } | null;
+}
+
+export type OpenedIntent =
+  | { readonly type: 'reading-started'; readonly reading: Reading }
+  | { readonly type: 'reading-progressed'; readonly id: string; readonly progress: Progress }
+  | { readonly type: 'reading-cancelled'; readonly id: string }
+  | { readonly type: 'reading-done'; readonly id: string; readonly summary: OpenedSummary }
+  | { readonly type: 'reading-refused'; readonly id: string; readonly faults: readonly Fault[] }
+  | { readonly type: 'refusal-closed'; readonly id: string }
+  | { readonly type: 'layer-toggled'; readonly layer: string }
+  | { readonly type: 'layer-renamed'; readonly layer: string; readonly name: string }
+  | { readonly type: 'layer-removed'; readonly layer: string }
+  | { readonly type: 'dialog-wanted'; readonly dialog: OpenedState['dialog'] };
+
+export const emptyOpenedState: OpenedState = { layers: [], readings: [], refusals: [], dialog: null };
+
+/** The next state. What is no longer there leaves the state as it is. */
+export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedState {
+  switch (intent.type) {
+    case 'reading-started':
+      return { ...state, readings: [...state.readings, intent.reading], dialog: null };
+    case 'reading-progressed':
+      return { ...state, readings: state.readings.map((one) => (one.id === intent.id ? { ...one, progress: intent.progress } : one)) };
+    case 'reading-cancelled':
+      return withoutReading(state, intent.id);
+    case 'reading-done': {
+      const reading = state.readings.find(({ id }) => id === intent.id);
+      if (!reading) return state;
+      const layer: OpenedLayer = { id: reading.id, name: intent.summary.name, isShown: true, summary: intent.summary, reader: reading.reader };
+      return { ...withoutReading(state, intent.id), layers: [...state.layers, layer] };
+    }
+    case 'reading-refused': {
+      const reading = state.readings.find(({ id }) => id === intent.id);
+      if (!reading) return state;
+      return { ...withoutReading(state, intent.id), refusals: [...state.refusals, { id: reading.id, name: reading.name, faults: intent.faults }] };
+    }
+    case 'refusal-closed':
+      return { ...state, refusals: state.refusals.filter(({ id }) => id !== intent.id) };
+    case 'layer-toggled':
+      return withLayer(state, intent.layer, (layer) => ({ ...layer, isShown: !layer.isShown }));
+    case 'layer-renamed':
+      return intent.name.trim() === '' ? state : withLayer(state, intent.layer, (layer) => ({ ...layer, name: intent.name.trim() }));
+    case 'layer-removed': {
+      const isOfLayer = state.dialog?.kind === 'table' && state.dialog.layer === intent.layer;
+      return { ...state, layers: state.layers.filter(({ id }) => id !== intent.layer), dialog: isOfLayer ? null : state.dialog };
+    }
+    case 'dialog-wanted':
+      return { ...state, dialog: intent.dialog };
+  }
+}
+
+function withoutReading(state: OpenedState, id: string): OpenedState {
+  return { ...state, readings: state.readings.filter((one) => one.id !== id) };
+}
+
+function withLayer(state: OpenedState, id: string, change: (layer: OpenedLayer) => OpenedLayer): OpenedState {
+  return { ...state, layers: state.layers.map((layer) => (layer.id === id ? change(layer) : layer)) };
+}
+
+/** More points than this are drawn in clusters: one by one they would hide each other and the map, and slow its moving. */
+export const MOST_SINGLE_POINTS = 2000;
+
+/** How a layer comes onto the map. */
+export function lookOf({ id, summary, reader }: Pick<OpenedLayer, 'id' | 'summary' | 'reader'>): OpenedLook {
+  const { withPoints, withLines, withAreas } = summary;
+  const address = (part: 'points' | 'shapes'): string => `opened-data://${reader.channel}/${part}`;
+  return {
+    id,
+    pointsUrl: withPoints > 0 ? address('points') : null,
+    shapesUrl: withLines + withAreas > 0 ? address('shapes') : null,
+    hasAreas: withAreas > 0,
+    hasLines: withLines > 0,
+    isClustered: withPoints > MOST_SINGLE_POINTS,
+  };
+}

@@ -1,0 +1,82 @@
+/** The worker of one opened file: reads it, keeps it, answers questions about it, and hands the map what it draws. */
+import { findDetails, findRows } from '../../opened-data/feature-table';
+import { buildMapPortions, type MapFeature } from '../../opened-data/map-features';
+import type { FeedPortion, FeedRequest } from '../../opened-data/map-feed';
+import type { OpenedFeature } from '../../opened-data/opened-file';
+import { createGeojsonReader, MOST_BYTES } from '../../opened-data/read-geojson';
+import type { FromReader, ToReader } from './reader-messages';
+
+/** What a worker's own scope has; the page's types know it as a window. */
+interface WorkerScope {
+  addEventListener(type: 'message', then: (event: MessageEvent<ToReader>) => void): void;
+  postMessage(message: FromReader): void;
+}
+
+const scope = self as unknown as WorkerScope;
+const PROGRESS_EVERY_MS = 80;
+let features: readonly OpenedFeature[] = [];
+
+scope.addEventListener('message', ({ data }) => {
+  switch (data.type) {
+    case 'read':
+      void read(data);
+      break;
+    case 'rows':
+      scope.postMessage({ type: 'answer', id: data.id, answer: findRows(features, data.query, data.from, data.count) });
+      break;
+    case 'details':
+      scope.postMessage({ type: 'answer', id: data.id, answer: findDetails(features, data.index) });
+      break;
+  }
+});
+
+async function read({ source, name, theatre, channel }: Extract<ToReader, { type: 'read' }>): Promise<void> {
+  const file = typeof source === 'string' ? new Blob([source]) : source;
+  const reader = createGeojsonReader({ name, theatre });
+  if (file.size > MOST_BYTES) {
+    scope.postMessage({ type: 'refused', faults: [{ code: 'too-large', index: null, path: '' }] });
+    return;
+  }
+  let [bytesRead, toldMs] = [0, -Infinity];
+  const tell = (): void => {
+    toldMs = performance.now();
+    scope.postMessage({ type: 'progress', progress: { bytesRead, bytes: file.size, checked: reader.checked() } });
+  };
+  try {
+    const stream = file.stream().getReader();
+    for (;;) {
+      const { done, value } = await stream.read();
+      if (done || !reader.push(value)) break;
+      bytesRead += value.length;
+      if (performance.now() - toldMs > PROGRESS_EVERY_MS) tell();
+    }
+  } catch (error) {
+    // The file was moved, changed or taken away while it was read.
+    scope.postMessage({ type: 'refused', faults: [{ code: 'unreadable', index: null, path: '', found: error instanceof Error ? error.name : '' }] });
+    return;
+  }
+  tell();
+  const result = reader.end();
+  if (!result.ok) {
+    scope.postMessage({ type: 'refused', faults: result.faults });
+    return;
+  }
+  ({ features } = result);
+  serveMap(channel);
+  scope.postMessage({ type: 'done', summary: result.summary });
+}
+
+/** Answers the map's workers on the channel: one portion for each asking, so that what is under way stays small. */
+function serveMap(name: string): void {
+  const channel = new BroadcastChannel(name);
+  const underWay = new Map<string, Generator<MapFeature[], void>>();
+  channel.addEventListener('message', ({ data }: MessageEvent<Partial<FeedRequest>>) => {
+    const { ask, reply } = data;
+    if (ask === undefined || reply === undefined) return;
+    const portions = underWay.get(reply) ?? buildMapPortions(features, ask);
+    underWay.set(reply, portions);
+    const next = portions.next();
+    if (next.done) underWay.delete(reply);
+    channel.postMessage({ reply, features: next.value ?? [], done: next.done ?? false } satisfies FeedPortion);
+  });
+}

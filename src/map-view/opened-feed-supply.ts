@@ -1,0 +1,17 @@
+import { importScriptInWorkers } from 'maplibre-gl';
+import feedUrl from './opened-feed?worker&url';
+
+let supplied: Promise<void> | null = null;
+
+/**
+ * Teaches the map's workers where opened data wait; once, and only when some are opened. MapLibre takes an address that
+ * ends in `.mjs` as a module and imports it; any other it would evaluate, which the page's policy forbids.
+ */
+export function supplyOpenedFeed(): Promise<void> {
+  supplied ??= importScriptInWorkers(`${new URL(feedUrl, document.baseURI).href}#.mjs`).catch((error: unknown) => {
+    // The next opened file tries again.
+    supplied = null;
+    throw error;
+  });
+  return supplied;
+}

@@ -1,0 +1,92 @@
+/** What the page shows of single features: rows of a table that can be searched, and all that a popup says of one. */
+import type { Bounds } from '../story/schema';
+import { cutText } from './faults';
+import type { DateRange } from './feature-date';
+import type { OpenedFeature } from './opened-file';
+
+/** One row. `kind`: the shapes that the feature has; empty where it has no place. */
+export interface FeatureRow {
+  readonly index: number;
+  readonly title: string | null;
+  readonly date: DateRange | null;
+  readonly kinds: readonly ('point' | 'line' | 'area')[];
+}
+
+export interface TablePage {
+  readonly rows: readonly FeatureRow[];
+  /** How many features the search has found in all. */
+  readonly found: number;
+}
+
+/** A feature in full, its texts cut to what can be read: the properties in the order of the file. */
+export interface FeatureDetails extends FeatureRow {
+  readonly description: string | null;
+  readonly properties: readonly (readonly [name: string, text: string])[];
+  /** How many more properties it has. */
+  readonly more: number;
+  readonly bounds: Bounds | null;
+}
+
+const MOST_PROPERTIES = 100;
+const NAME_LENGTH = 60;
+const TEXT_LENGTH = 1000;
+
+/** Properties that are said elsewhere or are for the map alone. */
+const SAID_ELSEWHERE = new Set(['title', 'description', 'marker-color', 'marker-size', 'marker-symbol', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity']);
+
+/** The rows `from` to `from + count` of the features that hold every word of `query` in their title, date or properties. */
+export function findRows(features: readonly OpenedFeature[], query: string, from: number, count: number): TablePage {
+  const words = query.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
+  const found = words.length === 0 ? features : features.filter((feature) => holdsAll(feature, words));
+  return { rows: found.slice(from, from + count).map(rowOf), found: found.length };
+}
+
+function holdsAll({ title, date, properties }: OpenedFeature, words: readonly string[]): boolean {
+  const text = [title ?? '', date?.from ?? '', date?.to ?? '', ...Object.values(properties).map(searchTextOf)].join(' ').toLocaleLowerCase();
+  return words.every((word) => text.includes(word));
+}
+
+function searchTextOf(value: unknown): string {
+  return typeof value === 'string' ? value.slice(0, TEXT_LENGTH) : typeof value === 'number' ? String(value) : '';
+}
+
+function rowOf({ index, title, date, shapes }: OpenedFeature): FeatureRow {
+  return {
+    index,
+    title,
+    date,
+    kinds: [...(shapes.points.length > 0 ? ['point' as const] : []), ...(shapes.lines.length > 0 ? ['line' as const] : []), ...(shapes.areas.length > 0 ? ['area' as const] : [])],
+  };
+}
+
+/** All of one feature, by its position in the file; null where the file has none there that could be read. */
+export function findDetails(features: readonly OpenedFeature[], index: number): FeatureDetails | null {
+  const feature = features.find((one) => one.index === index);
+  if (feature === undefined) return null;
+  const shown = Object.entries(feature.properties).filter(([name, value]) => value !== null && value !== '' && !SAID_ELSEWHERE.has(name));
+  const description = Object.hasOwn(feature.properties, 'description') ? feature.properties['description'] : null;
+  return {
+    ...rowOf(feature),
+    description: typeof description === 'string' && description !== '' ? cutText(description, TEXT_LENGTH) : null,
+    properties: shown.slice(0, MOST_PROPERTIES).map(([name, value]) => [cutText(name, NAME_LENGTH), textOf(value)] as const),
+    more: Math.max(0, shown.length - MOST_PROPERTIES),
+    bounds: boundsOf(feature),
+  };
+}
+
+/** A value as text: lists and objects as JSON, cut. */
+function textOf(value: unknown): string {
+  if (typeof value === 'string') return cutText(value, TEXT_LENGTH);
+  return cutText(typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value), TEXT_LENGTH);
+}
+
+function boundsOf({ shapes: { points, lines, areas } }: OpenedFeature): Bounds | null {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
+  for (const list of [points, ...lines, ...areas.flat()]) {
+    for (const [lng = 0, lat = 0] of list) {
+      [west, south] = [Math.min(west, lng), Math.min(south, lat)];
+      [east, north] = [Math.max(east, lng), Math.max(north, lat)];
+    }
+  }
+  return west > east ? null : [west, south, east, north];
+}

@@ -1,0 +1,58 @@
+/** The dialog "Open map data": files to choose, a field to paste into, and what becomes of the data. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useOpenedWords } from '../words/opened/opened-words';
+import { useWords } from '../words/words-context';
+
+export interface OpenDataDialogProps {
+  onFiles(files: readonly File[]): void;
+  onText(text: string): void;
+  onClose(): void;
+}
+
+/** A modal dialog of the browser's own; it is open for as long as it is drawn. */
+export function OpenDataDialog({ onFiles, onText, onClose }: OpenDataDialogProps) {
+  const { words } = useWords();
+  const { open } = useOpenedWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const [isEmpty, setEmpty] = useState(false);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  return (
+    <dialog ref={dialog} class="keys open-data" aria-labelledby="open-data-title" onClose={onClose}>
+      <h2 id="open-data-title">{open.title}</h2>
+      <p>{open.what}</p>
+      <p>
+        <label class="file-button">
+          {open.choose}
+          <input
+            type="file"
+            multiple
+            accept=".geojson,.json,.geojsonl,.ndjson,application/geo+json,application/json"
+            onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
+          />
+        </label>{' '}
+        {open.drop}
+      </p>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          const text = field.current?.value ?? '';
+          if (text.trim() === '') setEmpty(true);
+          else onText(text);
+        }}
+      >
+        <label>
+          {open.paste}
+          {/* Uncontrolled: a pasted text may be large, and only its end counts. */}
+          <textarea ref={field} rows={5} spellcheck={false} onInput={() => setEmpty(false)} />
+        </label>
+        {isEmpty && <p role="alert">{open.nothingPasted}</p>}
+        <button type="submit">{open.show}</button>
+      </form>
+      <p class="panel-note">{open.private}</p>
+      <button type="button" onClick={onClose}>
+        {words.general.close}
+      </button>
+    </dialog>
+  );
+}

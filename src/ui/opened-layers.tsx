@@ -1,0 +1,167 @@
+/** The opened data in the group "Layers": a checkbox for each file, its legend, what it is, and what can be done with it. */
+import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
+import { openedSwatchOf } from '../map-style/legend';
+import type { OpenedSummary } from '../opened-data/opened-file';
+import type { OpenedWords } from '../words/opened/en';
+import { useOpenedWords } from '../words/opened/opened-words';
+import { sayDates } from '../words/opened/said';
+import { useWords } from '../words/words-context';
+import { LegendSwatch } from './legend-swatch';
+import { OpenedFaults } from './opened-faults';
+
+/** One opened file. `name` is the reader's own; the file's stands in the summary. */
+export interface OpenedRow {
+  readonly id: string;
+  readonly name: string;
+  readonly isShown: boolean;
+  readonly isClustered: boolean;
+  readonly summary: OpenedSummary;
+}
+
+export interface OpenedActions {
+  onToggle(layer: string): void;
+  onFit(layer: string): void;
+  onTable(layer: string): void;
+  onRename(layer: string, name: string): void;
+  onRemove(layer: string): void;
+}
+
+/** Draws the list; nothing where no file is open. `more`: what else can be done with a layer. */
+export function OpenedLayers({ rows, actions, more }: { rows: readonly OpenedRow[]; actions: OpenedActions; more?: (row: OpenedRow) => ComponentChildren }) {
+  const { layer: words } = useOpenedWords();
+  if (rows.length === 0) return null;
+  return (
+    <div class="opened-layers">
+      <h3>{words.heading}</h3>
+      <p class="panel-note">{words.note}</p>
+      <ul>
+        {rows.map((row) => (
+          <Row key={row.id} row={row} actions={actions}>
+            {more?.(row)}
+          </Row>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Row({ row, actions, children }: { row: OpenedRow; actions: OpenedActions; children: ComponentChildren }) {
+  const { layer: words } = useOpenedWords();
+  const [isRenaming, setRenaming] = useState(false);
+  const { id, name } = row;
+  return (
+    <li class="layer opened-layer" data-opened={id}>
+      <label>
+        <input type="checkbox" checked={row.isShown} onChange={() => actions.onToggle(id)} />
+        <span>{name}</span>
+      </label>
+      <About row={row} />
+      {row.isShown && <Legend row={row} />}
+      {isRenaming ? (
+        <RenameForm
+          name={name}
+          onName={(next) => {
+            setRenaming(false);
+            actions.onRename(id, next);
+          }}
+        />
+      ) : (
+        <div class="opened-actions" role="group" aria-label={words.actions(name)}>
+          <button type="button" onClick={() => actions.onFit(id)} disabled={row.summary.bounds === null}>
+            {words.fit}
+          </button>
+          <button type="button" onClick={() => actions.onTable(id)}>
+            {words.table}
+          </button>
+          <button type="button" onClick={() => setRenaming(true)}>
+            {words.rename}
+          </button>
+          <button type="button" onClick={() => actions.onRemove(id)}>
+            {words.remove}
+          </button>
+        </div>
+      )}
+      {children}
+    </li>
+  );
+}
+
+function RenameForm({ name, onName }: { name: string; onName(name: string): void }) {
+  const { layer: words } = useOpenedWords();
+  const [text, setText] = useState(name);
+  return (
+    <form
+      class="opened-rename"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onName(text);
+      }}
+    >
+      <label>
+        {words.newName}
+        <input type="text" value={text} maxLength={80} ref={(field) => field?.focus()} onInput={(event) => setText(event.currentTarget.value)} />
+      </label>
+      <button type="submit">{words.keepName}</button>
+    </form>
+  );
+}
+
+function About({ row: { name, summary } }: { row: OpenedRow }) {
+  const wording = useWords();
+  const opened = useOpenedWords();
+  const { words, format } = wording;
+  const { layer } = opened;
+  const count = Object.values(summary.faultCounts).reduce((sum, one) => sum + one, 0);
+  return (
+    <details class="about">
+      <summary aria-label={layer.about(name)} title={layer.about(name)}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <circle cx="8" cy="8" r="6.5" />
+          <path d="M8 7.2v4M8 4.6v.2" />
+        </svg>
+      </summary>
+      <dl>
+        <dt>{words.general.source}</dt>
+        <dd>{layer.source(summary.name)}</dd>
+        <dt>{layer.dates}</dt>
+        <dd>{sayDates(summary.dates, wording, opened) ?? layer.noDates}</dd>
+        <dt>{layer.features}</dt>
+        <dd>{countsOf(summary, layer, format.number)}</dd>
+      </dl>
+      {count > 0 && (
+        <>
+          <p>{layer.faults(format.number(count))}</p>
+          <OpenedFaults faults={summary.faults} count={count} />
+        </>
+      )}
+    </details>
+  );
+}
+
+function countsOf({ shown, total, placeless, leftOut }: OpenedSummary, layer: OpenedWords['layer'], number: (value: number) => string): string {
+  const parts = [layer.counts(number(shown), number(total))];
+  if (placeless > 0) parts.push(layer.placeless(number(placeless)));
+  if (leftOut > 0) parts.push(layer.leftOut(number(leftOut)));
+  return parts.join('; ');
+}
+
+function Legend({ row: { id, isClustered, summary } }: { row: OpenedRow }) {
+  const { layer: words } = useOpenedWords();
+  const entries = [
+    ...(summary.withPoints > 0 ? [{ kind: 'point', text: words.points } as const] : []),
+    ...(isClustered ? [{ kind: 'ring', text: words.clusters } as const] : []),
+    ...(summary.withLines > 0 ? [{ kind: 'line', text: words.lines } as const] : []),
+    ...(summary.withAreas > 0 ? [{ kind: 'fill', text: words.areas } as const] : []),
+  ];
+  return (
+    <ul class="legend">
+      {entries.map(({ kind, text }) => (
+        <li key={kind}>
+          <LegendSwatch swatch={openedSwatchOf(id, kind)} />
+          <span>{text}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}

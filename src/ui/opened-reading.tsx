@@ -1,0 +1,47 @@
+/** Files that are being read, with true progress and a cancel, and files that could not be shown. */
+import type { Fault } from '../opened-data/faults';
+import { useOpenedWords } from '../words/opened/opened-words';
+import { useWords } from '../words/words-context';
+import { OpenedFaults } from './opened-faults';
+
+export interface ReadingCardProps {
+  name: string;
+  /** Bytes read, bytes in all, features checked; null before the first are read. */
+  progress: { readonly bytesRead: number; readonly bytes: number; readonly checked: number } | null;
+  onCancel(): void;
+}
+
+const BYTES_PER_MB = 1_000_000;
+
+/** How far the reading of one file has come. */
+export function ReadingCard({ name, progress, onCancel }: ReadingCardProps) {
+  const { format } = useWords();
+  const { reading } = useOpenedWords();
+  const megabytes = (bytes: number): string => format.number(bytes / BYTES_PER_MB, 1);
+  return (
+    <section class="reading-card" aria-label={reading.title(name)}>
+      <p class="reading-title">{reading.title(name)}</p>
+      <progress aria-label={reading.title(name)} {...(progress === null ? {} : { max: progress.bytes, value: progress.bytesRead })} />
+      <p>{progress === null ? ' ' : reading.progress(megabytes(progress.bytesRead), megabytes(progress.bytes), format.number(progress.checked))}</p>
+      <button type="button" aria-label={reading.cancelOf(name)} onClick={onCancel}>
+        {reading.cancel}
+      </button>
+    </section>
+  );
+}
+
+/** A file that could not be shown: what, where, and what to do. */
+export function RefusalCard({ name, faults, onClose }: { name: string; faults: readonly Fault[]; onClose(): void }) {
+  const { words } = useWords();
+  const { refused } = useOpenedWords();
+  return (
+    <div class="failure opened-refusal" role="alert">
+      <p class="failure-title">{refused.title(name)}</p>
+      <OpenedFaults faults={faults} />
+      <p>{refused.advice}</p>
+      <button type="button" onClick={onClose}>
+        {words.general.close}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+/** The features of an opened layer as a table: a page at a time, searched in the worker that holds them. */
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { FeatureRow, TablePage } from '../opened-data/feature-table';
+import { useOpenedWords } from '../words/opened/opened-words';
+import { sayDates } from '../words/opened/said';
+import { useWords } from '../words/words-context';
+
+export interface OpenedTableProps {
+  name: string;
+  total: number;
+  /** Rows of the features that hold the words; null where they can no longer be had. */
+  rowsOf(query: string, from: number, count: number): Promise<TablePage | null>;
+  onFeature(index: number): void;
+  onClose(): void;
+}
+
+/** Rows that come at once: a page is drawn well within 50 ms. */
+const PAGE = 100;
+/** Typing is not interrupted by a search of a hundred thousand features. */
+const PAUSE_MS = 150;
+
+/** A modal dialog of the browser's own; choosing a row is `onFeature`. */
+export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedTableProps) {
+  const { words, format } = useWords();
+  const { table } = useOpenedWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [query, setQuery] = useState('');
+  const [page, setPage] = useState<TablePage>({ rows: [], found: total });
+  const latest = useRef(rowsOf);
+  latest.current = rowsOf;
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    let isOld = false;
+    const find = async (): Promise<void> => {
+      const found = await latest.current(query, 0, PAGE);
+      if (!isOld && found !== null) setPage(found);
+    };
+    const timer = setTimeout(() => void find(), query === '' ? 0 : PAUSE_MS);
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
+  }, [query]);
+  const rest = page.found - page.rows.length;
+  const showMore = async (): Promise<void> => {
+    const more = await rowsOf(query, page.rows.length, PAGE);
+    if (more !== null) setPage({ ...page, rows: [...page.rows, ...more.rows] });
+  };
+  return (
+    <dialog ref={dialog} class="keys opened-table" aria-labelledby="opened-table-title" onClose={onClose}>
+      <h2 id="opened-table-title">{table.title(name)}</h2>
+      <label>
+        {table.search}
+        <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
+      </label>
+      <p role="status">{page.found === 0 ? table.nothing : table.found(format.number(page.found), format.number(total))}</p>
+      <div class="opened-table-rows" tabIndex={0} role="group" aria-labelledby="opened-table-title">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{table.number}</th>
+              <th scope="col">{table.name}</th>
+              <th scope="col">{table.date}</th>
+              <th scope="col">{table.shape}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {page.rows.map((row) => (
+              <Row key={row.index} row={row} onFeature={onFeature} />
+            ))}
+          </tbody>
+        </table>
+        {rest > 0 && (
+          <button type="button" onClick={() => void showMore()}>
+            {table.more(format.number(Math.min(PAGE, rest)))}
+          </button>
+        )}
+      </div>
+      <button type="button" onClick={onClose}>
+        {words.general.close}
+      </button>
+    </dialog>
+  );
+}
+
+function Row({ row, onFeature }: { row: FeatureRow; onFeature(index: number): void }) {
+  const wording = useWords();
+  const opened = useOpenedWords();
+  const number = wording.format.number(row.index + 1);
+  return (
+    <tr>
+      <td>{number}</td>
+      <td>
+        <button type="button" onClick={() => onFeature(row.index)}>
+          {row.title ?? opened.feature.untitled(number)}
+        </button>
+      </td>
+      <td>{sayDates(row.date, wording, opened)}</td>
+      <td>{row.kinds.length === 0 ? opened.table.nowhere : row.kinds.map((kind) => opened.table[kind]).join(', ')}</td>
+    </tr>
+  );
+}

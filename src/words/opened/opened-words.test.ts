@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { languages } from '../language';
+import { buildWording, englishWording } from '../words-context';
+import { words as baseUkrainian } from '../uk';
+import { words as english } from './en';
+import { loadOpenedWords } from './opened-words';
+import { sayDates, sayFault } from './said';
+
+/** Every text by its path; functions are called with numbers for their values. */
+function textsOf(entry: unknown, path = ''): Array<[path: string, text: string]> {
+  if (typeof entry === 'string') return [[path, entry]];
+  if (typeof entry === 'function') return [[path, (entry as (...values: unknown[]) => string)(7, 8, 9)]];
+  return Object.entries(entry as object).flatMap(([key, value]) => textsOf(value, path === '' ? key : `${path}.${key}`));
+}
+
+/** Names of programs, formats and members, which are the same everywhere. */
+const NAMES = /(?:\b|(?=#))(?:GeoJSON|TopoJSON|JSON|Esri|KML|KMZ|GPX|GML|XML|CSV|WKT|ZIP|gzip|SQLite|GeoPackage|OpenStreetMap|UTF-(?:8|16)|WGS|mapshaper|QGIS|ogr2ogr|simplestyle|FeatureCollection|Feature|Point|LineString|Polygon|Multi|GeometryCollection|type|features|geometry|null|date|when|id|f=geojson|#[0-9a-f]{6})\b/g;
+
+describe.each(languages.filter(({ code }) => code !== 'en'))('the words of opened data in $name', ({ code }) => {
+  it('say all that English says, in words of their own', async () => {
+    const [theirs, ours] = [textsOf(await loadOpenedWords(code)), textsOf(english)];
+    expect(theirs.map(([path]) => path).toSorted()).toEqual(ours.map(([path]) => path).toSorted());
+    const inEnglish = new Map(ours);
+    for (const [path, text] of theirs) {
+      expect(text, path).not.toBe('');
+      expect(text, path).not.toBe(inEnglish.get(path));
+    }
+  });
+});
+
+it('leave no English in Ukrainian', async () => {
+  for (const [path, text] of textsOf(await loadOpenedWords('uk'))) {
+    expect(text, path).toMatch(/\p{Script=Cyrillic}|№/u);
+    expect(text.replaceAll(NAMES, ''), path).not.toMatch(/\p{Script=Latin}/u);
+  }
+});
+
+describe('dates in words', () => {
+  it.each([
+    [null, null],
+    [{ from: '2025-03-18', to: '2025-03-18' }, '18 March 2025'],
+    [{ from: '2025', to: '2025-03' }, '2025 to March 2025'],
+    [{ from: '2022-02-24', to: null }, 'from 24 February 2022'],
+    [{ from: null, to: '-0044-03-15' }, 'until -0044-03-15'],
+  ])('%j', (dates, text) => expect(sayDates(dates, englishWording, english)).toBe(text));
+});
+
+describe('faults in words', () => {
+  it('say where, what, and what to do', () => {
+    const fault = { code: 'feature-not-json', index: 3, path: 'features[3]', line: 1204, column: 7, found: 'NaN' } as const;
+    expect(sayFault(fault, englishWording, english)).toEqual({ where: 'features[3]', line: 'line 1,204, column 7', what: 'This feature is not JSON: “NaN” does not belong here.' });
+  });
+
+  it('name the whole file where they are of none of its parts', async () => {
+    const said = sayFault({ code: 'is-kml', index: null, path: '' }, buildWording('uk', baseUkrainian), await loadOpenedWords('uk'));
+    expect(said).toMatchObject({ where: 'увесь файл', line: null });
+  });
+});

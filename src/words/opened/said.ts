@@ -1,0 +1,37 @@
+/** Dates and faults of opened data in words. */
+import type { Fault } from '../../opened-data/faults';
+import type { DateRange } from '../../opened-data/feature-date';
+import type { Wording } from '../words-context';
+import type { OpenedWords } from './en';
+
+/** A date as far as it is told: "18 March 2025", "March 2025", "2025"; years before 1 as they stand in the file. */
+export function sayDate(date: string, { words, format }: Wording): string {
+  if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return format.longDate(date);
+  if (!/^\d{4}-\d{2}$/.test(date)) return date;
+  return new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
+}
+
+/** A range of dates: one date where both ends are the same, "from" or "until" where one is open; null where neither is told. */
+export function sayDates(dates: DateRange | null, wording: Wording, { layer }: OpenedWords): string | null {
+  const [from, to] = [dates?.from ?? null, dates?.to ?? null];
+  if (from === null) return to === null ? null : layer.until(sayDate(to, wording));
+  if (to === null) return layer.from(sayDate(from, wording));
+  return from === to ? sayDate(from, wording) : layer.range(sayDate(from, wording), sayDate(to, wording));
+}
+
+/** Where a fault is and what is wrong there, the latter in a plain sentence. */
+export interface SaidFault {
+  readonly where: string;
+  readonly line: string | null;
+  readonly what: string;
+}
+
+/** A fault in words. */
+export function sayFault({ code, path, found = '', line, column }: Fault, { format }: Wording, { faults, place }: OpenedWords): SaidFault {
+  const sentence = faults[code];
+  return {
+    where: path === '' ? place.wholeFile : path,
+    line: line === undefined || column === undefined ? null : place.line(format.number(line), format.number(column)),
+    what: typeof sentence === 'string' ? sentence : sentence(found),
+  };
+}
