@@ -5,12 +5,12 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
-import { OpenedReader } from './opened-reader';
+import { KeyboardReader } from './keyboard-reader';
 import { watchPage } from './watch-page';
 
 export { expect } from '@playwright/test';
 
-export class Reader extends OpenedReader {
+export class Reader extends KeyboardReader {
   readonly #page: Page;
   readonly #expected: RegExp[] = [];
 
@@ -136,7 +136,7 @@ export class Reader extends OpenedReader {
 
   /** Until the script has taken over the served page. */
   async isAwake(): Promise<void> {
-    await expect(this.#page.locator('#app[data-awake]')).toBeAttached();
+    await expect(this.#page.locator('#app[data-awake]')).toBeAttached({ timeout: 60_000 });
   }
 
   notice(): Locator {

@@ -5,6 +5,7 @@ import './app/sheet.css';
 import './app/narrow.css';
 import './app/side.css';
 import './app/touch.css';
+import './app/contrast.css';
 import { mountApp } from './app/mount';
 import { trustOwnScripts } from './app/trusted-scripts';
 

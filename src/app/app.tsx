@@ -3,11 +3,11 @@ import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import { ArticlePane } from '../article/article-pane';
 import type { PassageActions } from '../article/passage-block';
 import { ClaimsList } from '../ui/claims-list';
-import { KeysDialog } from '../ui/keys-dialog';
 import { LayerPanel } from '../ui/layer-panel';
 import { Notice } from '../ui/notice';
 import { PlaceList } from '../ui/place-list';
 import { useWords } from '../words/words-context';
+import { Announcer } from './announcer';
 import { useApp, useAppState } from './app-context';
 import { Bar } from './bar';
 import { importedPlacesOf } from './imported-links';
@@ -15,6 +15,7 @@ import { MapRegion } from './map-region';
 import { FollowSwitch } from './follow-switch';
 import { OpenedLayersSlot } from './opened-layers-slot';
 import { useOpened } from './opened-seam';
+import { LateDialogs, TableButton, type LateDialog } from './late-dialogs';
 import { startKeys } from './page-keys';
 import { copyPassageLink } from './share';
 import { ShareHost } from './share-host';
@@ -25,7 +26,8 @@ export function App() {
   const { store } = useApp();
   const wording = useWords();
   const { words } = wording;
-  const [keysOpen, setKeysOpen] = useState(false);
+  const [dialog, setDialog] = useState<LateDialog | null>(null);
+  const openTable = (): void => setDialog('table');
   const theme = useAppState((state) => state.theme);
   const tab = useAppState((state) => state.sheetTab);
   const sheetHeight = useAppState((state) => state.sheetHeights.panes);
@@ -35,7 +37,7 @@ export function App() {
   const opened = useOpened();
 
   // Before the page says that it is awake: a key pressed by then is never lost.
-  useLayoutEffect(() => startKeys(store, document, () => setKeysOpen(true)), [store]);
+  useLayoutEffect(() => startKeys(store, document, () => setDialog('keys')), [store]);
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
@@ -47,11 +49,11 @@ export function App() {
         <SkipLink to="article">{words.page.skipToArticle}</SkipLink>
         <SkipLink to="map-region">{words.page.skipToMap}</SkipLink>
       </nav>
-      <Bar onShare={() => store.dispatch(store.state().share ? { type: 'share-closed' } : { type: 'share-opened', byHand: null })} onKeys={() => setKeysOpen(true)} />
+      <Bar onShare={() => store.dispatch(store.state().share ? { type: 'share-closed' } : { type: 'share-opened', byHand: null })} onKeys={() => setDialog('keys')} />
       <main>
         <ArticleRegion />
-        <MapRegion />
-        <Panels />
+        <MapRegion onTable={openTable} />
+        <Panels onTable={openTable} />
         <SheetHandle />
       </main>
       {notice !== null && <Notice text={notice(wording)} onClose={() => store.dispatch({ type: 'notice-closed' })} />}
@@ -64,7 +66,8 @@ export function App() {
       )}
       <ShareHost />
       {opened && <opened.OverPage />}
-      <KeysDialog open={keysOpen} onClose={() => setKeysOpen(false)} />
+      <LateDialogs open={dialog} onClose={() => setDialog(null)} />
+      <Announcer />
     </div>
   );
 }
@@ -110,7 +113,7 @@ function ArticleRegion() {
   );
 }
 
-function Panels() {
+function Panels({ onTable }: { onTable(): void }) {
   const { store, index, evidence } = useApp();
   const claim = useAppState((state) => state.claim);
   const shown = useAppState((state) => state.shown);
@@ -141,6 +144,7 @@ function Panels() {
             onPlace={(id) => store.dispatch({ type: 'place-chosen', place: id, from: 'list' })}
             onHoverPlace={(id) => store.dispatch({ type: 'place-hovered', place: id })}
           />
+          <TableButton near="list" onOpen={onTable} />
         </div>
       </div>
     </div>

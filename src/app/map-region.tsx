@@ -8,6 +8,8 @@ import { useWords } from '../words/words-context';
 import { useApp } from './app-context';
 import { ResumeButton } from './follow-switch';
 import { useOpened } from './opened-seam';
+import { layoutOf } from './layout';
+import { TableButton } from './late-dialogs';
 import { PopupOverMap } from './popup-over-map';
 import { startMap } from './start-map';
 import { useMapPadding } from './use-map-padding';
@@ -18,7 +20,7 @@ export interface MapFailure {
 }
 
 /** Draws the region and starts the map in it; the map's code arrives after the article is there. */
-export function MapRegion() {
+export function MapRegion({ onTable }: { onTable(): void }) {
   const { store, index } = useApp();
   const wording = useWords();
   const { words, format } = wording;
@@ -40,8 +42,16 @@ export function MapRegion() {
   useEffect(() => controller?.setWording(wording), [controller, wording]);
   useMapPadding(region.current, controller);
 
+  // What has the focus on the map is not to lie under a sheet that covers nearly all of it.
+  const uncoverFor = (target: EventTarget | null): void => {
+    if (layoutOf(document) !== 'bottom' || !(target instanceof Element) || target.closest('.popup')) return;
+    const { place, sheetHeights } = store.state();
+    const sheet = place === null ? 'panes' : 'popup';
+    if (sheetHeights[sheet] === 'full') store.dispatch({ type: 'sheet-resized', sheet, height: 'half' });
+  };
   return (
-    <section id="map-region" class="map-region" aria-label={words.map.name} tabIndex={-1} ref={region}>
+    <section id="map-region" class="map-region" aria-label={words.map.name} tabIndex={-1} ref={region} onFocusIn={(event) => uncoverFor(event.target)}>
+      <TableButton near="map" onOpen={onTable} />
       <div class="map-container" ref={container} data-map-state="loading" data-loading={words.map.loading} />
       <div class="map-over">
         <button type="button" class="map-button" onClick={() => store.dispatch({ type: 'theatre-wanted' })}>

@@ -10,6 +10,7 @@ import { startDrops } from './drop-files';
 import { InLanguage } from './in-language';
 import { findReaderLanguage, keepReaderLanguage } from './reader-language';
 import { createOpenedSeam } from './opened-seam';
+import { keepSingleKeys } from './reader-keys';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { startOffline } from './start-offline';
@@ -17,6 +18,7 @@ import { createStore } from './store';
 import { loadStory } from './story-file';
 import { parseUrlState } from './url-state';
 import { startUrlSync } from './url-sync';
+import { watchNetwork } from './watch-network';
 import { watchReading } from './watch-reading';
 import { watchScroll } from './watch-scroll';
 
@@ -64,6 +66,8 @@ export async function mountApp(page: Document): Promise<void> {
   if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) store.dispatch({ type: 'follow-wanted', on: true });
   startUrlSync(store, index, window);
   keepReaderLanguage(store, window);
+  keepSingleKeys(store, window);
+  watchNetwork(store, window);
   const language = findReaderLanguage(window);
   // A link that says its language is followed.
   if (language !== null && parseLanguage(parseUrlState(window.location.hash).language) === null) {

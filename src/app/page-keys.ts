@@ -1,5 +1,6 @@
 /** The page's own keys. Keys typed into a field, with a modifier, or into the map's own handler are left alone. */
 import type { AppStore } from './app-context';
+import { findPassageElement } from './give-focus';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isCheckbox(target);
@@ -8,19 +9,25 @@ const isCheckbox = (target: HTMLElement): boolean => target instanceof HTMLInput
 
 /** Listens on `page`; `onHelp` opens the list of keys. Returns the way to stop. */
 export function startKeys(store: AppStore, page: Document, onHelp: () => void): () => void {
+  const step = (by: 1 | -1): void => {
+    store.dispatch({ type: 'passage-stepped', by });
+    const { activeElement } = page;
+    // Whoever reads goes on from the passage; whoever works in the map or in a panel stays there.
+    if (activeElement === page.body || activeElement?.closest('#article')) findPassageElement(page, store.state().passage)?.focus({ preventScroll: true });
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (page.querySelector('dialog:modal')) return;
+    // The popup goes before the dialog that stands beside it.
+    if (event.key === 'Escape') return store.dispatch({ type: store.state().place === null ? 'share-closed' : 'place-closed' });
+    if (!store.state().singleKeys) return;
     switch (event.key) {
       case 'j':
-        return store.dispatch({ type: 'passage-stepped', by: 1 });
+        return step(1);
       case 'k':
-        return store.dispatch({ type: 'passage-stepped', by: -1 });
+        return step(-1);
       case 't':
         return store.dispatch({ type: 'theatre-wanted' });
-      case 'Escape':
-        // The popup goes before the dialog that stands beside it.
-        return store.dispatch({ type: store.state().place === null ? 'share-closed' : 'place-closed' });
       case '?':
         return onHelp();
       case '/':

@@ -5,7 +5,7 @@ import type { AppStore } from './app-context';
 const STORED_AS = 'language';
 
 /** The browser's store for this site; null where it is closed to us, and inside another page, which is promised that nothing is kept. */
-function storageOf(view: Window): Storage | null {
+export function storageOf(view: Window): Storage | null {
   try {
     return new URLSearchParams(view.location.search).has('embed') ? null : view.localStorage;
   } catch {

@@ -53,6 +53,10 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       return { ...state, sheetTab: intent.tab, sheetHeights: withPanesOpen(state) };
     case 'sheet-resized':
       return { ...state, sheetHeights: { ...state.sheetHeights, [intent.sheet]: intent.height } };
+    case 'single-keys-wanted':
+      return { ...state, singleKeys: intent.on };
+    case 'map-arrived':
+      return state.mapArrived ? state : { ...state, mapArrived: true };
     case 'theme-chosen':
       return { ...state, theme: intent.theme };
     case 'language-chosen':

@@ -56,7 +56,10 @@ export function startMap({ container, store, index, wording, onController, onFai
       onIntent: (intent) => dispatchMapIntent(store, intent),
       onState: (state, message) => {
         if (state === 'failed') void fail(message ?? (({ words }) => words.failures.mapNotDrawn));
-        if (state === 'ready') void checkStoryFiles();
+        if (state === 'ready') {
+          store.dispatch({ type: 'map-arrived' });
+          void checkStoryFiles();
+        }
       },
     });
     if (!controller) return;

@@ -47,6 +47,10 @@ export interface AppState {
   sheetTab: SheetTab;
   sheetHeights: Readonly<Record<Sheet, SheetHeight>>;
   theme: Theme;
+  /** Whether keys of one character do anything. */
+  singleKeys: boolean;
+  /** Whether the map has been drawn once. */
+  mapArrived: boolean;
   /** What the page speaks, or is about to. */
   language: Language;
   /** What the reader themselves chose on this visit; no link changes the language after that. */
@@ -80,6 +84,8 @@ export type Intent =
   | { type: 'panel-toggled'; panel: Panel; open: boolean }
   | { type: 'tab-chosen'; tab: SheetTab }
   | { type: 'sheet-resized'; sheet: Sheet; height: SheetHeight }
+  | { type: 'single-keys-wanted'; on: boolean }
+  | { type: 'map-arrived' }
   | { type: 'theme-chosen'; theme: Theme }
   | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
   | { type: 'notice-given'; text: Message }
@@ -109,6 +115,8 @@ export function buildInitialState(story: Story): AppState {
     sheetTab: 'article',
     sheetHeights: { panes: 'half', popup: 'half' },
     theme: 'auto',
+    singleKeys: true,
+    mapArrived: false,
     language: 'en',
     chosenLanguage: null,
     notice: null,

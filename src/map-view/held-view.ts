@@ -13,7 +13,7 @@ export interface HeldView {
   aim(target: CameraTarget, how: 'glide' | 'jump'): void;
   /** The room has changed: what is held is framed anew, and otherwise the middle of what was seen stays the middle. */
   fitInto(paddingPx: PaddingPx, how: 'glide' | 'jump'): void;
-  /** Moves the map by the least that brings a position into view; nothing where it is in view, or is part of what is held. */
+  /** Moves the map by the least that brings a position into view; nothing where it is in view, or the map is on its way. */
   reveal(at: Position): void;
 }
 
@@ -43,12 +43,18 @@ export function createHeldView(map: MapLibreMap, theatre: Bounds, first: CameraT
       refit(how);
     },
     reveal(at) {
-      if (held !== null && held.kind !== 'camera') return;
-      const { x, y } = map.project([at[0], at[1]]);
+      // On its way to what was asked for.
+      if (held !== null && held.kind !== 'camera' && map.isMoving()) return;
       const { clientWidth, clientHeight } = map.getContainer();
-      const right = outsidePx(x, paddingPx.left + keptClearPx, clientWidth - paddingPx.right - keptClearPx);
-      const down = outsidePx(y, paddingPx.top + keptClearPx, clientHeight - paddingPx.bottom - keptClearPx);
-      if (right !== 0 || down !== 0) map.panBy([right, down], { duration: easeMs });
+      const middleOf = ({ top, right, bottom, left }: PaddingPx) => ({ x: (left + clientWidth - right) / 2, y: (top + clientHeight - bottom) / 2 });
+      const now = middleOf({ top: 0, right: 0, bottom: 0, left: 0, ...map.getPadding() });
+      const then = middleOf(paddingPx);
+      const { x, y } = map.project([at[0], at[1]]);
+      const right = outsidePx(x - now.x + then.x, paddingPx.left + keptClearPx, clientWidth - paddingPx.right - keptClearPx);
+      const down = outsidePx(y - now.y + then.y, paddingPx.top + keptClearPx, clientHeight - paddingPx.bottom - keptClearPx);
+      if (right === 0 && down === 0) return;
+      held = null;
+      map.easeTo({ center: map.unproject([now.x + right, now.y + down]), padding: paddingPx, duration: easeMs });
     },
   };
 }

@@ -15,6 +15,7 @@ import { createHeldView } from './held-view';
 import type { MapController, MapControllerOptions, OpenedView } from './map-contract';
 import { listenToFailures, sayNoGraphics } from './map-failure';
 import { createOpenedOnMap } from './opened-on-map';
+import { createPlaceKeys } from './place-keys';
 import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
 import { createStyleUpdates } from './style-updates';
@@ -98,6 +99,14 @@ export function createMapController(options: MapControllerOptions): MapControlle
     },
     hovered: (place) => onIntent({ type: 'place-hovered', place }),
   });
+  const placeKeys = createPlaceKeys(map, story, wording, {
+    chosen: ({ id, at }) => onIntent({ type: 'place-chosen', place: id, at: [at[0], at[1]] }),
+    focused: (place) => {
+      onIntent({ type: 'place-hovered', place: place?.id ?? null });
+      // What lies far outside is pointed at from the edge of the view.
+      if (place && place.kind !== 'far') view.reveal(place.at);
+    },
+  });
   /** Asks for a frame, so that `idle` (and with it `ready`) comes back even where nothing has to be drawn. */
   const redraw = (): void => {
     drawing.busy();
@@ -106,6 +115,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const follow = (): void => {
     anchor.update();
     pointers.update(paddingPx);
+    placeKeys.update(paddingPx);
   };
 
   supplyPatterns(map);
@@ -134,6 +144,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('resize', follow);
 
   pointers.setShown(shown.has('diplomacy'));
+  placeKeys.setShown(shown);
   writePadding(container, paddingPx);
   const view = createHeldView(map, story.theatre, options.camera ? { kind: 'camera', camera: options.camera } : { kind: 'theatre' }, paddingPx);
   follow();
@@ -151,6 +162,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     },
     setLayers(next) {
       shown = next;
+      placeKeys.setShown(shown);
       pointers.setShown(shown.has('diplomacy'));
       pointers.update(paddingPx);
       restyle();
@@ -159,6 +171,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (next === wording) return;
       wording = next;
       controls.setWords(wording.words);
+      placeKeys.setWords(wording);
       pointers.setWords(buildFarPointers(story, wording));
       pointers.update(paddingPx);
       restyle();
@@ -191,6 +204,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     remove() {
       anchor.hold(null, null);
       pointers.remove();
+      placeKeys.remove();
       map.remove();
     },
   };

@@ -11,11 +11,20 @@ export const KEYS: ReadonlyArray<{ keys: readonly string[]; does: keyof Words['k
   { keys: ['t'], does: 'theatre' },
   { keys: ['←', '↑', '→', '↓'], does: 'pan' },
   { keys: ['+', '−'], does: 'zoom' },
+  { keys: ['←', '→'], does: 'placesOnMap' },
   { keys: ['?'], does: 'help' },
 ];
 
+export interface KeysDialogProps {
+  open: boolean;
+  /** Whether keys of one character do anything (WCAG 2.1.4 asks for a way to turn them off). */
+  singleKeys: boolean;
+  onSingleKeys(on: boolean): void;
+  onClose(): void;
+}
+
 /** A modal dialog of the browser's own: it traps the focus and gives it back. */
-export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }) {
+export function KeysDialog({ open, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   useLayoutEffect(() => {
@@ -37,6 +46,11 @@ export function KeysDialog({ open, onClose }: { open: boolean; onClose(): void }
           </div>
         ))}
       </dl>
+      <label class="keys-single">
+        <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.currentTarget.checked)} />
+        <span>{words.keys.single}</span>
+        <span class="dated">{words.keys.singleNote}</span>
+      </label>
       <button type="button" onClick={onClose}>
         {words.general.close}
       </button>

@@ -1,0 +1,27 @@
+/* For browsers that cannot run the page, and for a page that does not wake: says so. Written for the oldest of them. */
+(function () {
+  var note = document.getElementById('page-note');
+  if (!note) return;
+  var app = document.getElementById('app');
+  var show = function (name) {
+    note.className = 'page-note page-note-' + name;
+    note.removeAttribute('hidden');
+  };
+  var able = 'noModule' in document.createElement('script') && !!window.HTMLDialogElement && !!Array.prototype.toSorted && !!window.CSS && CSS.supports('height', '1dvh');
+  if (!able) {
+    show('old');
+    return;
+  }
+  var isAwake = function () {
+    return !!app && app.hasAttribute('data-awake');
+  };
+  setTimeout(function () {
+    if (isAwake()) return;
+    show('late');
+    var again = setInterval(function () {
+      if (!isAwake()) return;
+      note.setAttribute('hidden', '');
+      clearInterval(again);
+    }, 500);
+  }, 10000);
+})();

@@ -1,0 +1,19 @@
+/** What is said to those who do not see the page change: short, and only what no focus or control says already. */
+import type { StoryIndex } from '../story/story-index';
+import type { Wording } from '../words/words-context';
+import type { AppState } from './state';
+
+/** What to say of the step from one state to the next; null where nothing is to be said. */
+export function findAnnouncement(index: StoryIndex, before: AppState, after: AppState, { words, format }: Wording): string | null {
+  if (after.mapArrived !== before.mapArrived) return words.announced.mapReady;
+  if (after.follow === 'paused' && before.follow === 'on') return words.announced.paused;
+  // Shown for the sake of a place; a box that is ticked speaks for itself.
+  const layer = after.place === before.place ? undefined : [...after.shown].find((id) => !before.shown.has(id));
+  const shown = layer === undefined ? null : index.layerOf(layer);
+  if (shown) return words.announced.layerShown(format.name(shown.name));
+  if (after.sheetHeights.panes !== before.sheetHeights.panes) return words.sheet.height(after.sheetHeights.panes);
+  if (after.place !== null && after.place === before.place && after.sheetHeights.popup !== before.sheetHeights.popup) return words.sheet.height(after.sheetHeights.popup);
+  if (after.passage !== null && after.passage !== before.passage && after.place === before.place) return words.announced.paragraph(index.paragraphOfPassage(after.passage));
+  const request = after.cameraRequest;
+  return request?.target.kind === 'theatre' && request !== before.cameraRequest && after.follow !== 'on' ? words.map.wholeTheatre : null;
+}

@@ -1,0 +1,31 @@
+/** Says to screen readers what has changed on the page, politely. */
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words/words-context';
+import { findAnnouncement } from './announcement';
+import { useApp } from './app-context';
+
+/** Draws the line that is read aloud; nobody sees it. */
+export function Announcer() {
+  const { store, index } = useApp();
+  const wording = useWords();
+  const latest = useRef(wording);
+  latest.current = wording;
+  const [text, setText] = useState('');
+  useLayoutEffect(
+    () =>
+      store.watch(
+        (state) => state,
+        (now, before) => {
+          const said = findAnnouncement(index, before, now, latest.current);
+          // The same words again are read again only if they differ.
+          if (said !== null) setText((last) => (last === said ? `${said}\u00a0` : said));
+        },
+      ),
+    [store, index],
+  );
+  return (
+    <p class="visually-hidden" role="status">
+      {text}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+/** The dialogs that arrive when they are first opened: the keys, and the table of all places and measures. */
+import { useWords } from '../words/words-context';
+import { useApp, useAppState } from './app-context';
+import { useLate } from './use-late';
+
+export type LateDialog = 'keys' | 'table';
+
+/** Draws those that have been opened once. The browser's own dialog takes the focus and gives it back. */
+export function LateDialogs({ open, onClose }: { open: LateDialog | null; onClose(): void }) {
+  const { store, index, evidence } = useApp();
+  const singleKeys = useAppState((state) => state.singleKeys);
+  const keys = useLate(open === 'keys', () => import('../ui/keys-dialog'), onClose);
+  const table = useLate(open === 'table', () => import('../ui/table-dialog'), onClose);
+  return (
+    <>
+      {keys && (
+        <keys.KeysDialog open={open === 'keys'} singleKeys={singleKeys} onSingleKeys={(on) => store.dispatch({ type: 'single-keys-wanted', on })} onClose={onClose} />
+      )}
+      {table && (
+        <table.TableDialog
+          index={index}
+          evidence={evidence}
+          open={open === 'table'}
+          onPlace={(place) => {
+            onClose();
+            store.dispatch({ type: 'place-chosen', place, from: 'list' });
+          }}
+          onClose={onClose}
+        />
+      )}
+    </>
+  );
+}
+
+/** Opens the table; `near` the map it is seen only while it has the focus. */
+export function TableButton({ near, onOpen }: { near: 'map' | 'list'; onOpen(): void }) {
+  const { words } = useWords();
+  return (
+    <button type="button" class={near === 'map' ? 'map-button table-link' : 'table-button'} onClick={onOpen}>
+      {near === 'map' ? words.table.link : words.table.title}
+    </button>
+  );
+}

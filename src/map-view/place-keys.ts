@@ -1,0 +1,89 @@
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { Bounds, Place, Position, Story } from '../story/schema';
+import type { Wording } from '../words/words-context';
+import type { PaddingPx } from './camera';
+
+/** The places on the map for the keyboard and for screen readers. */
+export interface PlaceKeys {
+  setShown(shown: ReadonlySet<string>): void;
+  setWords(wording: Wording): void;
+  /** Moves every button to its place, or to the edge of what `padding` leaves free. */
+  update(padding: PaddingPx): void;
+  remove(): void;
+}
+
+/** Half of the ring that the focus draws around a place. */
+const halfPx = 15;
+const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
+
+/** The places in the order in which the keys go through them: west to east, then those far outside the theatre. */
+export function orderPlaces({ places, theatre }: Pick<Story, 'places' | 'theatre'>): Place[] {
+  const isFar = ({ at }: Place): number => (isInside(at, theatre) ? 0 : 1);
+  return places.toSorted((a, b) => isFar(a) - isFar(b) || a.at[0] - b.at[0]);
+}
+
+function isInside([lng, lat]: Position, [west, south, east, north]: Bounds): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/**
+ * One stop of the Tab key after the map itself; arrow keys go from place to place, Enter opens. Mouse and finger go through
+ * the buttons to the map. `focused` gets null when the focus leaves.
+ */
+export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording, on: { chosen(place: Place): void; focused(place: Place | null): void }): PlaceKeys {
+  const bar = document.createElement('div');
+  bar.className = 'place-keys';
+  bar.setAttribute('role', 'toolbar');
+  const items = orderPlaces(story).map((place) => ({ place, button: buildButton(place, on) }));
+  const reachable = (): HTMLButtonElement[] => items.map(({ button }) => button).filter((button) => !button.hidden);
+  const makeStop = (stop: HTMLButtonElement | undefined): void => {
+    for (const { button } of items) button.tabIndex = button === stop ? 0 : -1;
+  };
+  bar.append(...items.map(({ button }) => button));
+  bar.addEventListener('keydown', (event) => {
+    const all = reachable();
+    const now = all.findIndex((button) => button === document.activeElement);
+    const by = steps[event.key];
+    const next = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : by === undefined ? null : (now + by + all.length) % all.length;
+    if (next === null) return;
+    event.preventDefault();
+    makeStop(all[next]);
+    all[next]?.focus({ preventScroll: true });
+  });
+  map.getCanvasContainer().after(bar);
+  const setWords: PlaceKeys['setWords'] = ({ words, format }) => {
+    bar.setAttribute('aria-label', words.map.placeKeys);
+    for (const { place, button } of items) button.setAttribute('aria-label', `${format.name(place.name)}. ${place.role}`);
+  };
+  setWords(wording);
+  return {
+    setShown(shown) {
+      for (const { place, button } of items) button.hidden = !shown.has(place.layer);
+      const all = reachable();
+      if (!all.some((button) => button.tabIndex === 0)) makeStop(all[0]);
+    },
+    setWords,
+    update(padding) {
+      const { clientWidth, clientHeight } = map.getContainer();
+      for (const { place, button } of items) {
+        const { x, y } = map.project([place.at[0], place.at[1]]);
+        const inX = Math.min(clientWidth - padding.right, Math.max(padding.left, x));
+        const inY = Math.min(clientHeight - padding.bottom, Math.max(padding.top, y));
+        button.style.transform = `translate(${Math.round(inX - halfPx)}px, ${Math.round(inY - halfPx)}px)`;
+      }
+    },
+    remove() {
+      bar.remove();
+    },
+  };
+}
+
+function buildButton(place: Place, on: { chosen(place: Place): void; focused(place: Place | null): void }): HTMLButtonElement {
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.tabIndex = -1;
+  button.addEventListener('click', () => on.chosen(place));
+  button.addEventListener('focus', () => on.focused(place));
+  button.addEventListener('blur', () => on.focused(null));
+  return button;
+}
