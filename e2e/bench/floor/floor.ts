@@ -27,7 +27,7 @@ Object.assign(container.style, { left: `${left}px`, top: `${top}px`, width: `${w
 const style = buildStyle({ palette: palettes.light, language: 'en', places, files: mapFiles, fonts: mapFonts, shown: new Set(shown) });
 setWorkerUrl(workerUrl);
 // As the page's map, so that the same is drawn: src/map-view/map-controller.ts.
-const map = new MapLibreMap({ container, style, validateStyle: false, minZoom: 0.5, maxZoom: 15.5, maxPitch: 0, fadeDuration: 120, localIdeographFontFamily: false });
+const map = new MapLibreMap({ container, style, validateStyle: false, minZoom: 0.5, maxZoom: 15.5, maxPitch: 0, fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120, localIdeographFontFamily: false });
 supplyPatterns(map);
 const [padTop = 0, padRight = 0, padBottom = 0, padLeft = 0] = numbersOf('padding');
 const [lng = 0, lat = 0, zoom = 0] = numbersOf('view');
