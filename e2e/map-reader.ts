@@ -3,9 +3,9 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { parseUrlState } from '../src/app/url-state';
 import type { Camera } from '../src/map-view/camera';
 import type { Position } from '../src/story/schema';
-import { BrowserReader } from './browser-reader';
+import { LanguageReader } from './language-reader';
 
-export class MapReader extends BrowserReader {
+export class MapReader extends LanguageReader {
   readonly #page: Page;
 
   constructor(page: Page) {
