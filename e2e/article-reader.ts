@@ -57,4 +57,46 @@ export class ArticleReader extends MapReader {
   async topOfPassage(id: string): Promise<number> {
     return (await this.passage(id).first().boundingBox())?.y ?? Number.NaN;
   }
+
+  /** The dialog that takes a text. */
+  textDialog(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Open article text', exact: true });
+  }
+
+  async asksToOpenText(): Promise<void> {
+    await this.article().getByRole('button', { name: 'Open article text', exact: true }).click();
+  }
+
+  /** Picks a file in the dialog. */
+  async picksTextFile(name: string, content: string | Buffer): Promise<void> {
+    await this.textDialog().getByLabel(/^A file/).setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+  }
+
+  async pastesText(text: string): Promise<void> {
+    await this.textDialog().getByLabel('Or paste the text').fill(text);
+    await this.textDialog().getByRole('button', { name: 'Open the pasted text' }).click();
+  }
+
+  /** Drops a file onto the page. */
+  async dropsFile(name: string, content: string): Promise<void> {
+    await this.#page.evaluate(
+      ([called, text]) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], called, { type: 'text/plain' }));
+        for (const type of ['dragover', 'drop']) document.body.dispatchEvent(new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }));
+      },
+      [name, content] as const,
+    );
+  }
+
+  orphans(): Locator {
+    return this.article().getByRole('list', { name: 'Passages not in this copy', exact: true });
+  }
+
+  /** How many passages stand in the text, by how they were found. */
+  async passagesFound(): Promise<{ exact: number; recovered: number }> {
+    const found = await this.article().locator('[data-anchor]').evaluateAll((all) => all.map((one) => `${one.getAttribute('data-anchor') ?? ''} ${one.getAttribute('data-passage-id') ?? ''}`));
+    const count = (kind: string): number => new Set(found.filter((one) => one.startsWith(kind))).size;
+    return { exact: count('exact'), recovered: count('recovered') };
+  }
 }

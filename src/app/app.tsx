@@ -1,6 +1,5 @@
 /** The page: bar, article, map, panels. The one component that knows all rooms. */
 import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
-import { ArticlePane } from '../article/article-pane';
 import type { PassageActions } from '../article/passage-block';
 import { ClaimsList } from '../ui/claims-list';
 import { LayerPanel } from '../ui/layer-panel';
@@ -16,6 +15,7 @@ import { FollowSwitch } from './follow-switch';
 import { OpenedLayersSlot } from './opened-layers-slot';
 import { useOpened } from './opened-seam';
 import { LateDialogs, TableButton, type LateDialog } from './late-dialogs';
+import { ReadingPane } from './late-text';
 import { startKeys } from './page-keys';
 import { copyPassageLink } from './share';
 import { ShareHost } from './share-host';
@@ -107,7 +107,7 @@ function ArticleRegion() {
     <section id="article" class="article-region sheet-pane" data-pane="article" aria-label={words.article.name} tabIndex={-1}>
       <div class="scroller">
         <FollowSwitch />
-        <ArticlePane index={index} passage={passage} litPlace={litPlace} imported={imported} actions={actions} />
+        <ReadingPane passage={passage} litPlace={litPlace} imported={imported} actions={actions} />
       </div>
     </section>
   );

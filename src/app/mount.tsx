@@ -59,8 +59,9 @@ export async function mountApp(page: Document): Promise<void> {
     </AppProvider>,
     root,
   );
+  const openText = ([file]: readonly File[]): void => file && store.dispatch({ type: 'text-wished', wish: { source: file } });
   watchScroll(store);
-  startDrops(page, { mapData: (files) => void opened.bring().then((parts) => parts?.read(files)) });
+  startDrops(page, { articleText: openText, mapData: (files) => void opened.bring().then((parts) => parts?.read(files)) });
   watchReading(store, page);
   // A map that moves by itself is motion.
   if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) store.dispatch({ type: 'follow-wanted', on: true });

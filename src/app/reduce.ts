@@ -63,6 +63,13 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       return { ...state, language: intent.language, chosenLanguage: intent.by === 'reader' ? intent.language : state.chosenLanguage };
     case 'notice-given':
       return { ...state, notice: intent.text };
+    case 'text-wished':
+      return { ...state, textWish: intent.wish };
+    case 'copy-opened':
+      // What was chosen in the digest is shown in the text.
+      return { ...state, copy: intent.copy, sheetTab: 'article', scrollRequest: state.passage === null ? state.scrollRequest : buildRequest(state.scrollRequest, state.passage) };
+    case 'copy-forgotten':
+      return { ...state, copy: null };
     case 'notice-closed':
       return { ...state, notice: null };
     case 'update-arrived':

@@ -3,6 +3,7 @@ import type { Camera, CameraTarget } from '../map-view/camera';
 import type { ImportedLink } from '../export/compare-links';
 import type { OpenedChoice } from '../map-view/map-intent';
 import type { Bounds, Position, Story } from '../story/schema';
+import type { ArticleCopy } from '../article/article-copy';
 import type { Language } from '../words/language';
 import type { Message } from '../words/message';
 import type { SheetHeight } from './sheet-heights';
@@ -56,6 +57,10 @@ export interface AppState {
   /** What the reader themselves chose on this visit; no link changes the language after that. */
   chosenLanguage: Language | null;
   notice: Message | null;
+  /** The reader's own copy of the article, once one is open. */
+  copy: ArticleCopy | null;
+  /** Whether a text is to be opened, and which, where one was dropped. */
+  textWish: { source: File | null } | null;
   /** A newer version of the page is there and is shown once it is loaded again. */
   updateReady: boolean;
   /** The dialog "Share" while it is open; `byHand`: what could not be copied and is to be copied by hand. */
@@ -89,6 +94,9 @@ export type Intent =
   | { type: 'theme-chosen'; theme: Theme }
   | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
   | { type: 'notice-given'; text: Message }
+  | { type: 'text-wished'; wish: AppState['textWish'] }
+  | { type: 'copy-opened'; copy: ArticleCopy }
+  | { type: 'copy-forgotten' }
   | { type: 'notice-closed' }
   | { type: 'update-arrived' }
   | { type: 'update-put-off' }
@@ -120,6 +128,8 @@ export function buildInitialState(story: Story): AppState {
     language: 'en',
     chosenLanguage: null,
     notice: null,
+    copy: null,
+    textWish: null,
     updateReady: false,
     share: null,
     imported: [],

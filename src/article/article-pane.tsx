@@ -1,4 +1,5 @@
 /** The reading pane: where the text comes from, then the digest section by section, paragraph by paragraph. */
+import type { ComponentChildren } from 'preact';
 import type { Place } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
@@ -13,12 +14,14 @@ export interface ArticlePaneProps {
   /** Places that a file ties to a passage, by the passage's id. */
   imported: ReadonlyMap<string, readonly Place[]>;
   actions: PassageActions;
+  /** What stands below the line on where the text comes from. */
+  children?: ComponentChildren;
 }
 
 const NONE: readonly never[] = [];
 
 /** Draws the whole digest. */
-export function ArticlePane({ index, passage, litPlace, imported, actions }: ArticlePaneProps) {
+export function ArticlePane({ index, passage, litPlace, imported, actions, children }: ArticlePaneProps) {
   const { words, format, language } = useWords();
   const { story } = index;
   return (
@@ -27,6 +30,7 @@ export function ArticlePane({ index, passage, litPlace, imported, actions }: Art
         <p class="kicker">{story.kicker}</p>
         <h1>{story.title}</h1>
         <p class="provenance">{story.provenance}</p>
+        {children}
         {language !== story.language && (
           <p class="language-note" lang={language}>
             {words.article.summariesIn[story.language]}

@@ -22,7 +22,8 @@ export interface PassageBlockProps {
   actions: PassageActions;
 }
 
-function PlaceButton({ place, text, lit, passage, actions }: { place: Place; text: string; lit: boolean; passage: string; actions: PassageActions }) {
+/** A place that can be chosen in a passage: `text` is what stands there for it. */
+export function PlaceButton({ place, text, lit, passage, actions }: { place: Place; text: string; lit: boolean; passage: string; actions: PassageActions }) {
   return (
     // A link that works as a button: it breaks over lines as words do, and opens in a tab of its own as links do.
     <a

@@ -3,6 +3,8 @@
  * hold values. Values come in as text that `format.ts` has written; names and titles from the story as they are.
  */
 
+import { copyWords } from './en-copy';
+
 export const words = {
   /** For Intl: dates, numbers and lists. */
   locale: 'en-GB',
@@ -46,6 +48,7 @@ export const words = {
     copyLink: (paragraph: number) => `Copy the link to paragraph ${paragraph}`,
     paragraphTitle: (paragraph: number, date: string) => `Paragraph ${paragraph} of the article of ${date}; the summary is ours`,
   },
+  copy: copyWords,
   follow: {
     name: 'Follow my reading',
     does: 'The map goes with the passage you read.',

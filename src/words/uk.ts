@@ -1,4 +1,5 @@
 /** Інтерфейс українською: the interface in Ukrainian. */
+import { copyWords } from './uk-copy';
 import type { Words } from './en';
 import { pluralOf } from './plural';
 
@@ -41,6 +42,7 @@ export const words: Words = {
     copyLink: (paragraph) => `Скопіювати посилання на абзац ${paragraph}`,
     paragraphTitle: (paragraph, date) => `Абзац ${paragraph} статті від ${date}; виклад наш`,
   },
+  copy: copyWords,
   follow: {
     name: 'Слідувати за читанням',
     does: 'Карта переходить до уривка, який ви читаєте.',

@@ -1,0 +1,97 @@
+/** "Open article text" as a whole: the dialog, the reading, and the pane with the copy. Its code comes when it is asked for. */
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Place } from '../story/schema';
+import { CopyPane } from '../article/copy-pane';
+import type { ArticleCopy } from '../article/article-copy';
+import { type CopyFault, openCopy } from '../article/open-copy';
+import type { PassageActions } from '../article/passage-block';
+import { OpenTextDialog } from '../ui/open-text-dialog';
+import { useWords } from '../words/words-context';
+import { useApp, useAppState } from './app-context';
+import { findKeptText, keepText } from './kept-copy';
+
+const FAULT_WORDS = { 'too-large': 'tooLarge', 'not-text': 'notText', empty: 'empty', 'another-article': 'anotherArticle', failed: 'failed' } as const satisfies Record<CopyFault, string>;
+
+/** The dialog while it is wanted; a file that was dropped is read at once. */
+export function OpenText() {
+  const { store, index } = useApp();
+  const { words } = useWords();
+  const wish = useAppState((state) => state.textWish);
+  const [progress, setProgress] = useState<number | null>(null);
+  const [fault, setFault] = useState<CopyFault | null>(null);
+  const reading = useRef(0);
+  const close = (): void => {
+    // What is still being read is no longer waited for.
+    reading.current += 1;
+    setProgress(null);
+    setFault(null);
+    store.dispatch({ type: 'text-wished', wish: null });
+  };
+  const read = async (source: File | string): Promise<void> => {
+    const mine = (reading.current += 1);
+    setFault(null);
+    setProgress(0);
+    const result = await openCopy(index, source, (share) => {
+      if (mine === reading.current) setProgress(share);
+    });
+    if (mine !== reading.current) return;
+    setProgress(null);
+    if (!result.ok) return setFault(result.fault);
+    store.dispatch({ type: 'copy-opened', copy: result.copy });
+    store.dispatch({ type: 'text-wished', wish: null });
+  };
+  const latest = useRef(read);
+  latest.current = read;
+  useEffect(() => {
+    if (wish?.source) void latest.current(wish.source);
+  }, [wish]);
+  if (!wish) return null;
+  return <OpenTextDialog progress={progress} alert={fault === null ? null : words.copy[FAULT_WORDS[fault]]} onText={(source) => void read(source)} onClose={close} />;
+}
+
+/** The pane with the copy, and at its head what the reader can do with it. */
+export function CopyRegion({ copy, passage, litPlace, imported, actions }: { copy: ArticleCopy; passage: string | null; litPlace: string | null; imported: ReadonlyMap<string, readonly Place[]>; actions: PassageActions }) {
+  const { store, index } = useApp();
+  const { words, language } = useWords();
+  const { story } = index;
+  const [kept, setKept] = useState(() => findKeptText(story.id) !== null);
+  return (
+    <CopyPane index={index} copy={copy} passage={passage} litPlace={litPlace} imported={imported} actions={actions}>
+      <div class="provenance copy-head" lang={language}>
+        <p>{words.copy.yours}</p>
+        <p>
+          <button
+            type="button"
+            class="copy-button"
+            onClick={() => {
+              keepText(story.id, null);
+              store.dispatch({ type: 'copy-forgotten' });
+            }}
+          >
+            {words.copy.forget}
+          </button>
+        </p>
+        <label>
+          <input
+            type="checkbox"
+            checked={kept}
+            onChange={(event) => {
+              const wanted = event.currentTarget.checked;
+              const done = keepText(story.id, wanted ? copy.blocks.map(({ start, end }) => copy.text.slice(start, end)).join('\n') : null);
+              setKept(done && wanted);
+              if (!done) store.dispatch({ type: 'notice-given', text: (wording) => wording.words.copy.notKept });
+            }}
+          />{' '}
+          {words.copy.keep}
+        </label>
+        <p>{words.copy.keepDoes}</p>
+      </div>
+    </CopyPane>
+  );
+}
+
+/** Opens the text that was kept on an earlier visit, quietly: where it cannot be opened any more, the digest stays. */
+export async function openKept(app: Pick<ReturnType<typeof useApp>, 'store' | 'index'>, text: string): Promise<void> {
+  const result = await openCopy(app.index, text, () => undefined);
+  if (result.ok && app.store.state().copy === null) app.store.dispatch({ type: 'copy-opened', copy: result.copy });
+}

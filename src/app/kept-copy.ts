@@ -1,0 +1,23 @@
+/** The reader's copy kept in this browser between visits, where the reader wished it. */
+
+const keyOf = (story: string): string => `article-text:${story}`;
+
+/** The text kept for a story; null where there is none, or the browser gives no room. */
+export function findKeptText(story: string, view: Window = window): string | null {
+  try {
+    return view.localStorage.getItem(keyOf(story));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps a text, or forgets the one kept where it is null. Gives back whether the browser did it. */
+export function keepText(story: string, text: string | null, view: Window = window): boolean {
+  try {
+    if (text === null) view.localStorage.removeItem(keyOf(story));
+    else view.localStorage.setItem(keyOf(story), text);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,34 @@
+/** What the page and the worker that reads copies say to one another; each parses what it hears. */
+import * as z from 'zod/mini';
+
+const block = z.object({ kind: z.enum(['heading', 'paragraph']), start: z.number(), end: z.number() });
+const copy = z.object({ text: z.string(), blocks: z.array(block) });
+const passage = z.object({
+  id: z.string(),
+  selector: z.object({ prefix: z.optional(z.string()), start: z.string(), end: z.nullable(z.string()), suffix: z.optional(z.string()) }),
+  paragraph: z.number(),
+  heading: z.nullable(z.string()),
+  words: z.array(z.string()),
+  aboutLength: z.optional(z.number()),
+});
+const anchor = z.union([
+  z.object({ passage: z.string(), kind: z.enum(['exact', 'recovered']), start: z.number(), end: z.number() }),
+  z.object({ passage: z.string(), kind: z.literal('orphan') }),
+]);
+
+/** Decode bytes; or read text, where it is not read yet, and find the passages in it. */
+export const questionSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('decode'), bytes: z.instanceof(ArrayBuffer) }),
+  z.object({ kind: z.literal('anchor'), source: z.union([copy, z.object({ text: z.string(), format: z.enum(['plain', 'markdown']) })]), title: z.string(), passages: z.array(passage) }),
+]);
+
+export const answerSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('decoded'), text: z.nullable(z.string()) }),
+  /** 0 to 1. */
+  z.object({ kind: z.literal('progress'), share: z.number() }),
+  z.object({ kind: z.literal('anchored'), copy, anchors: z.array(anchor), same: z.boolean() }),
+  z.object({ kind: z.literal('failed') }),
+]);
+
+export type Question = z.infer<typeof questionSchema>;
+export type Answer = z.infer<typeof answerSchema>;

@@ -1,0 +1,63 @@
+/** The dialog "Open article text": a file, or a paste, with true progress and a plain word where it did not work. */
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useWords } from '../words/words-context';
+
+export interface OpenTextDialogProps {
+  /** 0 to 1 while a text is being read; null while none is. */
+  progress: number | null;
+  /** What went wrong with the last text. */
+  alert: string | null;
+  onText(source: File | string): void;
+  onClose(): void;
+}
+
+/** A modal dialog of the browser's own, open as long as it is drawn. */
+export function OpenTextDialog({ progress, alert, onText, onClose }: OpenTextDialogProps) {
+  const { words } = useWords();
+  const dialog = useRef<HTMLDialogElement>(null);
+  const [pasted, setPasted] = useState('');
+  const id = useId();
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  // A text that could not be read stays in the field, to be looked at.
+  useEffect(() => () => dialog.current?.close(), []);
+  const busy = progress !== null;
+  return (
+    <dialog ref={dialog} class="keys open-text" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <h2 id={`${id}-title`}>{words.copy.open}</h2>
+      <p>{words.copy.stays}</p>
+      {alert !== null && (
+        <p class="open-text-alert" role="alert">
+          {alert}
+        </p>
+      )}
+      <label for={`${id}-file`}>{words.copy.file}</label>
+      <input
+        id={`${id}-file`}
+        type="file"
+        accept=".txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
+        disabled={busy}
+        onChange={(event) => {
+          const file = event.currentTarget.files?.[0];
+          if (file) onText(file);
+          // The same file again is a choice again.
+          event.currentTarget.value = '';
+        }}
+      />
+      <label for={`${id}-paste`}>{words.copy.paste}</label>
+      <textarea id={`${id}-paste`} rows={6} value={pasted} disabled={busy} onInput={(event) => setPasted(event.currentTarget.value)} />
+      {busy && (
+        <label class="open-text-progress">
+          {words.copy.reading} <progress max={1} value={progress} />
+        </label>
+      )}
+      <div class="open-text-buttons">
+        <button type="button" disabled={busy || pasted.trim() === ''} onClick={() => onText(pasted)}>
+          {words.copy.openPasted}
+        </button>
+        <button type="button" onClick={onClose}>
+          {words.general.close}
+        </button>
+      </div>
+    </dialog>
+  );
+}
