@@ -46,6 +46,8 @@ test('a pasted text says what it lacks and what is worded differently, and can b
 test('a dropped page is read as text: nothing in it runs, and nothing is asked of another host', async ({ reader }) => {
   await reader.opensArticle();
   const title = await reader.title();
+  // The browser says of each handler, style and base address in the page that our policy refuses it, though nothing there could run.
+  reader.expectsComplaint(/violates the following Content Security Policy directive/);
   await reader.dropsFile('page.html', hostilePage());
   await expect.poll(() => reader.passagesFound()).toEqual({ exact: ALL, recovered: 0 });
   await expect(reader.article()).toContainText('<img src=x onerror=alert(1)>');
