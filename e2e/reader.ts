@@ -5,6 +5,7 @@
  */
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { EmbedReader } from './embed-reader';
 import { KeyboardReader } from './keyboard-reader';
 import { watchPage } from './watch-page';
 
@@ -180,7 +181,7 @@ export class Reader extends KeyboardReader {
  * Playwright's test with a reader, and with another one in a browser of their own, to whom a link can be given.
  * Every test fails in which the browser complained or left the page's host.
  */
-export const test = base.extend<{ reader: Reader; another: Reader }>({
+export const test = base.extend<{ reader: Reader; another: Reader; embedded: EmbedReader }>({
   // Playwright's own `use` is called `give` here: it is no hook.
   reader: async ({ page, baseURL }, give) => {
     await readWith(page, baseURL, give);
@@ -190,12 +191,20 @@ export const test = base.extend<{ reader: Reader; another: Reader }>({
     await readWith(await context.newPage(), baseURL, give);
     await context.close();
   },
+  embedded: async ({ page, baseURL }, give) => {
+    await readWith(page, baseURL, async (reader, address) => {
+      const embedded = new EmbedReader(page, address, (complaint) => reader.expectsComplaint(complaint));
+      await give(embedded);
+      await embedded.leaves();
+    });
+  },
 });
 
-async function readWith(page: Page, baseURL: string | undefined, give: (reader: Reader) => Promise<void>): Promise<void> {
+/** Gives a reader of the page, and fails where the browser complained of what no test has expected. */
+async function readWith(page: Page, baseURL: string | undefined, give: (reader: Reader, address: string) => Promise<void>): Promise<void> {
   if (!baseURL) throw new Error('PAGE_ADDRESS is not set: the global set-up did not serve the page.');
   const complaints = watchPage(page, baseURL);
   const reader = new Reader(page);
-  await give(reader);
+  await give(reader, baseURL);
   expect(reader.unexpectedOf(complaints), 'what the browser complained about').toEqual([]);
 }

@@ -9,6 +9,7 @@ import { useWords } from '../words/words-context';
 import { Announcer } from './announcer';
 import { useApp, useAppState } from './app-context';
 import { Bar } from './bar';
+import { EmbedBar } from './embed-bar';
 import { importedPlacesOf } from './imported-links';
 import { MapRegion } from './map-region';
 import { FollowSwitch } from './follow-switch';
@@ -32,6 +33,7 @@ export function App() {
   const tab = useAppState((state) => state.sheetTab);
   const sheetHeight = useAppState((state) => state.sheetHeights.panes);
   const popupHeight = useAppState((state) => (state.place === null && state.openedFeature === null ? undefined : state.sheetHeights.popup));
+  const embedded = useAppState((state) => state.embedded);
   const notice = useAppState((state) => state.notice);
   const updateReady = useAppState((state) => state.updateReady);
   const opened = useOpened();
@@ -43,13 +45,14 @@ export function App() {
     else document.documentElement.dataset['theme'] = theme;
   }, [theme]);
 
+  const toggleShare = (): void => store.dispatch(store.state().share ? { type: 'share-closed' } : { type: 'share-opened', byHand: null });
   return (
     <div class="page" data-sheet={sheetHeight} data-tab={tab} data-popup={popupHeight} data-drop={words.layers.drop}>
       <nav class="skip-links" aria-label={words.page.skip}>
         <SkipLink to="article">{words.page.skipToArticle}</SkipLink>
         <SkipLink to="map-region">{words.page.skipToMap}</SkipLink>
       </nav>
-      <Bar onShare={() => store.dispatch(store.state().share ? { type: 'share-closed' } : { type: 'share-opened', byHand: null })} onKeys={() => setDialog('keys')} />
+      {embedded ? <EmbedBar /> : <Bar onShare={toggleShare} onKeys={() => setDialog('keys')} />}
       <main>
         <ArticleRegion />
         <MapRegion onTable={openTable} />

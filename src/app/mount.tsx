@@ -9,6 +9,7 @@ import { AppProvider } from './app-context';
 import { startDrops } from './drop-files';
 import { InLanguage } from './in-language';
 import { findReaderLanguage, keepReaderLanguage } from './reader-language';
+import { announceHeight, findEmbed } from './embed';
 import { createOpenedSeam } from './opened-seam';
 import { keepSingleKeys } from './reader-keys';
 import { reduce } from './reduce';
@@ -60,12 +61,15 @@ export async function mountApp(page: Document): Promise<void> {
     root,
   );
   const openText = ([file]: readonly File[]): void => file && store.dispatch({ type: 'text-wished', wish: { source: file } });
+  const embed = findEmbed(window.location.search);
+  if (embed) store.dispatch({ type: 'embedded' });
+  if (embed?.parent) announceHeight(embed.parent, window);
   watchScroll(store);
   startDrops(page, { articleText: openText, mapData: (files) => void opened.bring().then((parts) => parts?.read(files)) });
   watchReading(store, page);
   // A map that moves by itself is motion.
   if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) store.dispatch({ type: 'follow-wanted', on: true });
-  startUrlSync(store, index, window);
+  startUrlSync(store, index, window, embed ? 'one' : 'each');
   keepReaderLanguage(store, window);
   keepSingleKeys(store, window);
   watchNetwork(store, window);

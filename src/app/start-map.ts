@@ -42,7 +42,7 @@ export function startMap({ container, store, index, wording, onController, onFai
     layUpFiles(Object.values(mapFiles));
     const { createMapController } = await import('../map-view/map-controller');
     if (stopped) return;
-    const { shown, camera, theme } = store.state();
+    const { shown, camera, theme, embedded } = store.state();
     const controller = createMapController({
       container,
       story: index.story,
@@ -51,6 +51,7 @@ export function startMap({ container, store, index, wording, onController, onFai
       theme: drawnTheme(theme),
       shown,
       camera,
+      sharesGestures: embedded,
       paddingPx: mapPaddingOf(container),
       wording: wording(),
       onIntent: (intent) => dispatchMapIntent(store, intent),

@@ -56,6 +56,8 @@ export interface AppState {
   language: Language;
   /** What the reader themselves chose on this visit; no link changes the language after that. */
   chosenLanguage: Language | null;
+  /** Whether the page stands inside another one. */
+  embedded: boolean;
   notice: Message | null;
   /** The reader's own copy of the article, once one is open. */
   copy: ArticleCopy | null;
@@ -93,6 +95,7 @@ export type Intent =
   | { type: 'map-arrived' }
   | { type: 'theme-chosen'; theme: Theme }
   | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
+  | { type: 'embedded' }
   | { type: 'notice-given'; text: Message }
   | { type: 'text-wished'; wish: AppState['textWish'] }
   | { type: 'copy-opened'; copy: ArticleCopy }
@@ -127,6 +130,7 @@ export function buildInitialState(story: Story): AppState {
     mapArrived: false,
     language: 'en',
     chosenLanguage: null,
+    embedded: false,
     notice: null,
     copy: null,
     textWish: null,

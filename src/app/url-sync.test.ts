@@ -56,11 +56,11 @@ function buildView(hash: string) {
   };
 }
 
-function openPage(hash = '') {
+function openPage(hash = '', steps: 'each' | 'one' = 'each') {
   const index = buildStoryIndex(testStory);
   const store = createStore(buildInitialState(testStory), (state, intent: Intent) => reduce(index, state, intent));
   const view = buildView(hash);
-  const stop = startUrlSync(store, index, view.window);
+  const stop = startUrlSync(store, index, view.window, steps);
   return { store, view, stop };
 }
 
@@ -134,6 +134,13 @@ describe('the address', () => {
     expect(store.state()).toMatchObject({ place: null, language: 'uk' });
     view.timePasses();
     expect(view.entries[0]).toBe('#lang=uk');
+  });
+
+  it('gets no step inside another page, whose Back it would take', () => {
+    const { store, view } = openPage('', 'one');
+    store.dispatch(choose('town'));
+    store.dispatch(choose('river'));
+    expect(view.entries).toEqual(['#place=river&passage=river-and-town']);
   });
 
   it('is left alone after the sync was stopped', () => {

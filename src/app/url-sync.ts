@@ -12,8 +12,11 @@ type Choice = Pick<AppState, 'place' | 'passage' | 'shown'>;
 
 const sameChoice = (a: Choice, b: Choice): boolean => a.place === b.place && a.passage === b.passage && a.shown === b.shown;
 
-/** Reads the present URL into the store and keeps both in step from then on. Returns the way to stop. */
-export function startUrlSync(store: AppStore, index: StoryIndex, view: Window): () => void {
+/**
+ * Reads the present URL into the store and keeps both in step from then on. `steps`: whether each choice is a step for Back, or
+ * all are one, because Back belongs to the page around this one. Returns the way to stop.
+ */
+export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, steps: 'each' | 'one' = 'each'): () => void {
   const printed = (): string => printUrlState(urlStateOf(index, store.state()));
   const addressOf = (hash: string): string => `${view.location.pathname}${view.location.search}${hash}`;
   let reading = false;
@@ -51,7 +54,9 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window): 
         const left = printUrlState(urlStateOf(index, { ...store.state(), ...before }));
         if (left !== view.location.hash) view.history.replaceState(null, '', addressOf(left));
         const hash = printed();
-        if (hash !== left) view.history.pushState(null, '', addressOf(hash));
+        if (hash === left) return;
+        if (steps === 'each') view.history.pushState(null, '', addressOf(hash));
+        else view.history.replaceState(null, '', addressOf(hash));
       },
       sameChoice,
     ),

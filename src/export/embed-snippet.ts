@@ -8,7 +8,7 @@ const HEIGHT_PX = 480;
  * escaped for an attribute in double quotes.
  */
 export function buildEmbedSnippet(pageAddress: string, hash: string, title: string): string {
-  const attributes = { src: `${pageAddress}?embed=1${hash}`, title, width: '100%', height: String(HEIGHT_PX), loading: 'lazy', allow: 'fullscreen' };
+  const attributes = { src: `${pageAddress}?embed=1${hash}`, title, width: '100%', height: String(HEIGHT_PX), loading: 'lazy' };
   const written = Object.entries(attributes).map(([name, value]) => `${name}="${escapeAttribute(value)}"`);
   return `<iframe ${written.join(' ')}></iframe>`;
 }

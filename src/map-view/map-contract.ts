@@ -20,6 +20,8 @@ export interface MapControllerOptions {
   readonly paddingPx: PaddingPx;
   /** Controls, pointers and credits speak in it; names on the map are in its language where they have one. */
   readonly wording: Wording;
+  /** The page around this one scrolls: the wheel and one finger are left to it. */
+  readonly sharesGestures?: boolean;
   onIntent(intent: MapIntent): void;
   onState(state: MapState, message?: Message): void;
 }

@@ -33,6 +33,7 @@ function createMap(options: MapControllerOptions, style: ReturnType<typeof build
     style,
     validateStyle: false,
     attributionControl: false,
+    cooperativeGestures: options.sharesGestures ?? false,
     locale: mapLocaleOf(options.wording.words),
     minZoom: 0.5,
     maxZoom,

@@ -15,6 +15,8 @@ export const words = {
   page: {
     name: 'Conflict map',
     title: (story: string) => `${story} — on the map`,
+    /** The way from an embedded map to the page itself. */
+    wholePage: 'Open the full map',
     skip: 'Skip',
     skipToArticle: 'Skip to the article',
     skipToMap: 'Skip to the map',
@@ -158,6 +160,9 @@ export const words = {
     controlAsOf: 'Control as of',
     placeKeys: 'Places on the map, west to east',
     canvas: 'Map of Ukraine and its surroundings',
+    zoomByCtrl: 'Hold Ctrl and scroll to zoom the map',
+    zoomByCommand: 'Hold ⌘ and scroll to zoom the map',
+    moveByTwo: 'Move the map with two fingers',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     northUp: 'Turn north up',

@@ -12,6 +12,7 @@ export const words: Words = {
   page: {
     name: 'Карта конфлікту',
     title: (story) => `${story} — на карті`,
+    wholePage: 'Відкрити всю карту',
     skip: 'Перехід',
     skipToArticle: 'Перейти до статті',
     skipToMap: 'Перейти до карти',
@@ -150,6 +151,9 @@ export const words: Words = {
     controlAsOf: 'Контроль станом на',
     placeKeys: 'Місця на карті, із заходу на схід',
     canvas: 'Карта України та сусідніх земель',
+    zoomByCtrl: 'Щоб змінити масштаб, прокручуйте з клавішею Ctrl',
+    zoomByCommand: 'Щоб змінити масштаб, прокручуйте з клавішею ⌘',
+    moveByTwo: 'Рухайте карту двома пальцями',
     zoomIn: 'Наблизити',
     zoomOut: 'Віддалити',
     northUp: 'Північ угору',

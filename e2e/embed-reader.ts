@@ -1,0 +1,103 @@
+/** A reader of another page that shows the map in a frame. */
+import { expect, type FrameLocator, type Locator, type Page } from '@playwright/test';
+import { serveHostPage, type HostPage } from './host-page';
+
+export class EmbedReader {
+  readonly #page: Page;
+  readonly #address: string;
+  readonly #allow: (complaint: RegExp) => void;
+  #host: HostPage | null = null;
+
+  /** `address`: the map's own origin. `allow` hears which request to another host is meant to be. */
+  constructor(page: Page, address: string, allow: (complaint: RegExp) => void) {
+    this.#page = page;
+    this.#address = address;
+    this.#allow = allow;
+  }
+
+  /** Opens the other page; `query` is what follows `?embed=1`, and may hold PARENT for that page's origin. */
+  async opens(widthPx: number, heightPx: number, query = '', hash = ''): Promise<void> {
+    await this.leaves();
+    this.#host = await serveHostPage({
+      widthPx,
+      heightPx,
+      addressOf: (origin) => `${this.#address}/?embed=1${query.replace('PARENT', encodeURIComponent(origin))}${hash}`,
+    });
+    this.#allow(new RegExp(`request to another host: ${this.#host.origin.replaceAll('.', '\\.')}/$`));
+    await this.#page.goto(this.#host.origin);
+    await expect(this.#frame().locator('#app[data-awake]')).toBeAttached();
+  }
+
+  async leaves(): Promise<void> {
+    await this.#host?.close();
+    this.#host = null;
+  }
+
+  /** Until the map in the frame is drawn. */
+  async waitsForMap(): Promise<void> {
+    await expect(this.#frame().locator('[data-map-state]')).toHaveAttribute('data-map-state', 'ready', { timeout: 60_000 });
+  }
+
+  map(): Locator {
+    return this.#frame().getByRole('region', { name: 'Map', exact: true });
+  }
+
+  passage(id: string): Locator {
+    return this.#frame().locator(`[data-passage-id="${id}"]`);
+  }
+
+  popup(name: string): Locator {
+    return this.#frame().getByRole('dialog', { name, exact: true });
+  }
+
+  button(name: string): Locator {
+    return this.#frame().getByRole('button', { name, exact: true });
+  }
+
+  wayOut(): Locator {
+    return this.#frame().getByRole('link', { name: 'Open the full map' });
+  }
+
+  bar(): Locator {
+    return this.#frame().getByRole('banner');
+  }
+
+  /** The height of the frame's own window and of all that is in it. */
+  async heights(): Promise<{ windowPx: number; contentPx: number; widthPx: number }> {
+    return this.#frame()
+      .locator('html')
+      .evaluate((root) => ({ windowPx: window.innerHeight, contentPx: root.scrollHeight, widthPx: root.scrollWidth }));
+  }
+
+  /** What the other page has been told so far. */
+  heard(): Promise<Array<{ origin: string; data: unknown }>> {
+    return this.#page.evaluate(() => window.heard);
+  }
+
+  /** Everything that the page in the frame keeps in the browser, by what it is kept in; all empty where nothing is. */
+  kept(): Promise<Record<string, number>> {
+    return this.#frame()
+      .locator('html')
+      .evaluate(async () => ({
+        cookies: document.cookie.length,
+        local: localStorage.length,
+        session: sessionStorage.length,
+        databases: (await indexedDB.databases()).length,
+        caches: (await caches.keys()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+  }
+
+  /** How many steps the browser's Back has. */
+  steps(): Promise<number> {
+    return this.#page.evaluate(() => history.length);
+  }
+
+  seesPage(): Promise<Buffer> {
+    return this.#page.screenshot();
+  }
+
+  #frame(): FrameLocator {
+    return this.#page.frameLocator('iframe');
+  }
+}

@@ -1,0 +1,38 @@
+import { expect, test } from './reader';
+
+const FRAMES = [
+  // The article is a sheet at the bottom, low at first; where the frame is wide and low it stands at the left.
+  { widthPx: 300, heightPx: 300, sheet: 'below', wishedPx: 321 },
+  { widthPx: 640, heightPx: 480, sheet: 'left', wishedPx: 549 },
+] as const;
+
+for (const { widthPx, heightPx, sheet, wishedPx } of FRAMES) {
+  test(`the map stands in a page of another origin, ${widthPx} × ${heightPx}`, async ({ embedded, baseURL }) => {
+    await embedded.opens(widthPx, heightPx, '&parent=PARENT', '#passage=plant-near-dnipro');
+    await embedded.waitsForMap();
+    await expect(embedded.bar()).toContainText('Trump and Putin');
+    // Nothing is cut off, and the map has the larger part.
+    expect(await embedded.heights()).toEqual({ windowPx: heightPx, contentPx: heightPx, widthPx });
+    expect((await embedded.map().boundingBox())?.width).toBeGreaterThan(widthPx / 2);
+
+    await expect(embedded.passage('plant-near-dnipro')).toBeVisible({ visible: sheet === 'left' });
+    const steps = await embedded.steps();
+    await embedded.button('Article').click();
+    await expect(embedded.passage('plant-near-dnipro')).toBeInViewport();
+    await embedded.passage('plant-near-dnipro').getByRole('button', { name: 'Dnipro', exact: true }).click();
+    await expect(embedded.popup('Dnipro River')).toBeVisible();
+    // The Back of the page around it is left alone.
+    expect(await embedded.steps()).toBe(steps);
+
+    await expect(embedded.wayOut()).toHaveAttribute('href', /^\.\/#.*place=dnipro/);
+    await expect(embedded.wayOut()).toHaveAttribute('target', '_blank');
+    expect(await embedded.kept()).toEqual({ cookies: 0, local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
+    expect(await embedded.heard()).toEqual([{ origin: baseURL, data: { type: 'conflict-map:height', heightPx: wishedPx } }]);
+  });
+}
+
+test('the height is told to no other page than the one that is named', async ({ embedded }) => {
+  await embedded.opens(300, 300, '&parent=https://elsewhere.example');
+  await embedded.button('Article').click();
+  expect(await embedded.heard()).toEqual([]);
+});
