@@ -61,7 +61,8 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
       sameChoice,
     ),
     store.watch((state) => state.camera, () => !reading && rewriteSoon()),
-    store.watch((state) => state.language, () => !reading && rewriteSoon()),
+    // At once: whoever chooses a language and loads the page again is not to find the old one in its address.
+    store.watch((state) => state.language, () => !reading && rewrite()),
   ];
   // `popstate` comes for Back and Forward and for a fragment typed by hand alike.
   view.addEventListener('popstate', read);
