@@ -8,6 +8,7 @@ import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { places, shown } from 'virtual:floor-story';
 import { mapFiles } from '../../../src/app/map-files';
 import { mapFonts } from '../../../src/app/map-fonts';
+import { trustOwnScripts } from '../../../src/app/trusted-scripts';
 import { buildStyle, styleLayersOf } from '../../../src/map-style/build-style';
 import { palettes } from '../../../src/map-style/palette';
 import { supplyPatterns } from '../../../src/map-view/pattern-supply';
@@ -25,9 +26,11 @@ const [left = 0, top = 0, width = 0, height = 0] = numbersOf('box');
 Object.assign(container.style, { left: `${left}px`, top: `${top}px`, width: `${width}px`, height: `${height}px` });
 
 const style = buildStyle({ palette: palettes.light, language: 'en', places, files: mapFiles, fonts: mapFonts, shown: new Set(shown) });
+// The page's headers ask for it; MapLibre's own credits would be HTML from a string, which they refuse.
+trustOwnScripts();
 setWorkerUrl(workerUrl);
 // As the page's map, so that the same is drawn: src/map-view/map-controller.ts.
-const map = new MapLibreMap({ container, style, validateStyle: false, minZoom: 0.5, maxZoom: 15.5, maxPitch: 0, fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120, localIdeographFontFamily: false });
+const map = new MapLibreMap({ container, style, validateStyle: false, attributionControl: false, minZoom: 0.5, maxZoom: 15.5, maxPitch: 0, fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120, localIdeographFontFamily: false });
 supplyPatterns(map);
 const [padTop = 0, padRight = 0, padBottom = 0, padLeft = 0] = numbersOf('padding');
 const [lng = 0, lat = 0, zoom = 0] = numbersOf('view');
