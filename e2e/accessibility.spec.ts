@@ -21,7 +21,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
 test.describe('axe finds nothing', () => {
   test('while searching, and with a notice', async ({ reader }) => {
-    await reader.opensArticle('#place=atlantis');
+    await reader.opensWithoutMap('#place=atlantis');
     await expect(reader.notice().filter({ hasText: 'atlantis' })).toBeVisible();
     await reader.searchBox().fill('kursk');
     await expect(reader.found().first()).toBeVisible();
@@ -42,7 +42,7 @@ test.describe('axe finds nothing', () => {
 });
 
 test('Tab goes through the page as it reads: skip links, bar, article, map, panels', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.presses('Tab');
   await expect(reader.focused()).toHaveText('Skip to the article');
   await reader.presses('Tab');

@@ -11,7 +11,7 @@ const { evidence } = parsed;
 const VERDICTS = { agrees: /^Agrees/, differs: /^Differs/, 'cannot-tell': /^Geometry cannot tell/ } as const;
 
 test('the list shows each claim with what was measured and the verdict that follows', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.button('Claims').click();
   await expect(reader.claims()).toHaveCount(evidence.claims.length);
   for (const { claim, verdict, measures, figures } of evidence.claims) {
@@ -39,7 +39,7 @@ test('a claim chosen by the keyboard brings the map and the passage', async ({ r
 });
 
 test('what a popup says was measured equals what was computed', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   for (const place of index.story.places) {
     const measures = evidence.measuresOfPlace(place.id);
     await reader.choosesPlaceInList(place.name.en);

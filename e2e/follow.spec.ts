@@ -26,7 +26,7 @@ test.describe('with motion', () => {
   test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
   test('following is on from the start', async ({ reader }) => {
-    await reader.opensArticle();
+    await reader.opensWithoutMap();
     await expect(reader.followSwitch()).toBeChecked();
   });
 });

@@ -62,7 +62,7 @@ test('a shared link restores map, layers, place and passage', async ({ reader, a
 });
 
 test('a link with what this map does not have gives a quiet notice and shows the rest', async ({ reader }) => {
-  await reader.opensArticle('#place=atlantis&layers=crimea,wind&passage=crimea-and-a-fifth&mine=kept');
+  await reader.opensWithoutMap('#place=atlantis&layers=crimea,wind&passage=crimea-and-a-fifth&mine=kept');
   await expect(reader.notice().filter({ hasText: 'atlantis' })).toContainText('wind');
   await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'crimea-and-a-fifth');
   await expect(reader.layer('Crimea')).toBeChecked();

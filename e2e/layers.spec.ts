@@ -51,7 +51,7 @@ test.describe('every layer', () => {
 });
 
 test('the layers that are shown are part of the address', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.hides('Kursk');
   await expect.poll(() => reader.address()).toContain('layers=');
   expect(reader.address()).not.toContain('kursk');

@@ -6,7 +6,7 @@ const ALL = index.orderedPassageIds.length;
 const FEW = ['plant-near-dnipro', 'sumy-population', 'minerals-deal'];
 
 test('a file shows the text with every passage in place; choosing works in it as in the digest, and forgetting brings the digest back', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.asksToOpenText();
   await reader.picksTextFile('copy.txt', madeUpText());
   await expect.poll(() => reader.passagesFound()).toEqual({ exact: ALL, recovered: 0 });
@@ -28,7 +28,7 @@ test('a file shows the text with every passage in place; choosing works in it as
 });
 
 test('a pasted text says what it lacks and what is worded differently, and can be kept', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.asksToOpenText();
   await reader.pastesText(madeUpText(FEW, ['out-of-most-of-kursk']));
   await expect(reader.article().getByRole('heading', { name: '3 passages are not in this copy' })).toBeVisible();
@@ -36,15 +36,15 @@ test('a pasted text says what it lacks and what is worded differently, and can b
   expect(await reader.passagesFound()).toEqual({ exact: ALL - FEW.length - 1, recovered: 1 });
   await expect(reader.passage('out-of-most-of-kursk').first()).toHaveAttribute('data-anchor', 'recovered');
   await reader.article().getByLabel('Keep in this browser').check();
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await expect.poll(async () => (await reader.passagesFound()).recovered).toBe(1);
   await reader.button('Forget the text').click();
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await expect(reader.button('Open article text')).toBeVisible();
 });
 
 test('a dropped page is read as text: nothing in it runs, and nothing is asked of another host', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   const title = await reader.title();
   // The browser says of each handler, style and base address in the page that our policy refuses it, though nothing there could run.
   reader.expectsComplaint(/violates the following Content Security Policy directive/);
@@ -57,7 +57,7 @@ test('a dropped page is read as text: nothing in it runs, and nothing is asked o
 });
 
 test('another article, no text, nothing and too much are each told, and the digest stays', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.asksToOpenText();
   const other = Array.from({ length: 40 }, (_, nth) => `Paragraph ${nth} of a text about ladders, gulls and the price of rope in the harbour towns of the north.`).join('\n\n');
   await reader.pastesText(other);

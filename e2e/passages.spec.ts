@@ -33,7 +33,7 @@ test('a place chosen on the map scrolls the article and leaves the map where it 
 });
 
 test('a link in the popup brings its passage, and the popup stays', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.choosesPlaceInList('Kursk region');
   const passages = index.passagesOfPlace('kursk-region');
   const last = passages.at(-1);
@@ -45,7 +45,7 @@ test('a link in the popup brings its passage, and the popup stays', async ({ rea
 });
 
 test('next and previous mention walk through the passages of a place and round again', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.choosesPlaceInList('Crimea');
   const ids = index.passagesOfPlace('crimea').map((passage) => passage.id);
   for (const id of [...ids.slice(1), ids[0] ?? '']) {
@@ -57,7 +57,7 @@ test('next and previous mention walk through the passages of a place and round a
 });
 
 test('j and k walk through the article from beginning to end', async ({ reader }) => {
-  await reader.opensWithoutWaiting();
+  await reader.opensWithoutMap();
   await reader.isAwake();
   for (const id of index.orderedPassageIds) {
     await reader.presses('j');
@@ -68,7 +68,7 @@ test('j and k walk through the article from beginning to end', async ({ reader }
 });
 
 test('a passage is chosen by Enter, and a place in it by its own button', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.passage('out-of-most-of-kursk').focus();
   await reader.presses('Enter');
   await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'out-of-most-of-kursk');

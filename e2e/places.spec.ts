@@ -19,7 +19,7 @@ async function expectPassages(reader: Reader, placeId: string): Promise<void> {
 }
 
 test('every place opens from the list, with its passages', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   expect((await reader.placeNames()).toSorted()).toEqual(story.places.map((place) => place.name.en).toSorted());
   for (const place of story.places) {
     await reader.choosesPlaceInList(place.name.en);
@@ -28,7 +28,7 @@ test('every place opens from the list, with its passages', async ({ reader }) =>
 });
 
 test('every place opens from a passage that names it, with its passages', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   for (const place of story.places) {
     const named = index.passagesOfPlace(place.id)[0];
     if (!named) continue;
@@ -53,7 +53,7 @@ test('every place opens from the map, with its passages', async ({ reader }) => 
 });
 
 test('the popup closes by its button and by Escape, and the focus is back where it was', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.choosesPlaceInList('Crimea');
   await expect(reader.popup('Crimea')).toBeVisible();
   await reader.closesPopup();
@@ -74,7 +74,7 @@ test('a click on the open sea chooses nothing and closes the popup', async ({ re
 });
 
 test('a place pointed at in the list is lit in the article', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.placeInList('Crimea').hover();
   await expect(reader.article().locator('[data-place-id="crimea"][data-lit]').first()).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import { expect, test } from './reader';
 
 test('a place is found by any of its names', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   for (const [words, place] of [
     ['Kiev', 'Kyiv'],
     ['Dnieper', 'Dnipro River'],
@@ -17,7 +17,7 @@ test('a place is found by any of its names', async ({ reader }) => {
 });
 
 test('a passage is found by its words, chosen by the arrow keys, and brought into view', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.searchBox().fill('oval office');
   await expect(reader.found().last()).toBeVisible();
   const count = await reader.found().count();
@@ -29,7 +29,7 @@ test('a passage is found by its words, chosen by the arrow keys, and brought int
 });
 
 test('a search without a find says so, and Escape empties the box', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.searchBox().fill('zzzz');
   await expect(reader.searchRegion()).toContainText('Nothing here is called “zzzz”');
   await reader.presses('Escape');

@@ -9,7 +9,7 @@ const links = index.orderedPassageIds.reduce((count, id) => count + index.places
 
 test('the dialog gives the link to what is shown, follows it, and does not block the page', async ({ reader }) => {
   await reader.allowsCopying();
-  await reader.opensArticle(`#passage=${passage}`);
+  await reader.opensWithoutMap(`#passage=${passage}`);
   await reader.opensShare();
   await reader.choosesInShare('Copy link to this passage');
   await expect(reader.shareDialog().getByRole('status')).toHaveText('Copied.');
@@ -23,7 +23,7 @@ test('the dialog gives the link to what is shown, follows it, and does not block
 });
 
 test('the keyboard opens it, walks through it and comes back to its button', async ({ reader }) => {
-  await reader.opensArticle('#place=crimea');
+  await reader.opensWithoutMap('#place=crimea');
   await reader.button('Share').focus();
   await reader.presses('Enter');
   await expect(reader.shareDialog().getByRole('heading', { name: 'Share' })).toBeFocused();
@@ -37,7 +37,7 @@ test('the keyboard opens it, walks through it and comes back to its button', asy
 
 test('where the browser forbids copying, the text is there, selected', async ({ reader }) => {
   await reader.forbidsCopying();
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.opensShare();
   await reader.choosesInShare('Copy citation');
   await expect(reader.shareDialog().getByRole('textbox', { name: 'Text to copy' })).toBeFocused();
@@ -50,7 +50,7 @@ test('where the browser forbids copying, the text is there, selected', async ({ 
 
 test('a paragraph’s number copies its link and chooses its passage', async ({ reader }) => {
   await reader.allowsCopying();
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.article().getByRole('link', { name: 'Copy the link to paragraph 3', exact: true }).click();
   await expect(reader.notice().filter({ hasText: 'paragraph 3' })).toBeVisible();
   await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'call-of-two-hours');
@@ -59,7 +59,7 @@ test('a paragraph’s number copies its link and chooses its passage', async ({ 
 
 test('citations come in three styles', async ({ reader }) => {
   await reader.allowsCopying();
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.opensShare();
   for (const [style, begins] of [['Text', '“Trump'], ['BibTeX', '@misc{'], ['CSL-JSON', '[']] as const) {
     await reader.shareDialog().getByRole('radio', { name: style, exact: true }).check();
@@ -70,7 +70,7 @@ test('citations come in three styles', async ({ reader }) => {
 });
 
 test('GeoJSON holds what is shown and nothing else', async ({ reader }) => {
-  await reader.opensArticle('#layers=crimea,sumy');
+  await reader.opensWithoutMap('#layers=crimea,sumy');
   await reader.opensShare();
   const { name, bytes } = await reader.downloads('Download GeoJSON');
   const collection = JSON.parse(bytes.toString('utf8')) as FeatureCollection;
@@ -79,7 +79,7 @@ test('GeoJSON holds what is shown and nothing else', async ({ reader }) => {
 });
 
 test('Web Annotations go out, come back the same, and bring what is new', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.opensShare();
   const { name, bytes } = await reader.downloads('Download Web Annotation');
   const text = bytes.toString('utf8');
@@ -102,7 +102,7 @@ test('Web Annotations go out, come back the same, and bring what is new', async 
 });
 
 test('a file that does not hold together is told with its paths and changes nothing', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   await reader.opensShare();
   await reader.uploads('Import Web Annotation', 'mine.jsonld', '[{"type": "Annotation", "target": "https://example.org/"}]');
   await expect(reader.alert()).toContainText('“mine.jsonld” was not imported.');
@@ -118,7 +118,7 @@ for (const scheme of ['light', 'dark'] as const) {
 
     test('axe finds nothing in the dialog, wide and narrow', async ({ reader }) => {
       await reader.forbidsCopying();
-      await reader.opensArticle(`#passage=${passage}`);
+      await reader.opensWithoutMap(`#passage=${passage}`);
       await reader.opensShare();
       await reader.choosesInShare('Copy code');
       expect(await reader.accessibilityProblems()).toEqual([]);
