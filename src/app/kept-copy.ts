@@ -1,11 +1,13 @@
 /** The reader's copy kept in this browser between visits, where the reader wished it. */
 
+import { storageOf } from './reader-language';
+
 const keyOf = (story: string): string => `article-text:${story}`;
 
 /** The text kept for a story; null where there is none, or the browser gives no room. */
 export function findKeptText(story: string, view: Window = window): string | null {
   try {
-    return view.localStorage.getItem(keyOf(story));
+    return storageOf(view)?.getItem(keyOf(story)) ?? null;
   } catch {
     return null;
   }
@@ -14,9 +16,10 @@ export function findKeptText(story: string, view: Window = window): string | nul
 /** Keeps a text, or forgets the one kept where it is null. Gives back whether the browser did it. */
 export function keepText(story: string, text: string | null, view: Window = window): boolean {
   try {
-    if (text === null) view.localStorage.removeItem(keyOf(story));
-    else view.localStorage.setItem(keyOf(story), text);
-    return true;
+    const storage = storageOf(view);
+    if (text === null) storage?.removeItem(keyOf(story));
+    else storage?.setItem(keyOf(story), text);
+    return storage !== null;
   } catch {
     return false;
   }

@@ -33,7 +33,7 @@ describe('the preview server answers as a real host', () => {
     expect(headers['content-security-policy']).toBe(
       "default-src 'none'; script-src 'self'; worker-src 'self'; style-src 'self'; img-src 'self' data:; " +
         "connect-src 'self'; font-src 'self'; manifest-src 'self'; object-src 'none'; base-uri 'none'; " +
-        "form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types default",
+        "form-action 'none'; frame-ancestors *; require-trusted-types-for 'script'; trusted-types default article-html",
     );
   });
 

@@ -18,8 +18,8 @@ const contentSecurityPolicy = [
   "form-action 'none'",
   'frame-ancestors *',
   "require-trusted-types-for 'script'",
-  // Made in src/app/trusted-scripts.ts, and by nobody else.
-  'trusted-types default',
+  // Made in src/app/trusted-scripts.ts and src/article/inert-html.ts, and by nobody else.
+  'trusted-types default article-html',
 ].join('; ');
 
 /** Sent with every answer. */
@@ -28,7 +28,7 @@ export const commonHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   // A link out of the page says where it stands, and nothing of what was looked at.
   'Referrer-Policy': 'strict-origin-when-cross-origin',
-  'Permissions-Policy': ['accelerometer', 'bluetooth', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb']
+  'Permissions-Policy': ['accelerometer', 'camera', 'display-capture', 'geolocation', 'gyroscope', 'hid', 'magnetometer', 'microphone', 'midi', 'payment', 'serial', 'usb']
     .map((feature) => `${feature}=()`)
     .join(', '),
   'Cross-Origin-Opener-Policy': 'same-origin',
