@@ -128,7 +128,7 @@ export class Reader extends KeyboardReader {
 
   /** What the search has found, in its list. */
   found(): Locator {
-    return this.#page.getByRole('option');
+    return this.searchRegion().getByRole('option');
   }
 
   searchRegion(): Locator {
@@ -140,8 +140,9 @@ export class Reader extends KeyboardReader {
     await expect(this.#page.locator('#app[data-awake]')).toBeAttached({ timeout: 60_000 });
   }
 
+  /** The notice that is seen; what is only said aloud is a status too. */
   notice(): Locator {
-    return this.#page.getByRole('status');
+    return this.#page.getByRole('status').and(this.#page.locator('.notice'));
   }
 
   alert(): Locator {

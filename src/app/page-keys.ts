@@ -19,7 +19,10 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (page.querySelector('dialog:modal')) return;
     // The popup goes before the dialog that stands beside it.
-    if (event.key === 'Escape') return store.dispatch({ type: store.state().place === null ? 'share-closed' : 'place-closed' });
+    if (event.key === 'Escape') {
+      const { place, openedFeature } = store.state();
+      return store.dispatch({ type: place === null && openedFeature === null ? 'share-closed' : 'place-closed' });
+    }
     if (!store.state().singleKeys) return;
     switch (event.key) {
       case 'j':
