@@ -58,9 +58,12 @@ export class BrowserReader {
       const worker = registration.installing;
       if (!worker) return;
       await new Promise<void>((resolve) => {
-        worker.addEventListener('statechange', () => {
+        const look = (): void => {
           if (worker.state === 'activated' || worker.state === 'redundant') resolve();
-        });
+        };
+        worker.addEventListener('statechange', look);
+        // It may have come to its end before anybody listened.
+        look();
       });
     });
   }

@@ -31,6 +31,8 @@ test('after the first visit the page opens without a network, with article and m
 });
 
 test('a newer version is offered once it is whole, and shown when the page is loaded again', async ({ reader, site }) => {
+  // Three whole copies are fetched one after the other.
+  test.slow();
   await reader.opensArticle();
   await reader.waitsForCopy();
   const asBuilt = await reader.title();
