@@ -2,18 +2,24 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vite';
 import { compress } from './src/build/compress.ts';
+import { drawnMap } from './src/build/drawn-map.ts';
 import { headHints } from './src/build/head-hints.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
 import { paletteCss } from './src/build/palette-css.ts';
 import { prerender } from './src/build/prerender.ts';
 
-const storyFile = fileURLToPath(new URL('geodata/stories/cease-fire-2025-03-18/story.json', import.meta.url));
+const geodata = (path: string): string => fileURLToPath(new URL(`geodata/${path}`, import.meta.url));
+const storyFolder = 'stories/cease-fire-2025-03-18';
+const storyFile = geodata(`${storyFolder}/story.json`);
+const basemap = ['land', 'ukraine', 'borders', 'labels', 'towns', 'oblasts', 'water', 'rivers'].map((name) => geodata(`basemap/${name}.geojson`));
+const storyMap = ['places', 'control', 'annotations'].map((name) => geodata(`${storyFolder}/${name}.geojson`));
 
 export default defineConfig({
   plugins: [
     paletteCss(),
     prerender(storyFile),
+    drawnMap({ story: storyFile, geojson: [...basemap, ...storyMap] }),
     headHints({
       fonts: ['source-serif-4-latin-400-normal.woff2', 'source-sans-3-latin-400-normal.woff2'],
       data: ['story', 'measures', 'claims', 'figures'].map((name) => `cease-fire-2025-03-18/${name}.json`),

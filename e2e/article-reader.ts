@@ -1,8 +1,8 @@
 /** What a reader does with the article and sees in it. */
 import type { Locator, Page } from '@playwright/test';
-import { MapReader } from './map-reader';
+import { DrawnMapReader } from './drawn-map-reader';
 
-export class ArticleReader extends MapReader {
+export class ArticleReader extends DrawnMapReader {
   readonly #page: Page;
 
   constructor(page: Page) {

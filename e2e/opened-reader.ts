@@ -89,17 +89,4 @@ export class OpenedReader extends SheetReader {
   reading(name: string): Locator {
     return this.#page.getByRole('region', { name: `Reading ${name}`, exact: true });
   }
-
-  /** From now on requests whose path matches wait until the answer is called. */
-  async holdsBack(path: RegExp): Promise<() => void> {
-    let letGo = (): void => undefined;
-    const until = new Promise<void>((resolve) => {
-      letGo = resolve;
-    });
-    await this.#page.route(path, async (route) => {
-      await until;
-      await route.continue();
-    });
-    return () => letGo();
-  }
 }

@@ -1,6 +1,8 @@
 /** Mounts the app onto the page that was rendered at build. */
 import 'virtual:palette.css';
+import 'virtual:drawn-map.css';
 import './app/page.css';
+import './app/no-script.css';
 import './app/sheet.css';
 import './app/narrow.css';
 import './app/side.css';

@@ -15,6 +15,8 @@ export interface AppParts {
   evidence: Evidence;
   /** "Open map data", whose code comes when it is asked for. */
   opened: OpenedSeam;
+  /** The drawn map as it was served, to be put back where it was. */
+  drawing?: DocumentFragment | null;
 }
 
 const AppContext = createContext<AppParts | null>(null);

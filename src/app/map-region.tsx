@@ -6,17 +6,21 @@ import type { Problem } from '../story/problem';
 import type { Message } from '../words/message';
 import { useWords } from '../words/words-context';
 import { useApp } from './app-context';
+import { DrawnMap } from './drawn-map';
 import { ResumeButton } from './follow-switch';
 import { useOpened } from './opened-seam';
 import { layoutOf } from './layout';
 import { TableButton } from './late-dialogs';
 import { PopupOverMap } from './popup-over-map';
 import { startMap } from './start-map';
+import { useDrawnMap } from './use-drawn-map';
 import { useMapPadding } from './use-map-padding';
 
 export interface MapFailure {
   title: Message;
   problems: readonly Problem[];
+  /** No moving map comes: the drawn one stays. */
+  drawnInstead: boolean;
 }
 
 /** Draws the region and starts the map in it; the map's code arrives after the article is there. */
@@ -26,8 +30,11 @@ export function MapRegion({ onTable }: { onTable(): void }) {
   const { words, format } = wording;
   const region = useRef<HTMLElement>(null);
   const container = useRef<HTMLDivElement>(null);
-  const [controller, setController] = useState<MapController | null>(null);
+  const drawing = useRef<HTMLDivElement>(null);
+  const [moving, setMoving] = useState<MapController | null>(null);
+  const [pictured, setPictured] = useState(false);
   const [failure, setFailure] = useState<MapFailure | null>(null);
+  const [told, setTold] = useState(false);
   const [attempt, setAttempt] = useState(0);
 
   const opened = useOpened();
@@ -35,12 +42,26 @@ export function MapRegion({ onTable }: { onTable(): void }) {
   const latestWording = useRef(wording);
   latestWording.current = wording;
 
+  const { drawn, theatreWidthPx } = useDrawnMap(drawing, moving, pictured, failure?.drawnInstead ?? false);
   useEffect(() => {
-    if (!container.current) return;
-    return startMap({ container: container.current, store, index, wording: () => latestWording.current, onController: setController, onFailure: setFailure });
-  }, [store, index, attempt]);
-  useEffect(() => controller?.setWording(wording), [controller, wording]);
-  useMapPadding(region.current, controller);
+    if (!container.current || !drawn) return;
+    return startMap({
+      container: container.current,
+      store,
+      index,
+      drawn,
+      wording: () => latestWording.current,
+      onController: setMoving,
+      onPicture: setPictured,
+      onFailure: (next) => {
+        setFailure(next);
+        setTold(false);
+      },
+    });
+  }, [store, index, drawn, attempt]);
+  useEffect(() => moving?.setWording(wording), [moving, wording]);
+  useMapPadding(region.current, drawn);
+  useMapPadding(region.current, moving);
 
   // What has the focus on the map is not to lie under a sheet that covers nearly all of it.
   const uncoverFor = (target: EventTarget | null): void => {
@@ -53,6 +74,13 @@ export function MapRegion({ onTable }: { onTable(): void }) {
     <section id="map-region" class="map-region" aria-label={words.map.name} tabIndex={-1} ref={region} onFocusIn={(event) => uncoverFor(event.target)}>
       <TableButton near="map" onOpen={onTable} />
       <div class="map-container" ref={container} data-map-state="loading" data-loading={words.map.loading} />
+      <DrawnMap
+        rootRef={drawing}
+        theatreWidthPx={theatreWidthPx}
+        movable={drawn !== null && moving === null}
+        waiting={failure === null}
+        onZoom={(zooms) => drawn?.zoomBy(zooms)}
+      />
       <div class="map-over">
         <button type="button" class="map-button" onClick={() => store.dispatch({ type: 'theatre-wanted' })}>
           {words.map.wholeTheatre}
@@ -62,19 +90,23 @@ export function MapRegion({ onTable }: { onTable(): void }) {
           {words.map.controlAsOf} <time dateTime={index.story.mapDate}>{format.longDate(index.story.mapDate)}</time>
         </p>
       </div>
-      {failure && (
+      {failure && !told && (
         <Failure
           title={failure.title(wording)}
           problems={failure.problems}
-          advice={words.failures.mapAdvice}
+          advice={failure.drawnInstead ? words.failures.drawnInstead : words.failures.mapAdvice}
+          onClose={() => {
+            setTold(true);
+            region.current?.focus();
+          }}
           onRetry={() => {
             setFailure(null);
             setAttempt(attempt + 1);
           }}
         />
       )}
-      <PopupOverMap controller={controller} />
-      {opened && <opened.OverMap controller={controller} />}
+      <PopupOverMap controller={pictured ? moving : drawn} />
+      {opened && <opened.OverMap controller={moving} />}
     </section>
   );
 }

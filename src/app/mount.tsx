@@ -51,9 +51,10 @@ export async function mountApp(page: Document): Promise<void> {
   const { index, evidence } = result;
   const store = createStore(buildInitialState(index.story), (state, intent: Intent) => reduce(index, state, intent));
   const opened = createOpenedSeam({ store, index, evidence });
+  const drawing = takeDrawing(page);
   // The page is taken over as it was served; the link is read after that, so that the two agree while hydrating.
   hydrate(
-    <AppProvider value={{ store, index, evidence, opened }}>
+    <AppProvider value={{ store, index, evidence, opened, drawing }}>
       <InLanguage>
         <App />
       </InLanguage>
@@ -80,4 +81,13 @@ export async function mountApp(page: Document): Promise<void> {
   }
   startOffline(store, page);
   root.dataset['awake'] = 'true';
+}
+
+/** Takes the served drawing out of the page for the moment in which the page is taken over: it is no component's, and would be swept away. */
+function takeDrawing(page: Document): DocumentFragment | null {
+  const place = page.querySelector('.drawn-theatre');
+  if (!place?.hasChildNodes()) return null;
+  const drawing = page.createDocumentFragment();
+  drawing.append(...place.childNodes);
+  return drawing;
 }

@@ -1,4 +1,5 @@
-/** Brings the map's code, makes the map, and ties it to the store. */
+/** Brings the map's code, makes the map, and ties it to the store; until its picture is there the drawn map stands for it. */
+import type { DrawnMap } from '../map-view/drawn-map';
 import type { MapController } from '../map-view/map-controller';
 import type { StoryIndex } from '../story/story-index';
 import type { Message } from '../words/message';
@@ -15,34 +16,41 @@ export interface StartMapOptions {
   container: HTMLElement;
   store: AppStore;
   index: StoryIndex;
+  drawn: DrawnMap;
   /** What the map speaks in when it is made. */
   wording(): Wording;
   onController(controller: MapController | null): void;
+  /** Which of the two maps is to be seen. */
+  onPicture(moving: boolean): void;
   onFailure(failure: MapFailure): void;
 }
 
 /** Starts the map in `container`. Returns the way to take it down, also while it is still on its way. */
-export function startMap({ container, store, index, wording, onController, onFailure }: StartMapOptions): () => void {
+export function startMap({ container, store, index, drawn, wording, onController, onPicture, onFailure }: StartMapOptions): () => void {
   let stopped = false;
   let stop = (): void => undefined;
+  let pictured = false;
   const fail = async (message: Message): Promise<void> => {
     container.dataset['mapState'] = 'failed';
+    // A map that has been seen stays; one that never came gives way to the drawn one, once it has said its say.
+    await new Promise((resolve) => setTimeout(resolve));
+    if (!pictured) stop();
     const { explainMapFailure } = await import('./explain-map-failure');
-    onFailure({ title: message, problems: await explainMapFailure(mapFiles) });
+    if (!stopped) onFailure({ title: message, problems: await explainMapFailure(mapFiles), drawnInstead: !pictured });
   };
   // MapLibre leaves out what it cannot read, without a word; the story's own shapes must not go missing unsaid.
   const checkStoryFiles = async (): Promise<void> => {
     const { explainMapFailure } = await import('./explain-map-failure');
     const { control, places, annotations } = mapFiles;
     const problems = await explainMapFailure({ control, places, ...(annotations === undefined ? {} : { annotations }) });
-    if (problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems });
+    if (problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems, drawnInstead: false });
   };
   const start = async (): Promise<void> => {
     // The article's own files have come by now; the line is free while the map's code starts.
     layUpFiles(Object.values(mapFiles));
     const { createMapController } = await import('../map-view/map-controller');
     if (stopped) return;
-    const { shown, camera, theme, embedded } = store.state();
+    const { shown, theme, embedded } = store.state();
     const controller = createMapController({
       container,
       story: index.story,
@@ -50,7 +58,7 @@ export function startMap({ container, store, index, wording, onController, onFai
       fonts: mapFonts,
       theme: drawnTheme(theme),
       shown,
-      camera,
+      camera: null,
       sharesGestures: embedded,
       paddingPx: mapPaddingOf(container),
       wording: wording(),
@@ -62,12 +70,20 @@ export function startMap({ container, store, index, wording, onController, onFai
           void checkStoryFiles();
         }
       },
+      onCamera: drawn.follow,
+      onPicture: (there) => {
+        pictured ||= there;
+        onPicture(there);
+      },
     });
     if (!controller) return;
     const unwire = wireMap(store, controller);
+    controller.moveCamera(drawn.target(), 'jump');
     onController(controller);
     stop = () => {
+      stop = () => undefined;
       unwire();
+      onPicture(false);
       onController(null);
       controller.remove();
     };

@@ -28,6 +28,11 @@ describe('the URL state', () => {
     expect(printUrlState({ ...emptyUrlState, ...state })).toBe(hash);
   });
 
+  it('takes the element of a passage for the passage, as the drawn map names it without a script', () => {
+    expect(parseUrlState('#passage-plant-near-dnipro')).toEqual({ ...emptyUrlState, passage: 'plant-near-dnipro' });
+    expect(parseUrlState('#passage-')).toEqual(emptyUrlState);
+  });
+
   it.each([
     ['an empty camera', '#map='],
     ['words for a camera', '#map=here'],

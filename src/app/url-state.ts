@@ -18,6 +18,7 @@ export interface UrlState {
 export const emptyUrlState: UrlState = { camera: null, place: null, passage: null, layers: null, date: null, language: null, rest: [] };
 
 const NO_LAYERS = 'none';
+const PASSAGE_ELEMENT = 'passage-';
 
 /** Parses a fragment with or without its `#`. Never throws: what cannot be read is left out. */
 export function parseUrlState(hash: string): UrlState {
@@ -31,6 +32,8 @@ export function parseUrlState(hash: string): UrlState {
     else if (key === 'layers') state = { ...state, layers: parseLayers(value) };
     else if (key === 'date') state = { ...state, date: value || null };
     else if (key === 'lang') state = { ...state, language: value || null };
+    // Where a place of the drawn map leads while there is no script yet: the element of a passage.
+    else if (key.startsWith(PASSAGE_ELEMENT) && value === '') state = { ...state, passage: key.slice(PASSAGE_ELEMENT.length) || null };
     else rest.push([key, value]);
   }
   return { ...state, rest };

@@ -35,19 +35,35 @@ function inLayout(target: CameraTarget, page: Document): CameraTarget {
   return target.kind === 'bounds' && layoutOf(page) !== 'beside' ? { kind: 'bounds', bounds: target.bounds } : target;
 }
 
-/** Pushes every difference of the state to the map. Returns the way to stop. */
-export function wireMap(store: AppStore, controller: MapController, view: Window = window): () => void {
-  const { place, hoveredPlace, cameraRequest } = store.state();
+/** What the state asks a map to show at first. */
+export function firstTargetOf(store: AppStore, page: Document = document): CameraTarget {
+  const { cameraRequest } = store.state();
+  return cameraRequest ? inLayout(cameraRequest.target, page) : { kind: 'theatre' };
+}
+
+/** Pushes what is chosen, pointed at and shown to a map. Returns the way to stop. */
+export function wireMarks(store: AppStore, controller: MapController): () => void {
+  const { place, hoveredPlace, shown } = store.state();
   controller.setSelection(place);
   controller.setHover(hoveredPlace);
-  if (cameraRequest) controller.moveCamera(inLayout(cameraRequest.target, view.document), 'jump');
-  const dark = view.matchMedia('(prefers-color-scheme: dark)');
-  const applyTheme = (): void => controller.setTheme(drawnTheme(store.state().theme, view));
-  dark.addEventListener('change', applyTheme);
+  controller.setLayers(shown);
   const stops = [
     store.watch((state) => state.place, (now) => controller.setSelection(now)),
     store.watch((state) => state.hoveredPlace, (now) => controller.setHover(now)),
     store.watch((state) => state.shown, (now) => controller.setLayers(now)),
+  ];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+/** Pushes every difference of the state to the map that leads; where that looks at first is its own affair. Returns the way to stop. */
+export function wireMap(store: AppStore, controller: MapController, view: Window = window): () => void {
+  const dark = view.matchMedia('(prefers-color-scheme: dark)');
+  const applyTheme = (): void => controller.setTheme(drawnTheme(store.state().theme, view));
+  dark.addEventListener('change', applyTheme);
+  const stops = [
+    wireMarks(store, controller),
     store.watch((state) => state.cameraRequest, (now) => now && controller.moveCamera(inLayout(now.target, view.document), 'glide')),
     store.watch((state) => state.theme, applyTheme),
     () => dark.removeEventListener('change', applyTheme),

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
 import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { isNearTheatre } from '../map-style/near-theatre';
 import { palettes } from '../map-style/palette';
 import type { Story } from '../story/schema';
 import { buildDrawnMap } from './build-drawn-map';
-import { isOnDrawnMap } from './draw-names';
 import { buildGrid, type GridPoint } from './grid';
 import type { MapSources } from './map-data';
 import { pointsOfPath } from './path-points';
@@ -121,8 +121,8 @@ describe('what is drawn', () => {
 describe('the places', () => {
   it.each([['en', english], ['uk', ukrainian]] as const)('are links with names, in the order of the story: %s', (language, svg) => {
     expect(svg).toContain(`lang="${language}"`);
-    const links = [...svg.matchAll(/<a href="([^"]+)" data-place-id="([^"]+)" data-drawn-layer="([^"]+)" aria-label="([^"]+)">/g)];
-    const expected = story.places.filter((place) => isOnDrawnMap(place, grid));
+    const links = [...svg.matchAll(/<a href="([^"]+)" data-place-id="([^"]+)" data-drawn-layer="([^"]+)" data-pick="point" aria-label="([^"]+)">/g)];
+    const expected = story.places.filter((place) => isNearTheatre(place.at, story.theatre));
     expect(links.map(([, , id]) => id)).toEqual(expected.map(({ id }) => id));
     expect(links.map(([, , , , name]) => name)).toEqual(expected.map(({ name }) => name[language]));
     // Only what is far away is pointed at from the edge.

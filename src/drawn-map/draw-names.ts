@@ -1,4 +1,5 @@
 /** Everything that is lettered: names of the ground, and the story's places as links. */
+import { isNearTheatre } from '../map-style/near-theatre';
 import { nameIn } from '../map-style/style-context';
 import type { Place, Story } from '../story/schema';
 import type { TextLook } from './collect-labels';
@@ -68,18 +69,8 @@ function drawPlace(place: Place, placed: PlacedByScale, data: MapData, grid: Gri
   const tip = element('text', { class: 'drawn-tip', x, y, dy: -18, 'text-anchor': 'middle', ...lookAttributes(tipLook) }, escapeMarkup(name));
   const isNamed = own.some(({ mine }) => mine.some((one) => one.name !== null));
   const mark = element('circle', { class: 'drawn-mark', cx: x, cy: y, r: markRadiusPx });
-  const attributes = { href: addressOf(place, data.story), 'data-place-id': place.id, 'data-drawn-layer': place.layer, 'aria-label': name };
+  const attributes = { href: addressOf(place, data.story), 'data-place-id': place.id, 'data-drawn-layer': place.layer, 'data-pick': 'point', 'aria-label': name };
   return element('a', attributes, mark + drawn.join('') + (isNamed ? '' : tip));
-}
-
-/** How far beyond the theatre a place still counts as on the map, as a share of the theatre's size; what is farther is pointed at. */
-const beyond = 0.6;
-
-/** Whether a place lies in the theatre or near it, so that it has a link on the drawing. */
-export function isOnDrawnMap(place: Place, { theatre, pointOf }: Grid): boolean {
-  const [x, y] = pointOf(place.at);
-  const [roomX, roomY] = [(theatre.right - theatre.left) * beyond, (theatre.bottom - theatre.top) * beyond];
-  return x > theatre.left - roomX && x < theatre.right + roomX && y > theatre.top - roomY && y < theatre.bottom + roomY;
 }
 
 /**
@@ -89,6 +80,6 @@ export function isOnDrawnMap(place: Place, { theatre, pointOf }: Grid): boolean 
 export function drawNames(placed: PlacedByScale, data: MapData, grid: Grid): string {
   const symbols = createPointSymbols(data.language);
   const ground = scales.map((scale) => element('g', { class: scale.name, 'aria-hidden': 'true' }, drawGround(placed.get(scale) ?? [], grid, symbols)));
-  const links = data.story.places.filter((place) => isOnDrawnMap(place, grid)).map((place) => drawPlace(place, placed, data, grid, symbols));
+  const links = data.story.places.filter(({ at }) => isNearTheatre(at, data.story.theatre)).map((place) => drawPlace(place, placed, data, grid, symbols));
   return element('svg', { class: 'drawn-names', lang: data.language }, element('defs', {}, symbols.definitions()) + ground.join('') + links.join(''));
 }

@@ -68,8 +68,9 @@ function paintFeature(layer: LayerSpecification, feature: Feature, geometry: Geo
   const { reader } = shown.find(({ scale }) => scale.name === 'z4') ?? shown[0] ?? {};
   if (!reader) return null;
   const classes = classesOf(shown.map(({ scale }) => scale));
-  const place = layerMarkOf(layer).pick === undefined ? null : findPlaceId(feature, story);
-  const own = { 'data-place-id': place };
+  const { pick } = layerMarkOf(layer);
+  const place = pick === undefined ? null : findPlaceId(feature, story);
+  const own = { 'data-place-id': place, 'data-pick': place === null ? null : (pick ?? null) };
   if (layer.type === 'fill') {
     const { attributes, pattern } = fillOf(reader, feature);
     return { attributes: { ...own, ...attributes }, classes, pattern, inside: false, geometries: [geometry] };

@@ -1,5 +1,6 @@
 import type { GeoJSONSourceSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { FeatureCollection } from 'geojson';
+import { findAttribution } from './credits';
 import { buildOpenedSources, type OpenedLook } from './opened-look';
 import type { Language } from './style-context';
 
@@ -25,38 +26,17 @@ export type SourceId = keyof MapFiles;
 /** Sources whose features stand for story places and so carry hover and selection. */
 export const statefulSources = ['oblasts', 'control', 'places'] as const satisfies readonly SourceId[];
 
-const geonames = '<a href="https://www.geonames.org/" rel="noopener">GeoNames</a> (CC BY 4.0)';
-const openStreetMap = '© <a href="https://www.openstreetmap.org/copyright" rel="noopener">OpenStreetMap</a>';
-
-/** What the licences ask to be said, beside the source that it is said of. */
-const englishCredits: Partial<Record<SourceId, string>> = {
-  ukraine: 'Borders: Natural Earth',
-  towns: `Towns: ${geonames}`,
-  water: `Coast and water: ${openStreetMap} contributors (ODbL)`,
-  control: 'Control: own reconstruction',
-};
-
-/** The same in other languages. */
-const credits: Readonly<Record<Language, Partial<Record<SourceId, string>>>> = {
-  uk: {
-    ukraine: 'Кордони: Natural Earth',
-    towns: `Міста: ${geonames}`,
-    water: `Берег і води: ${openStreetMap}, учасники (ODbL)`,
-    control: 'Контроль: власна реконструкція',
-  },
-};
-
 /** Coastlines keep more of their detail than the default would: a coarse coast shows first. */
 const finerTolerance = 0.25;
 
 function buildSource(id: SourceId, data: string | FeatureCollection, language: Language): GeoJSONSourceSpecification {
-  const credit = (credits[language] ?? englishCredits)[id];
+  const credit = findAttribution(id, language);
   return {
     type: 'geojson',
     data,
     maxzoom: 12,
     ...(id === 'land' || id === 'ukraine' ? { tolerance: finerTolerance } : {}),
-    ...(credit === undefined ? {} : { attribution: credit }),
+    ...(credit === null ? {} : { attribution: credit }),
     ...(statefulSources.some((stateful) => stateful === id) ? { promoteId: 'place' } : {}),
   };
 }

@@ -11,7 +11,8 @@ export interface LayerMark {
 
 const ranks: ReadonlySet<unknown> = new Set<PickRank>(['point', 'small', 'opened', 'region', 'control', 'country']);
 
-function isPickRank(value: unknown): value is PickRank {
+/** Whether a value is a rank. */
+export function isPickRank(value: unknown): value is PickRank {
   return ranks.has(value);
 }
 

@@ -1,4 +1,3 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position } from '../story/schema';
 import type { PaddingPx } from './camera';
 
@@ -55,8 +54,15 @@ export interface Anchor {
   update(): void;
 }
 
+/** What keeping beside a position needs of a map. */
+export interface Projector {
+  getContainer(): HTMLElement;
+  /** Where a position lies, in pixels of the container. */
+  project(at: [number, number]): { readonly x: number; readonly y: number };
+}
+
 /** Follows the map's camera on `update`; a change of the element's own size is followed by itself. */
-export function createAnchor(map: MapLibreMap, paddingPx: () => PaddingPx): Anchor {
+export function createAnchor(map: Projector, paddingPx: () => PaddingPx): Anchor {
   let held: { readonly element: HTMLElement; readonly at: Position } | null = null;
   const update = (): void => {
     if (held === null) return;

@@ -1,22 +1,10 @@
 import type { Bounds } from '../story/schema';
+import { latDegOf, mercatorYOf, worldPx } from './mercator';
 
 /** A plane view: centre `[lng, lat]` and zoom of 512 px tiles. */
 export interface FittedView {
   readonly center: [number, number];
   readonly zoom: number;
-}
-
-/** The width of the whole world at zoom 0, in pixels. */
-const worldPx = 512;
-
-/** Web Mercator's northing of a latitude, 0 at the north edge to 1 at the south (spherical, as the map draws it). */
-function mercatorYOf(latDeg: number): number {
-  const phi = (latDeg * Math.PI) / 180;
-  return (1 - Math.log(Math.tan(Math.PI / 4 + phi / 2)) / Math.PI) / 2;
-}
-
-function latDegOf(mercatorY: number): number {
-  return (Math.atan(Math.sinh(Math.PI * (1 - 2 * mercatorY))) * 180) / Math.PI;
 }
 
 /**

@@ -24,6 +24,10 @@ export interface MapControllerOptions {
   readonly sharesGestures?: boolean;
   onIntent(intent: MapIntent): void;
   onState(state: MapState, message?: Message): void;
+  /** Told the camera at every frame of a move. */
+  onCamera?(camera: Camera): void;
+  /** Told when the map's picture is whole for the first time, when it is lost with its drawing context, and when it is back. */
+  onPicture?(there: boolean): void;
 }
 
 /** Data that the reader opened: all layers, the newest last, and the ids of those that are switched on. */

@@ -117,6 +117,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     anchor.update();
     pointers.update(paddingPx);
     placeKeys.update(paddingPx);
+    options.onCamera?.(cameraOf(map));
   };
 
   supplyPatterns(map);
@@ -133,6 +134,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('webglcontextlost', () => {
     writable = false;
     drawing.busy();
+    options.onPicture?.(false);
   });
   map.on('movestart', () => drawing.busy());
   map.on('move', follow);
@@ -141,6 +143,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     // The first frame may still have been drawn on the plane.
     follow();
     drawing.settled();
+    options.onPicture?.(true);
   });
   map.on('resize', follow);
 

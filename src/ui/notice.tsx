@@ -32,13 +32,14 @@ export interface FailureProps {
   advice: string;
   problems: readonly Problem[];
   onRetry?: () => void;
+  onClose?: () => void;
 }
 
 /** How many problems are listed before the rest is counted. */
 const LISTED = 20;
 
 /** A failure in plain words, with the path of each problem. */
-export function Failure({ title, advice, problems, onRetry }: FailureProps) {
+export function Failure({ title, advice, problems, onRetry, onClose }: FailureProps) {
   const { words } = useWords();
   return (
     <div class="failure" role="alert">
@@ -57,6 +58,11 @@ export function Failure({ title, advice, problems, onRetry }: FailureProps) {
       {onRetry && (
         <button type="button" onClick={onRetry}>
           {words.general.tryAgain}
+        </button>
+      )}
+      {onClose && (
+        <button type="button" onClick={onClose}>
+          {words.general.dismiss}
         </button>
       )}
     </div>

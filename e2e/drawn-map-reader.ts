@@ -1,0 +1,96 @@
+/** What a reader sees of the drawn map, and how their browser comes to show no other. */
+import type { Locator, Page } from '@playwright/test';
+import { MapReader } from './map-reader';
+
+/** A part of the screen, in pixels. */
+export interface ScreenPart {
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export class DrawnMapReader extends MapReader {
+  readonly #page: Page;
+
+  constructor(page: Page) {
+    super(page);
+    this.#page = page;
+  }
+
+  drawnMap(): Locator {
+    return this.#page.getByRole('group', { name: 'Drawn map of Ukraine and its surroundings', exact: true });
+  }
+
+  /** A place's link on the drawn map, by its name. */
+  placeOnDrawnMap(name: string): Locator {
+    return this.drawnMap().getByRole('link', { name, exact: true });
+  }
+
+  /** The names of the places on the drawn map, in the order of the Tab key. */
+  async placesOnDrawnMap(): Promise<string[]> {
+    const links = this.drawnMap().locator('a[data-place-id]:visible');
+    return links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? link.firstChild?.textContent?.trim() ?? ''));
+  }
+
+  /** Where on the screen a place lies on the drawn map, named or not. */
+  async spotOnDrawnMap(name: string): Promise<{ x: number; y: number }> {
+    const box = await this.placeOnDrawnMap(name).locator('.drawn-mark').boundingBox();
+    if (!box) throw new Error(`${name} is not on the drawn map.`);
+    return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** What belongs to a layer of the story on the drawn map. */
+  drawnLayer(layerId: string): Locator {
+    return this.drawnMap().locator(`.drawn-shapes [data-drawn-layer="${layerId}"]`);
+  }
+
+  async clicksOnScreen(x: number, y: number): Promise<void> {
+    await this.#page.mouse.click(x, y);
+  }
+
+  async dragsOnScreen(from: { x: number; y: number }, rightPx: number, downPx: number): Promise<void> {
+    await this.#page.mouse.move(from.x, from.y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(from.x + rightPx, from.y + downPx, { steps: 6 });
+    await this.#page.mouse.up();
+  }
+
+  /** From now on the browser has no WebGL. */
+  async hasNoWebgl(): Promise<void> {
+    await this.#page.addInitScript(() => {
+      const { prototype } = HTMLCanvasElement;
+      const getContext = prototype.getContext as (this: HTMLCanvasElement, kind: string, ...rest: unknown[]) => unknown;
+      Object.defineProperty(prototype, 'getContext', {
+        value(this: HTMLCanvasElement, kind: string, ...rest: unknown[]) {
+          return kind.startsWith('webgl') ? null : getContext.call(this, kind, ...rest);
+        },
+      });
+    });
+  }
+
+  /** From now on files whose path matches do not arrive, until the returned function lets them. */
+  async holdsBack(path: RegExp): Promise<() => void> {
+    let release = (): void => undefined;
+    const released = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    await this.#page.route(path, async (route) => {
+      await released;
+      await route.continue();
+    });
+    return release;
+  }
+
+  /** From now on files whose path matches cannot be had. */
+  async cannotGet(path: RegExp): Promise<void> {
+    await this.#page.route(path, (route) => route.abort());
+  }
+
+  /** The letters of the drawn map are in their typefaces. */
+  async waitsForLetters(): Promise<void> {
+    await this.#page.evaluate(async () => {
+      await document.fonts.ready;
+    });
+  }
+}

@@ -1,0 +1,35 @@
+import { brotliCompressSync } from 'node:zlib';
+import { readFileSync } from 'node:fs';
+import { shiftBetween } from './pictures';
+import { expect, test } from './reader';
+
+const mapCode = /\/map-controller-[^/]*\.js$/;
+/** Large enough to hold edges in every direction, small enough to lie in what nothing covers. */
+const sidePx = 72;
+
+test('the served page is light, drawn map and all', () => {
+  const html = readFileSync(new URL('../dist/index.html', import.meta.url));
+  expect(html.toString()).toContain('class="drawn-names"');
+  expect(brotliCompressSync(html).length).toBeLessThan(60_000);
+});
+
+for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]] as const) {
+  test(`the moving map takes over without a jump at ${width}×${height}`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    const release = await reader.holdsBack(mapCode);
+    await reader.opensArticle();
+    await reader.waitsForLetters();
+    await expect(reader.drawnMap()).toBeVisible();
+    const spots = await Promise.all(['Kyiv', 'Crimea', 'Sudzha'].map((name) => reader.spotOnDrawnMap(name)));
+    const drawn = await reader.seesPage();
+    release();
+    await reader.waitsForMap();
+    await expect(reader.drawnMap()).toBeHidden();
+    const moving = await reader.seesPage();
+    const shifts = spots.map(({ x, y }) => shiftBetween(drawn, moving, { left: x - sidePx / 2, top: y - sidePx / 2, width: sidePx, height: sidePx }));
+    for (const { rightPx, downPx } of shifts) {
+      expect(Math.abs(rightPx)).toBeLessThanOrEqual(2);
+      expect(Math.abs(downPx)).toBeLessThanOrEqual(2);
+    }
+  });
+}

@@ -1,0 +1,83 @@
+/** The drawn map over the place of the moving one: the picture that the page is served with, and what stands around it. */
+import type { Ref } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { creditsOf } from '../map-style/credits';
+import { isNearTheatre } from '../map-style/near-theatre';
+import { buildFarPointers } from '../map-view/far-pointers';
+import { useWords } from '../words/words-context';
+import { useApp } from './app-context';
+import { DrawnScale } from './drawn-scale';
+
+export interface DrawnMapProps {
+  rootRef: Ref<HTMLDivElement>;
+  /** How wide the theatre is on the screen; null while it stands as it was served. */
+  theatreWidthPx: number | null;
+  /** Whether the reader may move it, and zoom by its buttons. */
+  movable: boolean;
+  /** Whether the moving map may still come. */
+  waiting: boolean;
+  onZoom(zooms: 1 | -1): void;
+}
+
+/** Draws the frame of the drawn map. The drawing itself is put in by the build, and kept over the page's waking. */
+export function DrawnMap({ rootRef, theatreWidthPx, movable, waiting, onZoom }: DrawnMapProps) {
+  const { index, drawing } = useApp();
+  const wording = useWords();
+  const { words, language } = wording;
+  const theatre = useRef<HTMLDivElement>(null);
+  // Before anything is painted: what was served is back in its place as the page wakes.
+  useLayoutEffect(() => {
+    if (drawing) theatre.current?.append(drawing);
+  }, [drawing]);
+  const far = buildFarPointers(index.story, wording).filter(({ at }) => !isNearTheatre(at, index.story.theatre));
+  return (
+    <div ref={rootRef} class="drawn-map" role="group" aria-label={words.map.drawn} lang={language} tabIndex={movable ? 0 : undefined}>
+      <div class="drawn-frame">
+        <div class="drawn-theatre" ref={theatre} />
+        <ul class="drawn-far" data-drawn-layer="diplomacy">
+          {far.map(({ place, label, note }) => (
+            <li key={place}>
+              <a href={`#passage-${index.passagesOfPlace(place)[0]?.id ?? ''}`} data-place-id={place}>
+                {label} <span class="drawn-far-note">{note}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <DrawnScale theatre={index.story.theatre} theatreWidthPx={theatreWidthPx} />
+      </div>
+      {movable && (
+        <div class="drawn-zoom">
+          <button type="button" aria-label={words.map.zoomIn} title={words.map.zoomIn} onClick={() => onZoom(1)}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2 8h12M8 2v12" />
+            </svg>
+          </button>
+          <button type="button" aria-label={words.map.zoomOut} title={words.map.zoomOut} onClick={() => onZoom(-1)}>
+            <svg viewBox="0 0 16 16" aria-hidden="true">
+              <path d="M2 8h12" />
+            </svg>
+          </button>
+        </div>
+      )}
+      {waiting && (
+        <p class="drawn-note">
+          <span class="drawn-waits">{words.map.loading}</span>
+          <span class="drawn-stays">{words.map.withoutScripts}</span>
+        </p>
+      )}
+      <p class="drawn-credits">
+        {creditsOf(language).map(({ before, link, after }) => (
+          <span key={before}>
+            {before}
+            {link && (
+              <a href={link.href} rel="noopener">
+                {link.words}
+              </a>
+            )}
+            {after}
+          </span>
+        ))}
+      </p>
+    </div>
+  );
+}

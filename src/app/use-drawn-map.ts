@@ -1,0 +1,50 @@
+/** The drawn map while it is to be seen: placed, tied to the store, and moved by hand where there is nothing else to move. */
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { createDrawnMap, type DrawnMap } from '../map-view/drawn-map';
+import type { MapController } from '../map-view/map-controller';
+import { useApp } from './app-context';
+import { mapPaddingOf } from './map-padding';
+import { dispatchMapIntent, firstTargetOf, wireMap, wireMarks } from './wire-map';
+
+export interface DrawnMapState {
+  drawn: DrawnMap | null;
+  theatreWidthPx: number | null;
+}
+
+/**
+ * Takes over the drawing in `root` once the page is awake. While there is a moving map (`moving`), that one leads, and is
+ * seen once it has its picture (`pictured`); where it has `failed`, the drawn map stays.
+ */
+export function useDrawnMap(root: RefObject<HTMLDivElement | null>, moving: MapController | null, pictured: boolean, failed: boolean): DrawnMapState {
+  const { store, index } = useApp();
+  const [drawn, setDrawn] = useState<DrawnMap | null>(null);
+  const [theatreWidthPx, setTheatreWidthPx] = useState<number | null>(null);
+
+  useEffect(() => {
+    const frame = root.current?.querySelector<HTMLElement>('.drawn-frame');
+    const theatre = frame?.querySelector<HTMLElement>('.drawn-theatre');
+    if (!root.current || !frame || !theatre) return;
+    const made = createDrawnMap({
+      root: root.current,
+      frame,
+      theatre,
+      story: index.story,
+      shown: store.state().shown,
+      target: firstTargetOf(store),
+      paddingPx: mapPaddingOf(root.current),
+      onIntent: (intent) => dispatchMapIntent(store, intent),
+      onWidth: setTheatreWidthPx,
+    });
+    setDrawn(made);
+    return () => made.remove();
+  }, [root, store, index]);
+
+  useEffect(() => {
+    if (!drawn) return;
+    return moving ? wireMarks(store, drawn) : wireMap(store, drawn);
+  }, [drawn, moving, store]);
+  useEffect(() => drawn?.setPart(moving ? 'behind' : failed ? 'alone' : 'waiting'), [drawn, moving, failed]);
+  useEffect(() => drawn?.setVisible(!pictured), [drawn, pictured]);
+  return { drawn, theatreWidthPx };
+}

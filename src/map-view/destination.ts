@@ -1,0 +1,72 @@
+/** Where the camera goes for what it is asked to show; the same for the moving map and the drawn one. */
+import type { Bounds, Position } from '../story/schema';
+import type { CameraTarget } from './camera';
+import { findFittedView } from './fitted-view';
+import { worldPx } from './mercator';
+
+/** Room around bounds, beyond what the page covers. */
+export const fitPx = 12;
+/** The least width that bounds are fitted into beside something. */
+const leastFitPx = 240;
+/** A small site is shown with its surroundings, not as a wall of one colour. */
+const maxFitZoom = 13.5;
+/** The globe's width at zoom 0 with the equator in the middle, as measured; it grows by 1/cos of the middle's latitude. */
+const globeWidthPx = 127.6;
+/** How much of the free view the globe fills, and the zooms that are a globe at all. */
+const globeShare = 0.95;
+const globeZooms = { min: 0.7, max: 2.4 };
+/** The zoom for a city of the theatre. */
+const nearZoom = 7;
+
+/** What the page leaves free of a map, in pixels. */
+export interface FreePx {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** Where a camera is to look. */
+export interface Destination {
+  readonly center: [number, number];
+  readonly zoom: number;
+  readonly bearing: number;
+  readonly pitch: number;
+}
+
+function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0): Destination | null {
+  // A narrow view has no room to spare.
+  const besidePx = free.width - wantedBesidePx < leastFitPx ? 0 : wantedBesidePx;
+  const view = findFittedView(bounds, { width: free.width - besidePx - 2 * fitPx, height: free.height - 2 * fitPx }, maxFitZoom);
+  if (view === null) return null;
+  const degPerPx = 360 / (worldPx * 2 ** view.zoom);
+  return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom: view.zoom, bearing: 0, pitch: 0 };
+}
+
+/** The zoom that shows a far place with the whole globe around it in what the page leaves free. */
+function globeZoomOf({ width, height }: FreePx, latDeg: number): number {
+  const freePx = Math.min(width, height) * globeShare;
+  const zoom = Math.log2((Math.max(1, freePx) * Math.cos((latDeg * Math.PI) / 180)) / globeWidthPx);
+  return Math.min(globeZooms.max, Math.max(globeZooms.min, zoom));
+}
+
+function holds([west, south, east, north]: Bounds, [lng, lat]: Position): boolean {
+  return lng >= west && lng <= east && lat >= south && lat <= north;
+}
+
+/** Where a target leads in what the page leaves free of a map; null where there is no room for its bounds. */
+export function destinationOf(free: FreePx, theatre: Bounds, target: CameraTarget): Destination | null {
+  switch (target.kind) {
+    case 'theatre':
+      return destinationOfBounds(free, theatre);
+    case 'bounds':
+      return destinationOfBounds(free, target.bounds, target.besidePx);
+    case 'far': {
+      // A far place that lies in the theatre after all (Kyiv) needs no globe.
+      const zoom = holds(theatre, target.at) ? nearZoom : globeZoomOf(free, target.at[1]);
+      return { center: [target.at[0], target.at[1]], zoom, bearing: 0, pitch: 0 };
+    }
+    case 'camera': {
+      const { lng, lat, zoom, bearing, pitch } = target.camera;
+      return { center: [lng, lat], zoom, bearing, pitch };
+    }
+  }
+}

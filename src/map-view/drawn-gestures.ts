@@ -1,0 +1,106 @@
+/** Pans and zooms by hand what is drawn without MapLibre: drag, wheel, double click, keys. */
+import type { PointPx } from './plane-view';
+
+/** What the hand asks for; points are in pixels of the element. */
+export interface Gestures {
+  dragged(rightPx: number, downPx: number): void;
+  zoomed(byZoom: number, around: PointPx): void;
+  /** A click, or a tap, without a drag. */
+  clicked(at: PointPx, event: MouseEvent): void;
+}
+
+/** A hand trembles by less than this. */
+const tremblePx = 4;
+/** How far the wheel turns for one zoom, as MapLibre has it for a mouse. */
+const wheelPxPerZoom = 450;
+/** How far an arrow key goes, as on the moving map. */
+const keyPx = 100;
+
+const keyMoves: Readonly<Record<string, readonly [rightPx: number, downPx: number]>> = {
+  ArrowLeft: [keyPx, 0],
+  ArrowRight: [-keyPx, 0],
+  ArrowUp: [0, keyPx],
+  ArrowDown: [0, -keyPx],
+};
+const keyZooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
+
+/** Listens on `element` until the returned function is called. Links in it keep their clicks, and other keys theirs. */
+export function listenToGestures(element: HTMLElement, on: Gestures): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  let held: { readonly id: number; last: PointPx; far: boolean } | null = null;
+  let wasDrag = false;
+  const pointOf = (event: MouseEvent): PointPx => {
+    const box = element.getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+  element.addEventListener(
+    'pointerdown',
+    (event) => {
+      if (event.button !== 0 || !event.isPrimary) return;
+      held = { id: event.pointerId, last: pointOf(event), far: false };
+      wasDrag = false;
+    },
+    { signal },
+  );
+  element.addEventListener(
+    'pointermove',
+    (event) => {
+      if (held === null || event.pointerId !== held.id) return;
+      const now = pointOf(event);
+      const [right, down] = [now.x - held.last.x, now.y - held.last.y];
+      if (!held.far && Math.hypot(right, down) < tremblePx) return;
+      // Only now, so that a click on a link stays one.
+      if (!held.far) element.setPointerCapture(held.id);
+      held = { id: held.id, last: now, far: true };
+      on.dragged(right, down);
+    },
+    { signal },
+  );
+  for (const end of ['pointerup', 'pointercancel'] as const) {
+    element.addEventListener(
+      end,
+      () => {
+        wasDrag = held?.far ?? false;
+        held = null;
+      },
+      { signal },
+    );
+  }
+  element.addEventListener(
+    'click',
+    (event) => {
+      // The end of a drag is no click, also not on the link under it.
+      if (wasDrag) {
+        event.preventDefault();
+        event.stopImmediatePropagation();
+      } else if (!(event.target instanceof Element) || !event.target.closest('a, button')) on.clicked(pointOf(event), event);
+      wasDrag = false;
+    },
+    { signal, capture: true },
+  );
+  element.addEventListener('dblclick', (event) => on.zoomed(event.shiftKey ? -1 : 1, pointOf(event)), { signal });
+  element.addEventListener(
+    'wheel',
+    (event) => {
+      event.preventDefault();
+      const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY;
+      on.zoomed(Math.max(-1, Math.min(1, -px / wheelPxPerZoom)), pointOf(event));
+    },
+    { signal, passive: false },
+  );
+  element.addEventListener(
+    'keydown',
+    (event) => {
+      if (event.ctrlKey || event.metaKey || event.altKey) return;
+      const move = keyMoves[event.key];
+      const zoom = keyZooms[event.key];
+      if (move) on.dragged(...move);
+      else if (zoom !== undefined) on.zoomed(zoom, { x: element.clientWidth / 2, y: element.clientHeight / 2 });
+      else return;
+      event.preventDefault();
+    },
+    { signal },
+  );
+  return () => stop.abort();
+}

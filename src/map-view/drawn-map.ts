@@ -1,0 +1,208 @@
+/** The drawn map as a map that answers to the same wishes as the moving one: before it has arrived, and where it cannot come. */
+import type { Position, Story } from '../story/schema';
+import { createAnchor } from './anchored-element';
+import type { Camera, CameraTarget, PaddingPx } from './camera';
+import { destinationOf, fitPx } from './destination';
+import { listenToGestures } from './drawn-gestures';
+import { adoptShapes } from './drawn-shapes';
+import type { MapController } from './map-contract';
+import type { MapIntent } from './map-intent';
+import { pickTarget } from './pick';
+import { boxOf, draggedCamera, middleOf, pointOf, positionOf, zoomedCamera, type PlaneView, type PointPx } from './plane-view';
+
+/** Below this the moving map is a globe; beyond, the drawing's lines are coarser than what it would show. */
+export const drawnZooms = { min: 3, max: 9 } as const;
+
+/** `root` covers the map; `theatre` in `frame` in it holds the served drawing, and is where the story's theatre lies. */
+export interface DrawnMapOptions {
+  readonly root: HTMLElement;
+  readonly frame: HTMLElement;
+  readonly theatre: HTMLElement;
+  readonly story: Story;
+  readonly shown: ReadonlySet<string>;
+  /** Where it looks at first. */
+  readonly target: CameraTarget;
+  readonly paddingPx: PaddingPx;
+  onIntent(intent: MapIntent): void;
+  /** Told when the theatre's width on the screen has changed. */
+  onWidth(theatreWidthPx: number): void;
+}
+
+/**
+ * What the drawn map is to the moving one: `behind` it, following it; `waiting` for it, moved by hand and by wishes until then;
+ * or `alone`, where no moving map comes, and so never farther or nearer than it can be drawn.
+ */
+export type DrawnMapPart = 'behind' | 'waiting' | 'alone';
+
+/** The moving map's contract, and what only the drawn one can. */
+export interface DrawnMap extends MapController {
+  /** Looks as the moving map does, without a word. */
+  follow(camera: Camera): void;
+  setVisible(visible: boolean): void;
+  setPart(part: DrawnMapPart): void;
+  zoomBy(zooms: number): void;
+  /** What it was last asked to show, for a moving map to begin with. */
+  target(): CameraTarget;
+}
+
+/** How close to the edge of what can be seen a chosen place may stand, as on the moving map (held-view.ts). */
+const keptClearPx = 36;
+
+const clamp = (zoom: number): number => Math.min(drawnZooms.max, Math.max(drawnZooms.min, zoom));
+
+/** Takes over the served drawing where it stands: nothing moves until it is asked to. */
+export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
+  const { root, frame, theatre, story, onIntent } = options;
+  const shapes = adoptShapes(root);
+  const listening = new AbortController();
+  const { signal } = listening;
+  let { paddingPx } = options;
+  let goal = options.target;
+  let part: DrawnMapPart = 'waiting';
+  let camera: Camera = { lng: 0, lat: 0, zoom: 0, bearing: 0, pitch: 0 };
+  let visible = true;
+  let widthPx = 0;
+  let stopGestures: (() => void) | null = null;
+
+  const view = (): PlaneView => ({ camera, widthPx: root.clientWidth, heightPx: root.clientHeight, paddingPx });
+  const anchor = createAnchor(
+    { getContainer: () => root, project: (at) => pointOf(view(), at) },
+    () => paddingPx,
+  );
+  const findDestination = (): Camera | null => {
+    const { left, right, top, bottom } = paddingPx;
+    const destination = destinationOf({ width: root.clientWidth - left - right, height: root.clientHeight - top - bottom }, story.theatre, goal);
+    if (destination === null) return null;
+    const { center, ...rest } = destination;
+    return { lng: center[0], lat: center[1], ...rest };
+  };
+  const draw = (): void => {
+    if (!visible) return;
+    // Without a size there is nothing to fit, and with one the theatre's camera follows from it.
+    camera = findDestination() ?? camera;
+    const isDrawable = camera.zoom >= drawnZooms.min && camera.zoom <= drawnZooms.max;
+    root.toggleAttribute('data-beyond', !isDrawable);
+    const box = boxOf(view(), story.theatre);
+    theatre.style.left = `${box.leftPx - frame.offsetLeft}px`;
+    theatre.style.top = `${box.topPx - frame.offsetTop}px`;
+    theatre.style.width = `${box.widthPx}px`;
+    theatre.style.translate = 'none';
+    root.style.setProperty('--theatre-width', `${box.widthPx}px`);
+    anchor.update();
+    if (Math.abs(box.widthPx - widthPx) < 0.5) return;
+    widthPx = box.widthPx;
+    options.onWidth(widthPx);
+  };
+  const writeFrame = (): void => {
+    for (const side of ['top', 'right', 'bottom', 'left'] as const) root.style.setProperty(`--frame-${side}`, `${paddingPx[side] + fitPx}px`);
+  };
+  const goTo = (next: CameraTarget): void => {
+    goal = next;
+    draw();
+  };
+  /** The same, within what can be drawn where nothing else will draw it; a globe is not. */
+  const goToDrawable = (next: CameraTarget): void => {
+    if (part !== 'alone') return goTo(next);
+    const before = goal;
+    goTo(next);
+    if (camera.zoom > drawnZooms.max) goTo({ kind: 'camera', camera: { ...camera, zoom: drawnZooms.max } });
+    if (camera.zoom < drawnZooms.min) goTo(before);
+  };
+  const moveByHand = (next: Camera): void => {
+    goTo({ kind: 'camera', camera: { ...next, zoom: clamp(next.zoom) } });
+    onIntent({ type: 'camera-moved', camera, by: 'reader' });
+  };
+  const choose = (place: string, at: Position): void => onIntent({ type: 'place-chosen', place, at });
+  const whereIs = (place: string): Position | null => story.places.find(({ id }) => id === place)?.at ?? null;
+
+  root.addEventListener('click', (event) => {
+    const link = event.target instanceof Element ? event.target.closest('a[data-place-id]') : null;
+    const place = shapes.findPlace(link);
+    const at = place === null ? null : whereIs(place);
+    if (place === null || at === null || event.metaKey || event.ctrlKey || event.shiftKey) return;
+    event.preventDefault();
+    choose(place, at);
+  }, { signal });
+  const hover = (event: Event): void => onIntent({ type: 'place-hovered', place: shapes.findPlace(event.target) });
+  const unhover = (): void => onIntent({ type: 'place-hovered', place: null });
+  root.addEventListener('pointerover', hover, { signal });
+  root.addEventListener('pointerleave', unhover, { signal });
+  root.addEventListener('focusin', (event) => {
+    hover(event);
+    const place = shapes.findPlace(event.target);
+    const at = place === null ? null : whereIs(place);
+    if (at === null || stopGestures === null) return;
+    const { x, y } = pointOf(view(), at);
+    const isSeen = x > paddingPx.left && x < root.clientWidth - paddingPx.right && y > paddingPx.top && y < root.clientHeight - paddingPx.bottom;
+    if (!isSeen && event.target instanceof SVGElement) goTo({ kind: 'camera', camera: { ...camera, lng: at[0], lat: at[1] } });
+  }, { signal });
+  root.addEventListener('focusout', unhover, { signal });
+
+  const gestures = {
+    dragged: (right: number, down: number) => moveByHand(draggedCamera(view(), right, down)),
+    zoomed: (by: number, around: PointPx) => moveByHand(zoomedCamera(view(), clamp(camera.zoom + by) - camera.zoom, around)),
+    clicked: (point: PointPx, event: MouseEvent) => {
+      const hit = pickTarget({ findAt: () => shapes.findAt(event.clientX, event.clientY), findNear: () => [] });
+      if (hit?.target.kind === 'place') choose(hit.target.place, positionOf(view(), point));
+      else onIntent({ type: 'ground-clicked' });
+    },
+  };
+
+  const sizes = new ResizeObserver(draw);
+  sizes.observe(root);
+  shapes.setLayers(options.shown);
+  writeFrame();
+  draw();
+
+  return {
+    setSelection: (place) => shapes.mark('selected', place),
+    setHover: (place) => shapes.mark('hovered', place),
+    setLayers: shapes.setLayers,
+    // What the reader opened is the moving map's.
+    setOpened: () => undefined,
+    selectOpened: () => undefined,
+    // Both languages are in it, and the colours are the page's own.
+    setWording: () => undefined,
+    setTheme: () => undefined,
+    setPadding(next) {
+      if (JSON.stringify(next) === JSON.stringify(paddingPx)) return;
+      paddingPx = next;
+      writeFrame();
+      draw();
+    },
+    moveCamera: goToDrawable,
+    reveal(at) {
+      if (goal.kind !== 'camera') return;
+      const { x, y } = pointOf(view(), at);
+      const inside = (px: number, from: number, to: number): number => Math.max(from, Math.min(px, to));
+      const right = x - inside(x, paddingPx.left + keptClearPx, root.clientWidth - paddingPx.right - keptClearPx);
+      const down = y - inside(y, paddingPx.top + keptClearPx, root.clientHeight - paddingPx.bottom - keptClearPx);
+      if (right !== 0 || down !== 0) goTo({ kind: 'camera', camera: draggedCamera(view(), -right, -down) });
+    },
+    target: () => goal,
+    camera: () => camera,
+    anchor: anchor.hold,
+    resize: draw,
+    remove() {
+      anchor.hold(null, null);
+      sizes.disconnect();
+      listening.abort();
+      stopGestures?.();
+    },
+    follow: (next) => goTo({ kind: 'camera', camera: next }),
+    setVisible(next) {
+      visible = next;
+      root.hidden = !next;
+      draw();
+    },
+    setPart(next) {
+      if (next === part && stopGestures !== null) return;
+      part = next;
+      stopGestures?.();
+      stopGestures = part === 'behind' ? null : listenToGestures(root, gestures);
+      root.toggleAttribute('data-movable', part !== 'behind');
+      goToDrawable(goal);
+    },
+    zoomBy: (zooms) => moveByHand(zoomedCamera(view(), clamp(camera.zoom + zooms) - camera.zoom, middleOf(view()))),
+  };
+}
