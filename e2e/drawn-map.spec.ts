@@ -13,6 +13,17 @@ test('the served page is light, drawn map and all', () => {
   expect(brotliCompressSync(html).length).toBeLessThan(60_000);
 });
 
+test('the moving map begins where a link asks for, by its camera or by its place', async ({ reader }) => {
+  await reader.opens('#map=6.2/49.4/34.6');
+  await reader.focusesMap();
+  await reader.presses('ArrowRight');
+  await expect.poll(() => reader.camera()?.lat ?? 0).toBeCloseTo(49.4, 2);
+  expect(reader.camera()?.zoom ?? 0).toBeCloseTo(6.2, 2);
+  // Another page: a fragment alone would stay in the one that is open.
+  await reader.opens('?by=place#place=zaporizhzhia-npp');
+  await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(9);
+});
+
 for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]] as const) {
   test(`the moving map takes over without a jump at ${width}×${height}`, async ({ reader }) => {
     await reader.hasScreen(width, height);

@@ -51,6 +51,8 @@ export function startMap({ container, store, index, drawn, wording, onController
     const { createMapController } = await import('../map-view/map-controller');
     if (stopped) return;
     const { shown, theme, embedded } = store.state();
+    // Taken now: once it is made the moving map leads, and the drawn one follows it to wherever it begins.
+    const first = drawn.target();
     const controller = createMapController({
       container,
       story: index.story,
@@ -78,7 +80,7 @@ export function startMap({ container, store, index, drawn, wording, onController
     });
     if (!controller) return;
     const unwire = wireMap(store, controller);
-    controller.moveCamera(drawn.target(), 'jump');
+    controller.moveCamera(first, 'jump');
     onController(controller);
     stop = () => {
       stop = () => undefined;
