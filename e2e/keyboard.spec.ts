@@ -24,7 +24,7 @@ test('without a mouse: bar, search, popup, mentions, passages, layers, claims, t
   await reader.presses('Enter');
   await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', second?.id ?? '');
   await expect(reader.button('Next mention')).toBeFocused();
-  await expect(reader.notice().filter({ hasText: `Paragraph ${index.paragraphOfPassage(second?.id ?? '')}` })).toHaveCount(1);
+  await expect(reader.said().filter({ hasText: `Paragraph ${index.paragraphOfPassage(second?.id ?? '')}` })).toHaveCount(1);
   await reader.tabsTo(reader.anyPopup().locator(`[data-passage-link="${first?.id}"]`));
   await reader.presses('Enter');
   await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', first?.id ?? '');
@@ -135,5 +135,5 @@ test('a lost connection is said and taken back, and a page that cannot wake says
   reader.expectsComplaint(/toSorted/);
   await reader.usesOldBrowser();
   await reader.opensWithoutWaiting();
-  await expect(reader.notice().filter({ hasText: 'too old for the map' })).toBeVisible();
+  await expect(reader.said().filter({ hasText: 'too old for the map' })).toBeVisible();
 });

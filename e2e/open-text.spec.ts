@@ -1,4 +1,5 @@
 import { hostilePage, madeUpText } from './made-up-copy';
+import { madeUpFiles } from './made-up-files';
 import { expect, test } from './reader';
 import { index, story } from './story';
 
@@ -25,6 +26,18 @@ test('a file shows the text with every passage in place; choosing works in it as
   await reader.button('Forget the text').click();
   await expect(reader.article().locator('[data-anchor]')).toHaveCount(0);
   await expect(reader.passage('plant-near-dnipro')).toHaveCount(1);
+});
+
+test('every passage is found in place in whatever kind of file the text comes', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  for (const { name, what, content } of madeUpFiles()) {
+    await reader.asksToOpenText();
+    await reader.picksTextFile(name, content);
+    await expect.poll(() => reader.passagesFound(), what).toEqual({ exact: ALL, recovered: 0 });
+    await expect(reader.article(), what).not.toContainText('Subscribe');
+    await reader.button('Forget the text').click();
+    await expect(reader.article().locator('[data-anchor]'), what).toHaveCount(0);
+  }
 });
 
 test('a pasted text says what it lacks and what is worded differently, and can be kept', async ({ reader }) => {

@@ -46,7 +46,7 @@ test('scale and credits are on the map, and no arrow to the north while it is up
   await expect(reader.map()).toContainText(/\d+\smi/);
   await expect(reader.map()).toContainText('OpenStreetMap');
   await expect(reader.map()).toContainText('Natural Earth');
-  await expect(reader.map().getByText('Natural Earth')).toBeInViewport();
+  await expect(reader.map().getByText('Natural Earth').filter({ visible: true })).toBeInViewport();
   await expect(reader.button('Zoom in')).toBeInViewport();
-  await expect(reader.map().getByText(/^\d+\skm$/)).toBeInViewport();
+  await expect(reader.map().getByText(/^\d+\skm$/).filter({ visible: true })).toBeInViewport();
 });

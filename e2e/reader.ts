@@ -140,6 +140,11 @@ export class Reader extends KeyboardReader {
     await expect(this.#page.locator('#app[data-awake]')).toBeAttached({ timeout: 60_000 });
   }
 
+  /** Whatever is said to those who listen, be it seen or not. */
+  said(): Locator {
+    return this.#page.getByRole('status');
+  }
+
   /** The notice that is seen; what is only said aloud is a status too. */
   notice(): Locator {
     return this.#page.getByRole('status').and(this.#page.locator('.notice'));

@@ -56,13 +56,14 @@ export class SheetReader extends ShareReader {
 
   /**
    * The targets on the screen that a finger of so many pixels would miss, each as its name with its size. What counts
-   * is where a touch arrives, so that a target may be larger than it looks. Links in running text are left out.
+   * is where a touch arrives, so that a target may be larger than it looks. Links in running text are left out, and so
+   * are places on the drawn map: they are as large as what they show or point to, and the list of places has each of them (WCAG 2.5.5).
    */
   async targetsSmallerThan(px: number, within: 'the page' | 'the search' = 'the page'): Promise<string[]> {
     const whole = this.#page.locator(within === 'the page' ? 'body' : 'search');
     return whole.evaluate((root, least) => {
       const selector = 'a[href], button, input, select, summary, [role="button"], [role="option"]';
-      const isInText = (element: Element): boolean => element.closest('.passage > p:not(.bears-on), .maplibregl-ctrl-attrib-inner') !== null;
+      const isInText = (element: Element): boolean => element.closest('.passage > p:not(.bears-on), .maplibregl-ctrl-attrib-inner, .drawn-frame a, .drawn-credits') !== null;
       const small: string[] = [];
       for (const element of root.querySelectorAll<HTMLElement>(selector)) {
         const target = element.closest('label') ?? element;
