@@ -5,6 +5,7 @@ import type { FeatureDetails } from '../opened-data/feature-table';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { sayDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
+import { CloseButton } from './close-button';
 
 export interface OpenedPopupProps {
   /** Null while it is on its way, `gone` where it no longer comes. */
@@ -35,11 +36,7 @@ export function OpenedPopup({ details, index, layer, elementRef, grip, headDrag,
         <h2 id={headingId} ref={heading} tabIndex={-1}>
           {title}
         </h2>
-        <button type="button" class="icon-button" aria-label={words.general.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       <div class="popup-body" tabIndex={0} role="group" aria-label={feature.about(title)}>
         <p class="popup-local">

@@ -8,6 +8,7 @@ import { parseSummary } from '../story/summary-links';
 import { useWords } from '../words/words-context';
 import { Measured } from './measured';
 import { Told } from './told';
+import { CloseButton } from './close-button';
 
 export interface PlacePopupProps {
   index: StoryIndex;
@@ -44,11 +45,7 @@ export function PlacePopup({ index, place, evidence, passage, elementRef, grip, 
         <h2 id={headingId} ref={heading} tabIndex={-1}>
           {name}
         </h2>
-        <button type="button" class="icon-button" aria-label={words.general.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       <div class="popup-body" tabIndex={0} role="group" aria-label={words.popup.about(name)}>
         <p class="popup-local" lang={format.langOf(otherName.lang)}>

@@ -5,6 +5,7 @@ import type { Problem } from '../story/problem';
 import { useWords } from '../words/words-context';
 import { Failure } from './notice';
 import './share.css';
+import { CloseButton } from './close-button';
 
 /** The data files that the page gives away. */
 export type DataFile = 'annotations' | 'geojson';
@@ -55,11 +56,7 @@ export function ShareDialog(props: ShareDialogProps) {
         <h2 id="share-title" ref={heading} tabIndex={-1}>
           {words.bar.share}
         </h2>
-        <button type="button" class="icon-button" aria-label={words.general.close} onClick={onClose}>
-          <svg viewBox="0 0 16 16" aria-hidden="true">
-            <path d="M3.5 3.5l9 9m0-9l-9 9" />
-          </svg>
-        </button>
+        <CloseButton onClose={onClose} />
       </div>
       {byHand !== null && <ByHand text={byHand} />}
       <p class="share-status" role="status">
