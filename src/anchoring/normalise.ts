@@ -11,7 +11,7 @@ const PLAIN = 1;
 const SPACE = 2;
 const DROPPED = 3;
 const DASH = 4;
-/** Joins what stands before it: a combining mark, or a vowel or final of a Korean syllable. */
+/** Joins what stands before it: a combining mark, a vowel or final of a Korean syllable, or a vowel sign of Kirat Rai. */
 const MARK = 5;
 /** Has to be looked at together with what follows it, or becomes several units. */
 const LONG = 6;
@@ -25,7 +25,7 @@ const HIGH_HALF = 0xd800;
 const SHAPELESS = /[\p{Cf}\ufe00-\ufe0f\u180b-\u180d\u034f]/u;
 const WHITE = /[\s\u0085\p{Z}]/u;
 const DASHES = /[\p{Pd}\u2212\u2043\u02d7]/u;
-const JOINS_BEFORE = /[\p{M}\u1160-\u11ff]/u;
+const JOINS_BEFORE = /[\p{M}\u1160-\u11ff\u{16d67}]/u;
 const QUOTES: ReadonlyMap<string, string> = new Map([
   ...Array.from('“”„‟«»″〝〞', (mark) => mark).map((mark) => [mark, '"'] as const),
   ...Array.from('‘’‚‛‹›′`´ʼʹ', (mark) => mark).map((mark) => [mark, "'"] as const),
@@ -40,7 +40,9 @@ const fold = (text: string): string => text.normalize('NFKC').toUpperCase().toLo
 
 function learn(code: number): number {
   const char = String.fromCharCode(code);
-  const plain = QUOTES.get(char) ?? fold(char);
+  const form = fold(char);
+  // Some marks are quotes only once they are folded: the full-width grave accent, the Greek ones.
+  const plain = QUOTES.get(char.normalize('NFC')) ?? QUOTES.get(form) ?? form;
   let kind = PLAIN;
   if (SHAPELESS.test(char)) kind = DROPPED;
   else if (WHITE.test(char)) kind = SPACE;
@@ -57,7 +59,8 @@ const kindOf = (code: number): number => kinds[code] || learn(code);
 
 /**
  * Normalises: white space of any kind and length becomes one space, none beside a dash and none at either end; dashes
- * and quotes of all kinds become plain ones; shapeless characters go; Unicode forms and case are bridged (NFKC).
+ * and quotes of all kinds become plain ones; shapeless characters go; Unicode forms and case are bridged (NFKC). The
+ * acute accent ´ and the double prime ″ are the quotes they are typed for, not what Unicode takes them apart to.
  */
 export function normaliseText(given: string): NormalText {
   const { length } = given;
@@ -102,7 +105,8 @@ export function normaliseText(given: string): NormalText {
     const end = kind === DROPPED || kind === DASH ? at + 1 : clusterEnd(given, at);
     // What a cluster folds to may hold anything; it is taken unit by unit, and each stands for the whole cluster.
     const units = kind === DROPPED || kind === DASH ? given.slice(at, end) : fold(given.slice(at, end));
-    if (units.length > end - at) {
+    // The rest of the text gives no more units than it has, but for clusters like this one; a space may be waiting.
+    if (size + 1 + units.length + length - end > codes.length) {
       codes = roomier(codes, units.length);
       starts = roomier(starts, units.length);
       ends = roomier(ends, units.length);
