@@ -26,6 +26,12 @@ export interface View {
   readonly heightPx: number;
 }
 
+/** A file that is answered with another body. */
+export interface Replaced {
+  readonly path: RegExp;
+  readonly body: string;
+}
+
 /** One browser for a whole run, with the tests' own flags. */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({ executablePath: provideBrowser(), chromiumSandbox: false, args: [...browserFlags] });
@@ -37,8 +43,9 @@ const patienceMs = 120_000;
 /**
  * Opens an address cold: a context of its own has an empty cache, and nothing of an earlier visit. The cache itself
  * stays on: with it off, Chromium would fetch twice what the page preloads. Comes back when the map is drawn and idle.
+ * `instead` replaces files of the page. The line is the address's own affair.
  */
-export async function openCold(browser: Browser, address: string, view: View, conditions: Conditions): Promise<OpenPage> {
+export async function openCold(browser: Browser, address: string, view: View, conditions: Conditions, instead: readonly Replaced[] = []): Promise<OpenPage> {
   const context = await browser.newContext({
     viewport: { width: view.widthPx, height: view.heightPx },
     locale: 'en-US',
@@ -46,23 +53,15 @@ export async function openCold(browser: Browser, address: string, view: View, co
     colorScheme: 'light',
     reducedMotion: 'reduce',
     deviceScaleFactor: 1,
+    // Laying up the whole page for later is no part of a first view, and the floor does not do it.
+    serviceWorkers: 'block',
   });
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   // The tool that runs this file names functions by a helper of its own.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
   await page.addInitScript(installProbe);
-  if (conditions.network !== null) {
-    const { bitsPerSecond, latencyMs } = conditions.network;
-    const bytesPerSecond = bitsPerSecond / 8;
-    await session.send('Network.enable');
-    await session.send('Network.emulateNetworkConditions', {
-      offline: false,
-      latency: latencyMs,
-      downloadThroughput: bytesPerSecond,
-      uploadThroughput: bytesPerSecond,
-    });
-  }
+  for (const { path, body } of instead) await page.route(path, (route) => route.fulfill({ body, contentType: 'application/json' }));
   await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpuSlowdown });
   await page.goto(address, { timeout: patienceMs });
   await waitUntilReady(page);

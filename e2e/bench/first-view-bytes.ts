@@ -15,9 +15,9 @@ export interface FirstViewBytes {
 
 /**
  * Bytes of every file that the page and the map's workers have asked for so far, by the sizes on disk, so exact. What a
- * service worker lays up for later does not count.
+ * service worker lays up for later does not count. Throws where the page came from another address than `served`.
  */
-export async function firstViewBytesOf(page: Page, served: Served): Promise<FirstViewBytes> {
+export async function firstViewBytesOf(page: Page, served: Pick<Served, 'address' | 'folder'>): Promise<FirstViewBytes> {
   const addresses = new Set([page.url().split('#')[0] ?? '', ...(await resourcesOf(page))]);
   for (const worker of page.workers()) {
     addresses.add(worker.url());
@@ -30,6 +30,7 @@ export async function firstViewBytesOf(page: Page, served: Served): Promise<Firs
     const kind = kindOf(path);
     if (kind !== null) bytes[kind] += sentBytesOf(join(served.folder, path.endsWith('/') ? `${path}index.html` : path));
   }
+  if (bytes.html === 0) throw new Error(`Nothing of the page came from ${served.address}.`);
   return bytes;
 }
 

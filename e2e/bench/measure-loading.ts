@@ -1,6 +1,7 @@
 import { openCold, type Conditions, type View } from './bench-browser';
 import { inTurn, pairUp, type Bench } from './bench';
 import { firstViewBytesOf, type FirstViewBytes } from './first-view-bytes';
+import { startSlowLine } from './slow-line';
 import type { Row } from './verdict';
 
 /** As wide as the page still shows both panels beside the map, and low, because software draws it. */
@@ -16,11 +17,15 @@ interface Load {
 /** Opens the page and the floor cold, in turn: paints, the finished map, and the bytes of a first view. */
 export async function measureLoading(bench: Bench, conditions: Conditions, pairs: number): Promise<Row[]> {
   const { pageAddress, floorAddress } = await pairUp(bench, desktop);
-  const load = async (address: string, served: Bench['page']): Promise<Load> => {
+  const { network } = conditions;
+  const load = async (direct: string, served: Bench['page']): Promise<Load> => {
+    const line = network && (await startSlowLine(served.address, network));
+    const address = line ? direct.replace(served.address, line.address) : direct;
     const open = await openCold(bench.browser, address, desktop, conditions);
     const { lcpMs, theatreMs, readyMs } = await open.page.evaluate(() => ({ ...window.probe }));
-    const bytes = await firstViewBytesOf(open.page, served);
+    const bytes = await firstViewBytesOf(open.page, { folder: served.folder, address: new URL(address).origin });
     await open.close();
+    await line?.close();
     if (readyMs === null) throw new Error('The map was never ready.');
     return { lcpMs, theatreMs, readyMs, bytes };
   };

@@ -33,6 +33,14 @@ async function actOnFloor({ page }: OpenPage, turn: number): Promise<void> {
   }, turn);
 }
 
+/** Script heap, page objects and buffers of the main thread in MB, with garbage collected. */
+export async function memoryOf({ session }: OpenPage): Promise<number> {
+  // What a first collection lets go of may hold more.
+  for (let pass = 0; pass < 3; pass += 1) await session.send('HeapProfiler.collectGarbage');
+  const usage = await session.send('Runtime.getHeapUsage');
+  return (usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize) / 1e6;
+}
+
 /** Memory in MB after each number of interactions (rising), with garbage collected. */
 async function memoryAfter(open: OpenPage, counts: readonly number[], act: (open: OpenPage, turn: number) => Promise<void>): Promise<number[]> {
   const megabytes: number[] = [];
@@ -40,10 +48,7 @@ async function memoryAfter(open: OpenPage, counts: readonly number[], act: (open
   for (const count of counts) {
     for (; turn < count; turn += 1) await act(open, turn);
     await waitForRest(open.page);
-    // What a first collection lets go of may hold more.
-    for (let pass = 0; pass < 3; pass += 1) await open.session.send('HeapProfiler.collectGarbage');
-    const usage = await open.session.send('Runtime.getHeapUsage');
-    megabytes.push((usage.usedSize + usage.embedderHeapUsedSize + usage.backingStorageSize) / 1e6);
+    megabytes.push(await memoryOf(open));
   }
   return megabytes;
 }

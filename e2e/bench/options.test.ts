@@ -5,7 +5,7 @@ describe('parseOptions', () => {
   it('takes at least seven pairs and every part, unless it is told otherwise', () => {
     const options = parseOptions([]);
     expect(options.pairs).toBeGreaterThanOrEqual(7);
-    expect(options).toMatchObject({ isQuick: false, isBuilt: true, parts: ['load', 'pan', 'press', 'tasks', 'memory'] });
+    expect(options).toMatchObject({ isQuick: false, isBuilt: true, parts: ['load', 'pan', 'press', 'tasks', 'memory', 'growth'] });
     expect([...options.conditions]).toEqual(['plain', 'slow']);
   });
 

@@ -1,4 +1,4 @@
-export const parts = ['load', 'pan', 'press', 'tasks', 'memory'] as const;
+export const parts = ['load', 'pan', 'press', 'tasks', 'memory', 'growth'] as const;
 export type Part = (typeof parts)[number];
 
 /** What a run of the benchmark measures, and how often. */

@@ -19,9 +19,9 @@ export async function pressToggle({ page }: OpenPage, button: Locator, times: nu
   const answers: number[] = [];
   for (let turn = 0; turn < times; turn += 1) {
     await waitForRest(page);
-    const answer = page.evaluate(() => window.probe.nextPress('map-drawn'));
+    await page.evaluate(() => window.probe.armPress('map-drawn'));
     await button.click();
-    answers.push(await answer);
+    answers.push(await page.evaluate(() => window.probe.press));
   }
   return answers;
 }
@@ -39,10 +39,10 @@ export async function pressPopup({ page }: OpenPage, way: PopupWay, times: numbe
   for (let turn = 0; turn < times; turn += 1) {
     await page.mouse.move(way.at.x, way.at.y);
     await waitForRest(page);
-    const answer = page.evaluate((selector) => window.probe.nextPress({ selector }), way.selector);
+    await page.evaluate((selector) => window.probe.armPress({ selector }), way.selector);
     await page.mouse.down();
     await page.mouse.up();
-    answers.push(await answer);
+    answers.push(await page.evaluate(() => window.probe.press));
     await way.close(page);
     await page.locator(way.selector).waitFor({ state: 'detached' });
   }

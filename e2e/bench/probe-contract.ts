@@ -8,8 +8,10 @@ export interface Probe {
   readyMs: number | null;
   /** Frames in which the map drew. */
   mapFrames: number;
-  /** Waits for the next click, and answers the time from it to the end of the first frame that shows what came of it. */
-  nextPress(shows: 'map-drawn' | { readonly selector: string }): Promise<number>;
+  /** Listens from now on for the next click. A press may overtake what is still on its way to the page, so it waits for this. */
+  armPress(shows: 'map-drawn' | { readonly selector: string }): void;
+  /** Of the press last armed: the time from the click to the end of the first frame that shows what came of it. */
+  press: Promise<number>;
 }
 
 declare global {

@@ -9,14 +9,14 @@ import type { Probe } from './probe-contract';
  * The theatre is any picture (SVG, image) in the map's region that fills at least half of the region's width or height.
  */
 export function installProbe(): void {
-  const afterFrame = (then: () => void): void => {
-    requestAnimationFrame(() => {
-      // A message sent in a frame's callbacks arrives when the frame's layout and painting are done.
-      const channel = new MessageChannel();
-      channel.port1.addEventListener('message', then);
-      channel.port1.start();
-      channel.port2.postMessage(null);
-    });
+  const channel = new MessageChannel();
+  const waiting: (() => void)[] = [];
+  channel.port1.addEventListener('message', () => waiting.shift()?.());
+  channel.port1.start();
+  /** A message sent in a frame's callbacks arrives when the frame's layout and painting are done. */
+  const endOfThisFrame = (then: () => void): void => {
+    waiting.push(then);
+    channel.port2.postMessage(null);
   };
 
   let mapDrawn: (() => void) | null = null;
@@ -26,35 +26,31 @@ export function installProbe(): void {
     theatreMs: null,
     readyMs: null,
     mapFrames: 0,
-    nextPress: (shows) =>
-      new Promise((resolve) => {
+    press: Promise.resolve(0),
+    armPress: (shows) => {
+      probe.press = new Promise((resolve) => {
         window.addEventListener(
           'click',
           (press) => {
             const done = (): void => resolve(performance.now() - press.timeStamp);
-            const endOfThisFrame = (): void => {
-              const channel = new MessageChannel();
-              channel.port1.addEventListener('message', done);
-              channel.port1.start();
-              channel.port2.postMessage(null);
-            };
             if (shows === 'map-drawn') {
               mapDrawn = () => {
                 mapDrawn = null;
-                endOfThisFrame();
+                endOfThisFrame(done);
               };
               return;
             }
             const look = (): void => {
               const element = document.querySelector(shows.selector);
-              if (element !== null && element.getBoundingClientRect().height > 0) endOfThisFrame();
+              if (element !== null && element.getBoundingClientRect().height > 0) endOfThisFrame(done);
               else requestAnimationFrame(look);
             };
             requestAnimationFrame(look);
           },
           { capture: true, once: true },
         );
-      }),
+      });
+    },
   };
   window.probe = probe;
 
@@ -90,8 +86,10 @@ export function installProbe(): void {
     });
     if (!isThere) requestAnimationFrame(lookForTheatre);
     else
-      afterFrame(() => {
-        probe.theatreMs = performance.now();
+      requestAnimationFrame(() => {
+        endOfThisFrame(() => {
+          probe.theatreMs = performance.now();
+        });
       });
   };
   requestAnimationFrame(lookForTheatre);

@@ -4,14 +4,14 @@
  */
 import { Map as MapLibreMap, Popup, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { places, shown } from 'virtual:floor-story';
 import { mapFiles } from '../../../src/app/map-files';
-import { mapFonts } from '../../../src/app/map-fonts';
+import { loadMapFonts, mapFonts } from '../../../src/app/map-fonts';
 import { trustOwnScripts } from '../../../src/app/trusted-scripts';
 import { buildStyle, styleLayersOf } from '../../../src/map-style/build-style';
 import { palettes } from '../../../src/map-style/palette';
 import { supplyPatterns } from '../../../src/map-view/pattern-supply';
+import { workerAddress } from '../../../src/map-view/worker-address';
 import type { Floor } from '../floor-contract';
 import './floor.css';
 
@@ -28,7 +28,8 @@ Object.assign(container.style, { left: `${left}px`, top: `${top}px`, width: `${w
 const style = buildStyle({ palette: palettes.light, language: 'en', places, files: mapFiles, fonts: mapFonts, shown: new Set(shown) });
 // The page's headers ask for it; MapLibre's own credits would be HTML from a string, which they refuse.
 trustOwnScripts();
-setWorkerUrl(workerUrl);
+setWorkerUrl(workerAddress);
+void loadMapFonts();
 // As the page's map, so that the same is drawn: src/map-view/map-controller.ts.
 const map = new MapLibreMap({ container, style, validateStyle: false, attributionControl: false, minZoom: 0.5, maxZoom: 15.5, maxPitch: 0, fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120, localIdeographFontFamily: false });
 supplyPatterns(map);
