@@ -21,9 +21,9 @@ export default defineConfig({
     prerender(storyFile),
     drawnMap({ story: storyFile, geojson: [...basemap, ...storyMap] }),
     headHints({
-      fonts: ['source-serif-4-latin-400-normal.woff2', 'source-sans-3-latin-400-normal.woff2'],
+      fonts: ['source-serif-4-latin-400-normal.woff2', 'source-sans-3-latin-400-normal.woff2', 'source-serif-4-latin-600-normal.woff2', 'source-sans-3-latin-600-normal.woff2'],
       data: ['story', 'measures', 'claims', 'figures'].map((name) => `cease-fire-2025-03-18/${name}.json`),
-      lateCode: ['/src/map-view/'],
+      lateCode: ['/src/map-view/map-controller'],
     }),
     hostHeaders(),
     // Lists what the others have made, and is compressed with it.
@@ -48,6 +48,6 @@ export default defineConfig({
     environment: 'node',
     // Tests on whole coastlines take a second or two on a free machine, several times that on a busy one.
     testTimeout: 30_000,
-    include: ['src/**/*.test.{ts,tsx}', 'geodata/checks/**/*.test.ts', 'e2e/bench/**/*.test.ts'],
+    include: ['src/**/*.test.{ts,tsx}', 'geodata/checks/**/*.test.ts', 'e2e/bench/**/*.test.ts', 'e2e/monkey/**/*.test.ts'],
   },
 });

@@ -63,6 +63,14 @@ export class ArticleReader extends DrawnMapReader {
     return this.#page.getByRole('dialog', { name: 'Open article text', exact: true });
   }
 
+  /** In one go, before the page is told that its dialog has closed. */
+  async closesTextAndAsksAgain(): Promise<void> {
+    await this.textDialog().evaluate((dialog: HTMLDialogElement) => {
+      dialog.close();
+      if (document.activeElement instanceof HTMLElement) document.activeElement.click();
+    });
+  }
+
   async asksToOpenText(): Promise<void> {
     await this.article().getByRole('button', { name: 'Open article text', exact: true }).click();
   }

@@ -73,6 +73,34 @@ export class BrowserReader {
     return this.#page.evaluate(tryInjections);
   }
 
+  /** Goes to each of these addresses' `#...`, one after the other, as fast as the page draws. */
+  async triesAddresses(hashes: readonly string[]): Promise<void> {
+    await this.#page.evaluate(async (all) => {
+      for (const hash of all) {
+        window.location.hash = hash;
+        await new Promise((resolve) => requestAnimationFrame(resolve));
+      }
+    }, hashes);
+  }
+
+  /** Leaves a mark in the page that is gone once the page is loaded anew or leads elsewhere. */
+  async marksPage(): Promise<void> {
+    await this.#page.evaluate(() => {
+      Reflect.set(window, 'isTheSamePage', true);
+    });
+  }
+
+  /** What hostile strings have brought about: whether one of them ran, whether the page is still the one that was marked, and what stands wider than the screen. */
+  async seesDamage(): Promise<{ ran: boolean; left: boolean; markup: number; widerThanScreenPx: number }> {
+    return this.#page.evaluate(() => ({
+      ran: Reflect.has(window, 'canary') || Reflect.has({}, 'canary') || Reflect.has({}, 'polluted'),
+      left: !Reflect.has(window, 'isTheSamePage'),
+      // Elements and attributes that the page itself never has.
+      markup: document.querySelectorAll('#app :is(script, iframe, object, embed, base, meta, link, style, marquee, video, audio, [onerror], [onload], [onclick], [onfocus], [srcdoc], a[href^="javascript:" i], a[href^="data:" i])').length,
+      widerThanScreenPx: Math.max(0, document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    }));
+  }
+
   async losesNetwork(): Promise<void> {
     await this.#page.context().setOffline(true);
   }

@@ -13,8 +13,13 @@ const MAPS: ReadonlyArray<[name: string, hash: string]> = [
   ['line-of-contact-in-donetsk', '#map=8/48.2/37.5'],
   ['far-places', '#map=2.2/45/20'],
 ];
+/** A desk, a laptop, a phone: the screens that the look is judged by. */
+const SCREENS = [[1440, 900], [1024, 768], [390, 844]] as const;
 /** The share of pixels that may differ: letters at the edge of a collision, nothing that a reader would call different. */
 const TOLERANCE = 0.002;
+
+// Many pictures on one page: what several tests may take, where a new page for each would take longer.
+test.describe.configure({ timeout: 400_000 });
 
 // The drawing of one browser is not the drawing of another: the pictures are compared only with the browser that made them.
 test.beforeEach(({ browser }, testInfo) => {
@@ -24,19 +29,28 @@ test.beforeEach(({ browser }, testInfo) => {
   test.skip(difference !== null, difference ?? '');
 });
 
-test('the map is drawn as it was when it was last looked at', async ({ reader }) => {
-  await reader.opens();
-  for (const [name, hash] of MAPS) {
-    if (hash !== '') await reader.followsAddress(hash);
-    expect.soft(await reader.seesMapAlone(), name).toMatchSnapshot(`${name}.png`, { maxDiffPixelRatio: TOLERANCE });
-  }
-});
+for (const scheme of ['light', 'dark'] as const) {
+  test.describe(`in the ${scheme} theme`, () => {
+    test.use({ colorScheme: scheme });
 
-test('the page with a popup is drawn as it was when it was last looked at', async ({ reader }) => {
-  await reader.opens();
-  expect.soft(await reader.seesPage()).toMatchSnapshot('page.png', { maxDiffPixelRatio: TOLERANCE });
-  await reader.choosesPlaceInList('Zaporizhzhia nuclear power plant');
-  await expect(reader.popup('Zaporizhzhia nuclear power plant')).toBeVisible();
-  await reader.waitsForMap();
-  expect.soft(await reader.seesPage()).toMatchSnapshot('popup.png', { maxDiffPixelRatio: TOLERANCE });
-});
+    test('the map is drawn as it was when it was last looked at', async ({ reader }) => {
+      await reader.opens();
+      for (const [name, hash] of MAPS) {
+        if (hash !== '') await reader.followsAddress(hash);
+        expect.soft(await reader.seesMapAlone(), name).toMatchSnapshot(`${scheme}-${name}.png`, { maxDiffPixelRatio: TOLERANCE });
+      }
+    });
+
+    test('the page is drawn as it was when it was last looked at, on three screens, with and without a popup', async ({ reader }) => {
+      for (const [width, height] of SCREENS) {
+        // Opened anew: a screen that shrinks keeps what a small one does not begin with.
+        await reader.hasScreen(width, height);
+        await reader.opens();
+        expect.soft(await reader.seesPageAtRest(), `${width}`).toMatchSnapshot(`${scheme}-page-${width}.png`, { maxDiffPixelRatio: TOLERANCE });
+        await reader.followsAddress('#place=zaporizhzhia-npp');
+        await expect(reader.popup('Zaporizhzhia nuclear power plant')).toBeVisible();
+        expect.soft(await reader.seesPageAtRest(), `${width} with a popup`).toMatchSnapshot(`${scheme}-popup-${width}.png`, { maxDiffPixelRatio: TOLERANCE });
+      }
+    });
+  });
+}

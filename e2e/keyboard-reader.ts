@@ -1,5 +1,7 @@
 /** What a reader does with the keyboard alone, with the table of all places, and with a browser that is too old. */
 import type { Locator, Page } from '@playwright/test';
+import { findFocusFault } from './focus-fault';
+import { findLostByEnlarging } from './lost-by-enlarging';
 import { OpenedReader } from './opened-reader';
 
 export class KeyboardReader extends OpenedReader {
@@ -19,6 +21,63 @@ export class KeyboardReader extends OpenedReader {
     throw new Error('Forty stops of the Tab key do not lead there.');
   }
 
+  /** Presses Shift and Tab until the element has the focus. */
+  async tabsBackTo(target: Locator): Promise<void> {
+    for (let stop = 0; stop < 40; stop += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return;
+      await this.#page.keyboard.press('Shift+Tab');
+    }
+    throw new Error('Forty stops of the Tab key do not lead back there.');
+  }
+
+  skipLink(words: string): Locator {
+    return this.#page.getByRole('link', { name: words, exact: true });
+  }
+
+  /** What is wrong with the focus as it stands; null where it is seen well. */
+  focusFault(): Promise<string | null> {
+    return this.#page.evaluate(findFocusFault);
+  }
+
+  /**
+   * Presses Tab from stop to stop until the page is left, as in a browser it would be for the address bar. Gives the
+   * name of each stop with what is wrong with it. More than five hundred stops are a trap.
+   */
+  async walksByTab(): Promise<Array<{ stop: string; fault: string | null }>> {
+    const stops: Array<{ stop: string; fault: string | null }> = [];
+    while (stops.length < 500) {
+      await this.#page.keyboard.press('Tab');
+      const stop = await this.#page.evaluate(() => {
+        const focused = document.activeElement;
+        if (!focused || focused === document.body) return null;
+        const words = focused instanceof HTMLInputElement ? (focused.labels?.[0]?.textContent ?? '') : focused.textContent;
+        return (focused.getAttribute('aria-label') ?? words).trim().replaceAll(/\s+/g, ' ').slice(0, 60);
+      });
+      if (stop === null) return stops;
+      stops.push({ stop, fault: await this.focusFault() });
+    }
+    throw new Error('Five hundred stops of the Tab key do not lead out of the page.');
+  }
+
+  /** What is lost of the page on a small or enlarged screen: a line for each, empty where nothing is. */
+  lostByEnlarging(): Promise<string[]> {
+    return this.#page.evaluate(findLostByEnlarging);
+  }
+
+  /** Sets all text as wide as WCAG 1.4.12 lets a reader ask for. */
+  async setsTextWide(): Promise<void> {
+    await this.#page.evaluate(() => {
+      const sheet = new CSSStyleSheet();
+      sheet.replaceSync('* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }');
+      document.adoptedStyleSheets = [sheet];
+    });
+  }
+
+  /** A property of how an element is drawn, as the browser has worked it out. */
+  drawnAs(element: Locator, property: string): Promise<string> {
+    return element.evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);
+  }
+
   /** Takes the focus away from everything. */
   async leavesFocus(): Promise<void> {
     await this.#page.locator(':focus').evaluate((element) => (element as HTMLElement).blur());
@@ -27,6 +86,15 @@ export class KeyboardReader extends OpenedReader {
   /** The stops of the keyboard on the map, one a place. */
   placesOnMap(): Locator {
     return this.#page.getByRole('toolbar', { name: 'Places on the map, west to east' }).locator('button');
+  }
+
+  keysDialog(): Locator {
+    return this.#page.getByRole('dialog', { name: 'Keys', exact: true });
+  }
+
+  /** Opens everything that stands behind the signs of the layers. */
+  async opensEveryAbout(): Promise<void> {
+    for (const sign of await this.#page.getByRole('group', { name: 'Layers', exact: true }).locator('summary').all()) await sign.click();
   }
 
   table(caption: string): Locator {

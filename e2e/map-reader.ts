@@ -120,6 +120,14 @@ export class MapReader extends LanguageReader {
     return picture;
   }
 
+  /** A picture of all that is on the screen, as PNG, once the map is drawn, the letters have come, and nothing lies under the pointer. */
+  async seesPageAtRest(): Promise<Buffer> {
+    await this.#page.mouse.move(0, 0);
+    await this.waitsForMap();
+    await this.#page.evaluate(() => document.fonts.ready.then(() => undefined));
+    return this.#page.screenshot();
+  }
+
   async waits(ms: number): Promise<void> {
     await this.#page.waitForTimeout(ms);
   }

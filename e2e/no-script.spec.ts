@@ -9,3 +9,15 @@ test('the whole digest is in the served page, without any script', async ({ read
   await expect(reader.article().locator('[data-passage-id]')).toHaveCount(index.orderedPassageIds.length);
   expect(await reader.layerNames()).toEqual(story.layers.map((layer) => layer.name.en));
 });
+
+test('without any script the places of the drawn map lead to their passages', async ({ reader }) => {
+  await reader.opensWithoutWaiting();
+  await expect(reader.drawnMap()).toBeVisible();
+  for (const name of ['Kyiv', 'Sumy', 'Crimea']) {
+    const place = story.places.find((one) => one.name.en === name);
+    const passage = index.passagesOfPlace(place?.id ?? '')[0]?.id ?? '';
+    await reader.placeOnDrawnMap(name).click();
+    expect(reader.address()).toContain(`#passage-${passage}`);
+    await expect(reader.passage(passage)).toBeInViewport();
+  }
+});

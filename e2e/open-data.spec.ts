@@ -103,7 +103,7 @@ test('reading can be cancelled, and nothing comes of it', async ({ reader }) => 
 });
 
 test('texts from a file stay texts, whatever they hold', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opensWithoutMap();
   const hostile = '<img src=x onerror="document.title=1"><script>document.title=1</script>';
   await reader.choosesFiles({ name: `${hostile}.geojson`, content: fileOf(featureOf({ title: hostile, [hostile]: 'javascript:document.title=1', long: 'W'.repeat(1_000_000), '\u202eevil': '\u202etxt' }, pointAt(34.8, 50.9))) });
   await expect(reader.openedLayer(`${hostile}.geojson`)).toBeVisible();

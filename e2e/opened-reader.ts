@@ -85,6 +85,35 @@ export class OpenedReader extends SheetReader {
     return this.#page.getByRole('dialog', { name: `Features of ${name}`, exact: true });
   }
 
+  /** The dialog that asks how to measure with a layer. */
+  measureDialog(name: string): Locator {
+    return this.#page.getByRole('dialog', { name: `Measure with ${name}`, exact: true });
+  }
+
+  async wantsToMeasureWith(name: string): Promise<void> {
+    await this.openedLayer(name).getByRole('button', { name: 'Measure with this data', exact: true }).click();
+    await expect(this.measureDialog(name)).toBeVisible();
+  }
+
+  /** The card of a measuring under way. */
+  measuring(name: string): Locator {
+    return this.#page.getByRole('region', { name: `Measuring with ${name}`, exact: true });
+  }
+
+  /** What stands over the claims while the reader's data are measured with. */
+  ownSource(): Locator {
+    return this.#page.getByRole('region', { name: 'Also measured with your data', exact: true });
+  }
+
+  /** What the reader's data say of a claim. */
+  ownVerdict(claim: string): Locator {
+    return this.#page.locator(`[data-claim-id="${claim}"] .own-claim`);
+  }
+
+  allTables(): Locator {
+    return this.#page.getByRole('dialog', { name: 'All places and measures', exact: true });
+  }
+
   /** The card of a file that is being read. */
   reading(name: string): Locator {
     return this.#page.getByRole('region', { name: `Reading ${name}`, exact: true });

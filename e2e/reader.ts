@@ -3,15 +3,15 @@
  * to Playwright's page. It finds things as the interface contract names them: by role and name, and by `data-`
  * attributes only where the contract gives one.
  */
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
+import { findAxeProblems } from './axe-problems';
 import { EmbedReader } from './embed-reader';
-import { KeyboardReader } from './keyboard-reader';
+import { HardshipReader } from './hardship-reader';
 import { watchPage } from './watch-page';
 
 export { expect } from '@playwright/test';
 
-export class Reader extends KeyboardReader {
+export class Reader extends HardshipReader {
   readonly #page: Page;
   readonly #expected: RegExp[] = [];
 
@@ -117,9 +117,13 @@ export class Reader extends KeyboardReader {
     return text;
   }
 
+  claimsList(): Locator {
+    return this.#page.getByRole('list', { name: 'Claims', exact: true });
+  }
+
   /** Every claim in the list "Claims". */
   claims(): Locator {
-    return this.#page.getByRole('list', { name: 'Claims', exact: true }).locator('[data-claim-id]');
+    return this.claimsList().locator('[data-claim-id]');
   }
 
   claim(id: string): Locator {
@@ -167,10 +171,38 @@ export class Reader extends KeyboardReader {
     return this.#page.screenshot();
   }
 
-  /** What axe finds wrong with the page as it stands: a line for each, empty where nothing is. */
-  async accessibilityProblems(): Promise<string[]> {
-    const { violations } = await new AxeBuilder({ page: this.#page }).analyze();
-    return violations.flatMap(({ id, help, nodes }) => nodes.map(({ target }) => `${id}: ${help} (${target.join(' ')})`));
+  /** What axe finds wrong with a part of the page, or with all but the drawing on the drawn map: a line for each, empty where nothing is. */
+  accessibilityProblems(part: Locator | null = null): Promise<string[]> {
+    return findAxeProblems(this.#page, part, 'all');
+  }
+
+  /** The same in the light theme, and what the dark one adds by its colours. */
+  async accessibilityProblemsInBothThemes(part: Locator | null = null): Promise<string[]> {
+    const problems = await findAxeProblems(this.#page, part, 'all');
+    const ofDark = await this.#inDark(() => findAxeProblems(this.#page, part, 'colours'));
+    return [...problems, ...ofDark.map((one) => `dark: ${one}`)];
+  }
+
+  /** Texts in the part whose contrast is too low in one of the themes, or that axe could not decide about. */
+  async contrastProblems(part: Locator): Promise<string[]> {
+    const problems = await findAxeProblems(this.#page, part, 'colours', true);
+    const ofDark = await this.#inDark(() => findAxeProblems(this.#page, part, 'colours', true));
+    return [...problems, ...ofDark.map((one) => `dark: ${one}`)];
+  }
+
+  async #inDark<T>(look: () => Promise<T>): Promise<T> {
+    await this.#page.emulateMedia({ colorScheme: 'dark' });
+    const seen = await look();
+    await this.#page.emulateMedia({ colorScheme: 'light' });
+    return seen;
+  }
+
+  /** Brings up a pane by its button in the bar or its tab in the sheet, where it is not there yet; the article beside the map has no button. */
+  async bringsUpPane(name: string): Promise<void> {
+    const button = this.button(name);
+    if ((await button.count()) === 0) return;
+    const isThere = await button.evaluate((one) => one.getAttribute('aria-expanded') === 'true' || one.getAttribute('aria-pressed') === 'true');
+    if (!isThere) await button.click();
   }
 
   /** A complaint of the browser that this test brings about on purpose. Every other one still fails it. */

@@ -1,8 +1,8 @@
 /** What a reader does with the sheet of a narrow screen, with fingers. */
 import type { Locator, Page } from '@playwright/test';
-import { ShareReader } from './share-reader';
+import { PrintReader } from './print-reader';
 
-export class SheetReader extends ShareReader {
+export class SheetReader extends PrintReader {
   readonly #page: Page;
 
   constructor(page: Page) {

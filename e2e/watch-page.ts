@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 
 /**
  * Listens to a page from now on and gives back the growing list of what no reader should cause: console errors,
- * uncaught errors, and requests to another host than that of `address`, each as a line.
+ * uncaught errors, dialogs of the browser, and requests to another host than that of `address`, each as a line.
  */
 export function watchPage(page: Page, address: string): string[] {
   const complaints: string[] = [];
@@ -15,6 +15,10 @@ export function watchPage(page: Page, address: string): string[] {
   page.context().on('request', (request) => {
     const url = new URL(request.url());
     if (/^(?:https?|wss?):$/.test(url.protocol) && url.host !== host) complaints.push(`request to another host: ${url.href}`);
+  });
+  page.on('dialog', (dialog) => {
+    complaints.push(`dialog of the browser: ${dialog.message()}`);
+    void dialog.dismiss();
   });
   page.on('websocket', (socket) => complaints.push(`web socket: ${socket.url()}`));
   return complaints;

@@ -9,11 +9,19 @@ import './app/side.css';
 import './app/touch.css';
 import './app/contrast.css';
 import './app/embed.css';
+import './app/print.css';
 import { findEmbed } from './app/embed';
+import { layUpFiles } from './app/lay-up-files';
+import { mapFiles } from './app/map-files';
+import { loadMapFonts } from './app/map-fonts';
 import { mountApp } from './app/mount';
 import { trustOwnScripts } from './app/trusted-scripts';
+import { workerAddress } from './map-view/worker-address';
 
 trustOwnScripts();
+// What the map's code will ask for comes while that code is still on its way, and while the page wakes.
+layUpFiles([workerAddress, ...Object.values(mapFiles)]);
+void loadMapFonts();
 // Before the story arrives, so that an embedded page is compact from its first picture on.
 if (findEmbed(window.location.search)) document.documentElement.dataset['embed'] = '';
 

@@ -1,5 +1,6 @@
 import type { Geometry } from 'geojson';
 import type { Basis, Measurement } from '../../src/geo/measurement';
+import { roundedValue } from '../../src/story/own-evidence';
 import type { DrawKind, Measure } from '../../src/story/measures';
 import { buildMapText, buildRangeText, shownRangeOf } from '../../src/story/range-text';
 import type { Bilingual } from '../../src/story/schema';
@@ -42,10 +43,10 @@ export function buildEntry(
     id: subject.id,
     kind: subject.kind,
     title: subject.title,
-    value: rounded(measurement.value),
+    value: roundedValue(measurement.value),
     unit: measurement.unit,
-    low: rounded(measurement.low),
-    high: rounded(measurement.high),
+    low: roundedValue(measurement.low),
+    high: roundedValue(measurement.high),
     text: after === undefined ? words : `${words}, ${after}`,
     method: method ?? measurement.method,
     ...(caveat === undefined ? {} : { caveat }),
@@ -63,9 +64,4 @@ const inUkrainian = buildFormat(ukrainian);
 function mapTextOf(measurement: Measurement): Bilingual {
   const { unit } = measurement;
   return { en: buildMapText(measurement, unit), uk: inUkrainian.shortRange(shownRangeOf(measurement), unit) };
-}
-
-/** Three decimals: finer than any range, coarser than what differs between machines in the last bits. */
-function rounded(value: number): number {
-  return Math.round(value * 1000) / 1000 + 0;
 }

@@ -1,5 +1,6 @@
 import type { Areal } from '../../src/geo/shapes';
-import type { Inputs, WithPrecision } from './inputs';
+import type { WithPrecision } from '../../src/geo/held-ground';
+import type { Inputs } from './inputs';
 
 /** The former Kakhovka reservoir within the shore it had before June 2023. Throws where it is no area. */
 export function formerShoreOf(inputs: Inputs): WithPrecision<Areal> {

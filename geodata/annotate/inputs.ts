@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import * as z from 'zod/mini';
+import type { WithPrecision } from '../../src/geo/held-ground';
 import type { Areal, Lineal } from '../../src/geo/shapes';
 import { lngLatOf } from '../../src/geo/shapes';
 import { parseFigures, type Figure } from '../../src/story/figures';
@@ -10,9 +11,6 @@ import { parseStory } from '../../src/story/parse-story';
 import type { Position, Story } from '../../src/story/schema';
 
 export const STORY_FOLDER = 'stories/cease-fire-2025-03-18';
-
-/** A line of control or a foothold with how far, in km, it may lie from where it is drawn. */
-export type WithPrecision<Shape> = { readonly shape: Shape; readonly precisionKm: number };
 
 /** A town of the basemap. */
 export type Town = { readonly name: string; readonly ukName: string; readonly at: Position };

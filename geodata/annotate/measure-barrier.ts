@@ -1,10 +1,10 @@
 import { findBarrierWidth } from '../../src/geo/barrier';
+import { unionOf } from '../../src/geo/held-ground';
 import { buildLineLength } from '../../src/geo/line-length';
 import { ringsOf, type Areal } from '../../src/geo/shapes';
 import type { LineString } from 'geojson';
 import { buildEntry, type Entry } from './entry';
 import { formerShoreOf } from './former-shore';
-import { unionOf } from './held-ground';
 import type { Inputs } from './inputs';
 import { calloutAt, dimensionAt } from './marks';
 

@@ -1,10 +1,10 @@
 import { buildArea } from '../../src/geo/area';
 import { buildAreaShare } from '../../src/geo/area-share';
-import type { Measurement } from '../../src/geo/measurement';
+import { unionOf, type HeldGround } from '../../src/geo/held-ground';
+import { buildHeldArea, buildHeldShare, buildShareOfHeld } from '../../src/geo/held-shares';
 import type { Areal } from '../../src/geo/shapes';
 import type { Position } from '../../src/story/schema';
 import { buildEntry, type Entry } from './entry';
-import { unionOf, type HeldGround } from './held-ground';
 import type { Inputs } from './inputs';
 import { labelAt, calloutAt } from './marks';
 
@@ -38,9 +38,9 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
         places: ['russian-held-territory', 'ukraine'],
         passages: ['crimea-and-a-fifth', 'concessions-over-land'],
       },
-      buildAreaShare(ground.held, inputs.ukraine, ground.moved),
+      buildHeldShare(ground, inputs.ukraine),
       asOf,
-      (text) => calloutAt('russian-held-territory', [30.9, 45.2], [33.1, 46.15], { en: `Russia held ${text.en} of Ukraine`, uk: `Росія утримувала ${text.uk} України` }, { minzoom: 4.5, maxzoom: 7 }),
+      (text) => calloutAt('russian-held-territory', [30.6, 45.2], [33.1, 46.15], { en: `Russia held ${text.en.replace(' ', '\n')} of Ukraine`, uk: `Росія утримувала ${text.uk} України` }, { minzoom: 4.5, maxzoom: 7 }),
     ),
     buildEntry(
       {
@@ -52,7 +52,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
         places: ['russian-held-territory'],
         passages: ['crimea-and-a-fifth', 'concessions-over-land'],
       },
-      buildArea(ground.held, ground),
+      buildHeldArea(ground),
       asOf,
       () => [],
     ),
@@ -68,7 +68,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
           places: [place],
           passages: [...passages],
         },
-        buildAreaShare(ground.held, inputs.oblastOf(iso), ground.moved),
+        buildHeldShare(ground, inputs.oblastOf(iso)),
         asOf,
         (text) => [labelAt('area-share', place, [...at], { en: `${text.en} of the region held`, uk: `${text.uk} області утримує Росія` }, 6)],
       ),
@@ -101,20 +101,9 @@ function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry
         caveat: CONTROL_CAVEAT,
         sources: CONTROL_SOURCES,
       },
-      shareOfHeld(crimea, area, ground),
+      buildShareOfHeld(crimea, ground),
       asOf,
       () => [],
     ),
   ];
-}
-
-/** Crimea in all held ground: the range is that of the held ground, since Crimea itself does not change with the line. */
-function shareOfHeld(crimea: Areal, area: Measurement, ground: HeldGround): Measurement {
-  const share = buildAreaShare(crimea, ground.held, { relative: 0 });
-  return {
-    ...share,
-    low: (100 * area.value) / ground.mostKm2,
-    high: (100 * area.value) / ground.leastKm2,
-    method: 'Area of Crimea divided by all ground that Russia held; the range comes from moving the line of contact by its precision both ways.',
-  };
 }

@@ -3,14 +3,14 @@ import { buildAreaShare, buildShareOfFigure } from '../../src/geo/area-share';
 import { buildArrow, buildDepthBeyond } from '../../src/geo/crossing';
 import { bearingDegOf, pointFrom } from '../../src/geo/great-circle';
 import { findFreeEdge } from '../../src/geo/free-edge';
+import { ON_BORDER_KM, type WithPrecision } from '../../src/geo/held-ground';
 import { buildMovedGround, type MovedGround } from '../../src/geo/moved-area';
 import { buildNearestDistance, footPointOf } from '../../src/geo/nearest-distance';
 import { findSharedBorder } from '../../src/geo/shared-border';
 import type { Areal, Lineal } from '../../src/geo/shapes';
 import type { Position } from '../../src/story/schema';
 import { buildEntry, type Entry } from './entry';
-import { ON_BORDER_KM } from './held-ground';
-import type { Inputs, WithPrecision } from './inputs';
+import type { Inputs } from './inputs';
 import { calloutAt, dimensionAt, labelAt } from './marks';
 
 const CONTROL = ['own-control-2025-03-18', 'natural-earth'];
@@ -148,7 +148,7 @@ function startBehind(border: Lineal, end: Position): Position {
 }
 
 function movedFoothold({ shape, precisionKm }: WithPrecision<Areal>, region: Areal): MovedGround {
-  const line = findFreeEdge(shape, region, ON_BORDER_KM);
+  const line = findFreeEdge(shape, [region], ON_BORDER_KM);
   return buildMovedGround(shape, region, line === null ? [] : [{ line, precisionKm }]);
 }
 

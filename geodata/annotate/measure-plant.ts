@@ -1,10 +1,11 @@
 import { buildShareBeyond } from '../../src/geo/beyond';
 import { buildContainment } from '../../src/geo/containment';
+import type { HeldGround } from '../../src/geo/held-ground';
 import { buildNearestDistance } from '../../src/geo/nearest-distance';
+import { buildDepthInHeld } from '../../src/geo/point-and-front';
 import type { Position } from '../../src/story/schema';
 import { buildEntry, type Entry } from './entry';
 import { formerShoreOf } from './former-shore';
-import type { HeldGround } from './held-ground';
 import type { Inputs } from './inputs';
 import { dimensionAt } from './marks';
 import { measurePlantAndFront, PLANT } from './measure-plant-front';
@@ -41,7 +42,7 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
         places: [PLANT, 'russian-held-territory'],
         passages: ['plant-seized-by-russia', 'foothold-behind-the-river'],
       },
-      buildContainment(plant, ground.held, inputs.lineOfControl('line-of-contact-river').precisionKm),
+      buildDepthInHeld(plant, ground),
       asOf,
       () => [],
     ),

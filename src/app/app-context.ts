@@ -1,6 +1,7 @@
 /** How components reach the store and the story. */
 import { createContext } from 'preact';
 import { useContext, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { MapController } from '../map-view/map-contract';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import type { OpenedSeam } from './opened-seam';
@@ -17,6 +18,8 @@ export interface AppParts {
   opened: OpenedSeam;
   /** The drawn map as it was served, to be put back where it was. */
   drawing?: DocumentFragment | null;
+  /** The map that is to be seen at the moment, for what is made of it. */
+  seenMap?: { current: MapController | null; /** A picture of it, made for the next printing. */ forPaper: HTMLCanvasElement | null };
 }
 
 const AppContext = createContext<AppParts | null>(null);

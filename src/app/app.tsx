@@ -12,12 +12,15 @@ import { Bar } from './bar';
 import { EmbedBar } from './embed-bar';
 import { importedPlacesOf } from './imported-links';
 import { MapRegion } from './map-region';
+import { giveFocus } from './give-focus';
 import { FollowSwitch } from './follow-switch';
+import { keepFocus } from './keep-focus';
 import { OpenedLayersSlot } from './opened-layers-slot';
 import { useOpened } from './opened-seam';
 import { LateDialogs, TableButton, type LateDialog } from './late-dialogs';
 import { ReadingPane } from './late-text';
 import { startKeys } from './page-keys';
+import { PrintFoot, PrintHead } from './printing';
 import { copyPassageLink } from './share';
 import { ShareHost } from './share-host';
 import { SheetHandle } from './sheet-handle';
@@ -40,6 +43,7 @@ export function App() {
 
   // Before the page says that it is awake: a key pressed by then is never lost.
   useLayoutEffect(() => startKeys(store, document, () => setDialog('keys')), [store]);
+  useLayoutEffect(() => keepFocus(document), []);
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
@@ -51,13 +55,16 @@ export function App() {
       <nav class="skip-links" aria-label={words.page.skip}>
         <SkipLink to="article">{words.page.skipToArticle}</SkipLink>
         <SkipLink to="map-region">{words.page.skipToMap}</SkipLink>
+        <SkipLink to="sheet-handle">{words.page.skipToSheet}</SkipLink>
       </nav>
       {embedded ? <EmbedBar /> : <Bar onShare={toggleShare} onKeys={() => setDialog('keys')} />}
       <main>
+        <PrintHead />
         <ArticleRegion />
         <MapRegion onTable={openTable} />
         <Panels onTable={openTable} />
         <SheetHandle />
+        <PrintFoot />
       </main>
       {notice !== null && <Notice text={notice(wording)} onClose={() => store.dispatch({ type: 'notice-closed' })} />}
       {notice === null && updateReady && (
@@ -82,7 +89,8 @@ function SkipLink({ to, children }: { to: string; children: string }) {
       onClick={(event) => {
         // The fragment of the address is the state that a reader shares, and stays as it is.
         event.preventDefault();
-        document.getElementById(to)?.focus();
+        // While the popup is the sheet, its handle is not there.
+        giveFocus([document.getElementById(to), document.querySelector('.popup h2')]);
       }}
     >
       {children}
@@ -122,6 +130,7 @@ function Panels({ onTable }: { onTable(): void }) {
   const shown = useAppState((state) => state.shown);
   const place = useAppState((state) => state.place);
   const wishes = useAppState((state) => state.panels);
+  const opened = useOpened();
   return (
     <div class="panels" data-claims={wishes.claims || undefined}>
       <div id="panel-claims" class="panel sheet-pane" data-pane="claims" data-open={wishes.claims ?? false}>
@@ -131,6 +140,8 @@ function Panels({ onTable }: { onTable(): void }) {
             evidence={evidence}
             claim={claim}
             onClaim={(id, passage, places) => store.dispatch({ type: 'claim-chosen', claim: id, passage, places })}
+            head={opened && <opened.OwnHead />}
+            InClaim={opened?.OwnInClaim}
           />
         </div>
       </div>

@@ -46,7 +46,7 @@ export function OpenText() {
     if (wish?.source) void latest.current(wish.source);
   }, [wish]);
   if (!wish) return null;
-  return <OpenTextDialog progress={progress} alert={fault === null ? null : words.copy[FAULT_WORDS[fault]]} onText={(source) => void read(source)} onClose={close} />;
+  return <OpenTextDialog asked={wish} progress={progress} alert={fault === null ? null : words.copy[FAULT_WORDS[fault]]} onText={(source) => void read(source)} onClose={close} />;
 }
 
 /** The pane with the copy, and at its head what the reader can do with it. */

@@ -1,17 +1,20 @@
 /** The drawn map over the place of the moving one: the picture that the page is served with, and what stands around it. */
 import type { Ref } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { creditsOf } from '../map-style/credits';
+import { creditsOf, shortCredits } from '../map-style/credits';
 import { isNearTheatre } from '../map-style/near-theatre';
 import { buildFarPointers } from '../map-view/far-pointers';
 import { useWords } from '../words/words-context';
 import { useApp } from './app-context';
 import { DrawnScale } from './drawn-scale';
+import { cssOfPrinted, type PrintedMap } from './printed-view';
 
 export interface DrawnMapProps {
   rootRef: Ref<HTMLDivElement>;
   /** How wide the theatre is on the screen; null while it stands as it was served. */
   theatreWidthPx: number | null;
+  /** How it stands on paper; null on the screen, and where the whole theatre is printed. */
+  printed: PrintedMap | null;
   /** Whether the reader may move it, and zoom by its buttons. */
   movable: boolean;
   /** Whether the moving map may still come. */
@@ -20,7 +23,7 @@ export interface DrawnMapProps {
 }
 
 /** Draws the frame of the drawn map. The drawing itself is put in by the build, and kept over the page's waking. */
-export function DrawnMap({ rootRef, theatreWidthPx, movable, waiting, onZoom }: DrawnMapProps) {
+export function DrawnMap({ rootRef, theatreWidthPx, printed, movable, waiting, onZoom }: DrawnMapProps) {
   const { index, drawing } = useApp();
   const wording = useWords();
   const { words, language } = wording;
@@ -32,7 +35,7 @@ export function DrawnMap({ rootRef, theatreWidthPx, movable, waiting, onZoom }: 
   const far = buildFarPointers(index.story, wording).filter(({ at }) => !isNearTheatre(at, index.story.theatre));
   return (
     <div ref={rootRef} class="drawn-map" role="group" aria-label={words.map.drawn} lang={language} tabIndex={movable ? 0 : undefined}>
-      <div class="drawn-frame">
+      <div class="drawn-frame" data-printed={printed?.as} data-near={printed?.isNear || undefined} style={printed ? cssOfPrinted(printed.view) : undefined}>
         <div class="drawn-theatre" ref={theatre} />
         <ul class="drawn-far" data-drawn-layer="diplomacy">
           {far.map(({ place, label, note }) => (
@@ -43,7 +46,7 @@ export function DrawnMap({ rootRef, theatreWidthPx, movable, waiting, onZoom }: 
             </li>
           ))}
         </ul>
-        <DrawnScale theatre={index.story.theatre} theatreWidthPx={theatreWidthPx} />
+        <DrawnScale theatre={index.story.theatre} theatreWidthPx={printed?.theatreWidthPx ?? theatreWidthPx} latDeg={printed?.latDeg} />
       </div>
       {movable && (
         <div class="drawn-zoom">
@@ -65,6 +68,10 @@ export function DrawnMap({ rootRef, theatreWidthPx, movable, waiting, onZoom }: 
           <span class="drawn-stays">{words.map.withoutScripts}</span>
         </p>
       )}
+      {/* Where the map is narrow, one line and the rest behind it; no script is needed for that. */}
+      <details class="drawn-credits-more">
+        <summary aria-label={`${words.map.credits}: ${shortCredits}`}>{shortCredits}</summary>
+      </details>
       <p class="drawn-credits">
         {creditsOf(language).map(({ before, link, after }) => (
           <span key={before}>

@@ -1,4 +1,5 @@
 /** The scale of the drawn map, in kilometres and miles. */
+import { kmPerMile, roundLengthOf } from '../picture/scale-bar';
 import { useWords } from '../words/words-context';
 import type { Bounds } from '../story/schema';
 
@@ -6,26 +7,25 @@ import type { Bounds } from '../story/schema';
 const maxPx = 110;
 /** How wide the theatre is taken to be before anything has measured it. */
 const usualWidthPx = 660;
-/** A degree of a great circle of the mean sphere (IUGG), and the international mile. */
+/** A degree of a great circle of the mean sphere (IUGG). */
 const kmPerDegree = 111.195;
-const kmPerMile = 1.609344;
 
-/** The largest of 1, 2, 3, 5 times a power of ten that is no more than `most` (positive). */
-export function roundLengthOf(most: number): number {
-  const ten = 10 ** Math.floor(Math.log10(most));
-  return ([5, 3, 2].find((times) => times * ten <= most) ?? 1) * ten;
+/** Kilometres across a theatre `[west, south, east, north]` on the Mercator plane, along a latitude, its middle unless told. */
+export function theatreKmOf([west, south, east, north]: Bounds, latDeg = (south + north) / 2): number {
+  return (east - west) * kmPerDegree * Math.cos((latDeg * Math.PI) / 180);
 }
 
-/** Kilometres across a theatre `[west, south, east, north]`, along the latitude of its middle on the Mercator plane, near enough for a scale. */
-export function theatreKmOf([west, south, east, north]: Bounds): number {
-  const middle = (((south + north) / 2) * Math.PI) / 180;
-  return (east - west) * kmPerDegree * Math.cos(middle);
+export interface DrawnScaleProps {
+  theatre: Bounds;
+  theatreWidthPx: number | null;
+  /** Where the scale is to be true; undefined: in the middle of the theatre. */
+  latDeg: number | undefined;
 }
 
 /** Draws both scales as shares of the theatre's width, so that they are true before any script. */
-export function DrawnScale({ theatre, theatreWidthPx }: { theatre: Bounds; theatreWidthPx: number | null }) {
+export function DrawnScale({ theatre, theatreWidthPx, latDeg }: DrawnScaleProps) {
   const { words, format } = useWords();
-  const acrossKm = theatreKmOf(theatre);
+  const acrossKm = theatreKmOf(theatre, latDeg);
   const mostKm = (acrossKm * maxPx) / (theatreWidthPx ?? usualWidthPx);
   const km = roundLengthOf(mostKm);
   const miles = roundLengthOf(mostKm / kmPerMile);

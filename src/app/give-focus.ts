@@ -3,7 +3,8 @@
 /** Gives the focus to the first of these that takes it: what is gone or hidden does not. False where none did. */
 export function giveFocus(candidates: ReadonlyArray<Element | null | undefined>): boolean {
   for (const element of candidates) {
-    if (!(element instanceof HTMLElement) || !element.isConnected) continue;
+    // Places on the drawn map are links in an SVG.
+    if (!(element instanceof HTMLElement || element instanceof SVGElement) || !element.isConnected) continue;
     element.focus({ preventScroll: true });
     if (element.ownerDocument.activeElement === element) return true;
   }

@@ -1,4 +1,5 @@
 /** The dialogs that arrive when they are first opened: the keys, and the table of all places and measures. */
+import { useMemo } from 'preact/hooks';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import { useLate } from './use-late';
@@ -7,8 +8,11 @@ export type LateDialog = 'keys' | 'table';
 
 /** Draws those that have been opened once. The browser's own dialog takes the focus and gives it back. */
 export function LateDialogs({ open, onClose }: { open: LateDialog | null; onClose(): void }) {
-  const { store, index, evidence } = useApp();
+  const { store, index, evidence, opened } = useApp();
+  const wording = useWords();
   const singleKeys = useAppState((state) => state.singleKeys);
+  // Drawn anew whenever the dialog opens; while it is open it covers all that could measure.
+  const own = useMemo(() => (open === 'table' ? (opened.parts()?.ownColumns(wording) ?? null) : null), [open, opened, wording]);
   const keys = useLate(open === 'keys', () => import('../ui/keys-dialog'), onClose);
   const table = useLate(open === 'table', () => import('../ui/table-dialog'), onClose);
   return (
@@ -20,6 +24,7 @@ export function LateDialogs({ open, onClose }: { open: LateDialog | null; onClos
         <table.TableDialog
           index={index}
           evidence={evidence}
+          own={own}
           open={open === 'table'}
           onPlace={(place) => {
             onClose();

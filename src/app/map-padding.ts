@@ -3,7 +3,7 @@ import type { PaddingPx } from '../map-view/camera';
 import { layoutOf } from './layout';
 
 /** Room that shapes keep to the edge of what can be seen. */
-const MARGIN_PX = 24;
+const marginPx = 24;
 /** Where less than this would be left to frame, the camera frames what would be left by half a sheet. */
 const LEAST_FREE_PX = 120;
 const HALF_SHEET = 0.55;
@@ -20,7 +20,13 @@ export function mapPaddingOf(region: HTMLElement): PaddingPx {
   const covered = Math.max(0, ...covers.map((box) => map.bottom - box.top));
   const bottom = map.height - covered < LEAST_FREE_PX ? Math.min(covered, map.height * HALF_SHEET) : covered;
   const right = Math.max(0, ...beside.map((box) => map.right - box.left));
-  return { top: MARGIN_PX, left: MARGIN_PX, right: right + MARGIN_PX, bottom: bottom + MARGIN_PX };
+  return { top: marginPx, left: marginPx, right: right + marginPx, bottom: bottom + marginPx };
+}
+
+/** The part of the map that nothing of the page covers, in whole pixels of the map. */
+export function freeBoxOf(region: HTMLElement): { left: number; top: number; right: number; bottom: number } {
+  const { right, bottom } = mapPaddingOf(region);
+  return { left: 0, top: 0, right: Math.round(region.clientWidth - right + marginPx), bottom: Math.round(region.clientHeight - bottom + marginPx) };
 }
 
 /** Calls `then` once the sheets stand still: at once where none is on its way, and not at all once the way to stop was taken. */

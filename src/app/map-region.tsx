@@ -10,9 +10,11 @@ import { DrawnMap } from './drawn-map';
 import { ResumeButton } from './follow-switch';
 import { useOpened } from './opened-seam';
 import { layoutOf } from './layout';
+import { PrintedCanvas } from './printing';
 import { TableButton } from './late-dialogs';
 import { PopupOverMap } from './popup-over-map';
 import { startMap } from './start-map';
+import { usePrintedMap } from './use-printed-map';
 import { useDrawnMap } from './use-drawn-map';
 import { useMapPadding } from './use-map-padding';
 
@@ -25,7 +27,7 @@ export interface MapFailure {
 
 /** Draws the region and starts the map in it; the map's code arrives after the article is there. */
 export function MapRegion({ onTable }: { onTable(): void }) {
-  const { store, index } = useApp();
+  const { store, index, seenMap } = useApp();
   const wording = useWords();
   const { words, format } = wording;
   const region = useRef<HTMLElement>(null);
@@ -60,6 +62,10 @@ export function MapRegion({ onTable }: { onTable(): void }) {
     });
   }, [store, index, drawn, attempt]);
   useEffect(() => moving?.setWording(wording), [moving, wording]);
+  useEffect(() => {
+    if (seenMap) seenMap.current = pictured ? moving : drawn;
+  }, [seenMap, pictured, moving, drawn]);
+  const printed = usePrintedMap(region, pictured ? moving : drawn);
   useMapPadding(region.current, drawn);
   useMapPadding(region.current, moving);
 
@@ -73,14 +79,16 @@ export function MapRegion({ onTable }: { onTable(): void }) {
   return (
     <section id="map-region" class="map-region" aria-label={words.map.name} tabIndex={-1} ref={region} onFocusIn={(event) => uncoverFor(event.target)}>
       <TableButton near="map" onOpen={onTable} />
-      <div class="map-container" ref={container} data-map-state="loading" data-loading={words.map.loading} />
+      <div class="map-container" ref={container} data-map-state="loading" />
       <DrawnMap
         rootRef={drawing}
         theatreWidthPx={theatreWidthPx}
+        printed={printed}
         movable={drawn !== null && moving === null}
         waiting={failure === null}
         onZoom={(zooms) => drawn?.zoomBy(zooms)}
       />
+      {printed?.canvas && <PrintedCanvas canvas={printed.canvas} ratio={printed.view.ratio} />}
       <div class="map-over">
         <button type="button" class="map-button" onClick={() => store.dispatch({ type: 'theatre-wanted' })}>
           {words.map.wholeTheatre}

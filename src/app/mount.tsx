@@ -17,6 +17,7 @@ import { buildInitialState, type Intent } from './state';
 import { startOffline } from './start-offline';
 import { createStore } from './store';
 import { loadStory } from './story-file';
+import { startReleasingVNodes } from './release-vnodes';
 import { parseUrlState } from './url-state';
 import { startUrlSync } from './url-sync';
 import { watchNetwork } from './watch-network';
@@ -31,7 +32,10 @@ export async function mountApp(page: Document): Promise<void> {
   if (!result.ok) {
     const place = page.createElement('div');
     const wording = await loadWording(findReaderLanguage(window) ?? 'en').catch(() => englishWording);
+    place.className = 'story-failure';
     root.before(place);
+    // Without the story they would do nothing; text and drawn map are whole.
+    for (const control of root.querySelectorAll<HTMLElement>(DEAD_WITHOUT_STORY)) control.inert = true;
     render(
       <WordsProvider value={wording}>
         <div lang={wording.language}>
@@ -52,9 +56,10 @@ export async function mountApp(page: Document): Promise<void> {
   const store = createStore(buildInitialState(index.story), (state, intent: Intent) => reduce(index, state, intent));
   const opened = createOpenedSeam({ store, index, evidence });
   const drawing = takeDrawing(page);
+  startReleasingVNodes();
   // The page is taken over as it was served; the link is read after that, so that the two agree while hydrating.
   hydrate(
-    <AppProvider value={{ store, index, evidence, opened, drawing }}>
+    <AppProvider value={{ store, index, evidence, opened, drawing, seenMap: { current: null, forPaper: null } }}>
       <InLanguage>
         <App />
       </InLanguage>
@@ -82,6 +87,9 @@ export async function mountApp(page: Document): Promise<void> {
   startOffline(store, page);
   root.dataset['awake'] = 'true';
 }
+
+/** The parts of the served page that only the story brings to life. */
+const DEAD_WITHOUT_STORY = '.bar, .panels, .map-over, .follow, .open-text-offer, .sheet-handle';
 
 /** Takes the served drawing out of the page for the moment in which the page is taken over: it is no component's, and would be swept away. */
 function takeDrawing(page: Document): DocumentFragment | null {

@@ -18,10 +18,11 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
     if (page.querySelector('dialog:modal')) return;
-    // The popup goes before the dialog that stands beside it.
+    // The popup goes before the dialog that stands beside it, and that before a notice.
     if (event.key === 'Escape') {
-      const { place, openedFeature } = store.state();
-      return store.dispatch({ type: place === null && openedFeature === null ? 'share-closed' : 'place-closed' });
+      const { place, openedFeature, share } = store.state();
+      if (place !== null || openedFeature !== null) return store.dispatch({ type: 'place-closed' });
+      return store.dispatch({ type: share === null ? 'notice-closed' : 'share-closed' });
     }
     if (!store.state().singleKeys) return;
     switch (event.key) {

@@ -5,6 +5,7 @@ import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
 import { popupAnchorOf } from './camera-request';
 import { findPassageElement, giveFocus } from './give-focus';
+import { useOpened } from './opened-seam';
 import { layoutOf } from './layout';
 import { SheetGrip } from './sheet-grip';
 import { useSheetDrag } from './use-sheet-drag';
@@ -12,6 +13,7 @@ import { useSheetDrag } from './use-sheet-drag';
 /** Draws the popup, if a place is chosen. */
 export function PopupOverMap({ controller }: { controller: MapController | null }) {
   const { store, index, evidence } = useApp();
+  const opened = useOpened();
   const id = useAppState((state) => state.place);
   const at = useAppState((state) => state.placeAt);
   const passage = useAppState((state) => state.passage);
@@ -64,6 +66,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
       }}
       onStep={(one) => store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup' })}
       onClose={() => store.dispatch({ type: 'place-closed' })}
+      InMeasure={opened?.OwnInMeasured}
     />
   );
 }

@@ -73,6 +73,13 @@ describe('keeping the choice', () => {
     expect(kept).toEqual({});
   });
 
+  it('stays, too, where the address says in so many words that the page is no frame', () => {
+    const [store, { view, kept }] = [openStore(), buildView([], null, { search: '?embed=0' })];
+    keepReaderLanguage(store, view);
+    store.dispatch(choice);
+    expect(kept).toEqual({ language: 'uk' });
+  });
+
   it.each<[string, Parameters<typeof buildView>[2]]>([
     ['where storage is refused at the door', { closed: 'at the door' }],
     ['where storage is refused inside', { closed: 'inside' }],

@@ -1,13 +1,14 @@
 /** Which language the reader wants, before and after they say so. */
 import { parseLanguage, type Language } from '../words/language';
 import type { AppStore } from './app-context';
+import { findEmbed } from './embed';
 
 const STORED_AS = 'language';
 
 /** The browser's store for this site; null where it is closed to us, and inside another page, which is promised that nothing is kept. */
 export function storageOf(view: Window): Storage | null {
   try {
-    return new URLSearchParams(view.location.search).has('embed') ? null : view.localStorage;
+    return findEmbed(view.location.search) ? null : view.localStorage;
   } catch {
     return null;
   }

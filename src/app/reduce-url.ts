@@ -1,7 +1,9 @@
 /** What a link does to the state, and what of the state a link carries. */
 import type { StoryIndex } from '../story/story-index';
 import { parseLanguage } from '../words/language';
+import { isolate } from '../words/isolate';
 import type { Message } from '../words/message';
+import type { Wording } from '../words/words-context';
 import type { AppState } from './state';
 import type { UrlState } from './url-state';
 import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace } from './camera-request';
@@ -14,6 +16,7 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
   const known = layers.filter((id) => index.layerOf(id));
   const language = parseLanguage(url.language);
   const unknown: Message[] = [
+    ...(url.unreadCamera === null ? [] : [saidOf('view', url.unreadCamera)]),
     ...(url.place && !place ? [saidOf('place', url.place)] : []),
     ...(url.passage && !passage ? [saidOf('passage', url.passage)] : []),
     ...layers.filter((id) => !index.layerOf(id)).map((id) => saidOf('layer', id)),
@@ -40,14 +43,28 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
     camera: url.camera,
     cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
     scrollRequest: passage ? buildRequest(state.scrollRequest, passage.id) : state.scrollRequest,
-    notice: unknown.length > 0 ? (wording) => wording.words.notices.unknownInLink(unknown.map((say) => say(wording)).join(', ')) : state.notice,
+    notice: unknown.length > 0 ? (wording) => wording.words.notices.unknownInLink(listOf(unknown, wording)) : state.notice,
     urlRest: url.rest,
   };
 }
 
+/** A link can name anything, at any length; a notice stays a notice. */
+const MOST_NAMED = 4;
+const LONGEST_NAME = 40;
+/** What would be seen only by what it does to the words around it, such as a turn of the writing direction. */
+const UNSEEN = /[\p{Cc}\p{Cf}]/gu;
+
 /** How a notice names what the story does not have. */
-function saidOf(kind: 'place' | 'passage' | 'layer' | 'date' | 'language', id: string): Message {
-  return ({ words }) => words.notices[kind](id);
+function saidOf(kind: 'view' | 'place' | 'passage' | 'layer' | 'date' | 'language', id: string): Message {
+  const seen = Array.from(id.slice(0, 2 * LONGEST_NAME).replace(UNSEEN, '\u{FFFD}'));
+  const name = seen.length > LONGEST_NAME ? `${seen.slice(0, LONGEST_NAME).join('')}…` : seen.join('');
+  return ({ words }) => words.notices[kind](isolate(name));
+}
+
+function listOf(unknown: readonly Message[], wording: Wording): string {
+  const named = unknown.slice(0, MOST_NAMED).map((say) => say(wording));
+  const more = unknown.length - named.length;
+  return [...named, ...(more > 0 ? [wording.words.notices.more(more)] : [])].join(', ');
 }
 
 /** What a link to this state says. Layers are left out while they are those shown at first. */
@@ -56,6 +73,7 @@ export function urlStateOf(index: StoryIndex, state: AppState): UrlState {
   const asAtFirst = layers.every((layer) => layer.shownAtFirst === state.shown.has(layer.id));
   return {
     camera: state.camera,
+    unreadCamera: null,
     place: state.place,
     passage: state.passage,
     layers: asAtFirst ? null : layers.filter((layer) => state.shown.has(layer.id)).map((layer) => layer.id),

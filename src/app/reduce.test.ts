@@ -128,6 +128,16 @@ describe('a link', () => {
     expect([...state.shown]).toEqual(['towns']);
   });
 
+  it('keeps the notice of a link short, whatever the link names', () => {
+    const layers = Array.from({ length: 500 }, (_, nth) => `layer-${nth}`);
+    const place = `\u202e${'x'.repeat(5000)}`;
+    const said = after({ type: 'url-changed', url: { ...emptyUrlState, place, layers } }).notice?.(englishWording) ?? '';
+    expect(said.length).toBeLessThan(250);
+    expect(said).toContain('layer-2');
+    expect(said).toContain('and 497 more');
+    expect(said).not.toContain('\u202e');
+  });
+
   it('names in a notice what the story does not have, and shows the rest', () => {
     const state = after({ type: 'url-changed', url: { ...emptyUrlState, place: 'atlantis', passage: 'town-again', layers: ['water', 'wind'], date: '1999-01-01' } });
     expect(state).toMatchObject({ place: null, passage: 'town-again' });

@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { useApp, useAppState } from './app-context';
+import { giveFocus } from './give-focus';
 
 /** Draws the dialog while it is open and its code is here. */
 export function ShareHost() {
@@ -23,7 +24,7 @@ export function ShareHost() {
   if (!open || !Panel) return null;
   const close = (): void => {
     store.dispatch({ type: 'share-closed' });
-    if (opener instanceof HTMLElement && opener.isConnected) opener.focus({ preventScroll: true });
+    giveFocus([opener]);
   };
   return <Panel onClose={close} />;
 }

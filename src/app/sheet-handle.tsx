@@ -13,7 +13,7 @@ export function SheetHandle() {
   const { words } = useWords();
   const tab = useAppState((state) => state.sheetTab);
   return (
-    <div class="sheet-handle" {...useSheetDrag('panes')}>
+    <div id="sheet-handle" class="sheet-handle" role="group" aria-label={words.sheet.panes} tabIndex={-1} {...useSheetDrag('panes')}>
       <SheetGrip sheet="panes" />
       <div class="sheet-tabs">
         {TABS.map((one) => (

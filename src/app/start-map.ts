@@ -5,9 +5,8 @@ import type { StoryIndex } from '../story/story-index';
 import type { Message } from '../words/message';
 import type { Wording } from '../words/words-context';
 import type { AppStore } from './app-context';
-import { layUpFiles } from './lay-up-files';
 import { mapFiles } from './map-files';
-import { mapFonts } from './map-fonts';
+import { loadMapFonts, mapFonts } from './map-fonts';
 import { mapPaddingOf } from './map-padding';
 import type { MapFailure } from './map-region';
 import { dispatchMapIntent, drawnTheme, wireMap } from './wire-map';
@@ -32,7 +31,7 @@ export function startMap({ container, store, index, drawn, wording, onController
   let pictured = false;
   const fail = async (message: Message): Promise<void> => {
     container.dataset['mapState'] = 'failed';
-    // A map that has been seen stays; one that never came gives way to the drawn one, once it has said its say.
+    // A map that is seen stays; one that never came, or whose picture is gone, gives way to the drawn one, once it has said its say.
     await new Promise((resolve) => setTimeout(resolve));
     if (!pictured) stop();
     const { explainMapFailure } = await import('./explain-map-failure');
@@ -46,14 +45,13 @@ export function startMap({ container, store, index, drawn, wording, onController
     if (problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems, drawnInstead: false });
   };
   const start = async (): Promise<void> => {
-    // The article's own files have come by now; the line is free while the map's code starts.
-    layUpFiles(Object.values(mapFiles));
-    const { createMapController } = await import('../map-view/map-controller');
+    const [code] = await Promise.all([import('../map-view/map-controller').catch(() => null), loadMapFonts()]);
     if (stopped) return;
+    if (!code) return fail(({ words: { failures } }) => failures.mapNotDrawnBecause(failures.mapCodeMissing));
     const { shown, theme, embedded } = store.state();
     // Taken now: once it is made the moving map leads, and the drawn one follows it to wherever it begins.
     const first = drawn.target();
-    const controller = createMapController({
+    const controller = code.createMapController({
       container,
       story: index.story,
       files: mapFiles,
@@ -74,7 +72,7 @@ export function startMap({ container, store, index, drawn, wording, onController
       },
       onCamera: drawn.follow,
       onPicture: (there) => {
-        pictured ||= there;
+        pictured = there;
         onPicture(there);
       },
     });
@@ -91,7 +89,7 @@ export function startMap({ container, store, index, drawn, wording, onController
     };
   };
   start().catch((error: unknown) => {
-    void fail(({ words: { failures } }) => failures.mapNotDrawnBecause(error instanceof Error ? error.message : failures.mapCodeMissing));
+    void fail(({ words: { failures } }) => failures.mapNotDrawnBecause(error instanceof Error ? error.message : failures.reasonUnknown));
   });
   return () => {
     stopped = true;

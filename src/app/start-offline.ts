@@ -1,6 +1,7 @@
 /** Keeps the page for offline use, from the second visit on; never at the cost of the first. */
 import { registerOffline, watchForUpdate } from '../offline/register-offline';
 import type { AppStore } from './app-context';
+import { findEmbed } from './embed';
 
 /** A map that is still not drawn by then is not waited for. */
 const LATEST_MS = 30_000;
@@ -9,7 +10,7 @@ const LATEST_MS = 30_000;
 export function startOffline(store: AppStore, page: Document, view: Window = window, built = import.meta.env.PROD): void {
   const container = findContainer(view);
   // While developing, every file is made anew; a frame in somebody's page leaves nothing behind in the browser.
-  if (container === null || !built || new URLSearchParams(view.location.search).has('embed')) return;
+  if (container === null || !built || findEmbed(view.location.search)) return;
   watchForUpdate(container, () => store.dispatch({ type: 'update-arrived' }));
   const { BASE_URL: folder } = import.meta.env;
   void mapSettled(page, view)

@@ -35,20 +35,27 @@ describe('the URL state', () => {
 
   it.each([
     ['an empty camera', '#map='],
-    ['words for a camera', '#map=here'],
-    ['two numbers for a camera', '#map=5/48'],
-    ['a latitude past the pole', '#map=5/95/30'],
-    ['a longitude past the antimeridian', '#map=5/48/200'],
-    ['an endless zoom', '#map=1e9/48/30'],
-    ['a camera that is not a number', '#map=NaN/48/30'],
     ['an empty list of layers', '#layers='],
     ['an empty place', '#place='],
     ['an empty language', '#lang='],
     ['half an escape', '#%E0%A4%A'],
   ])('takes %s for nothing said', (_, hash) => {
     const { rest, ...ours } = parseUrlState(hash);
-    expect(ours).toEqual({ camera: null, place: null, passage: null, layers: null, date: null, language: null });
+    expect(ours).toEqual({ camera: null, unreadCamera: null, place: null, passage: null, layers: null, date: null, language: null });
     expect(rest.length).toBeLessThanOrEqual(1);
+  });
+
+  it.each([
+    ['words for a camera', 'here'],
+    ['two numbers for a camera', '5/48'],
+    ['a latitude past the pole', '5/95/30'],
+    ['a longitude past the antimeridian', '5/48/200'],
+    ['an endless zoom', '1e9/48/30'],
+    ['a camera that is not a number', 'NaN/48/30'],
+  ])('keeps what cannot be read as a camera, to name it: %s', (_, value) => {
+    expect(parseUrlState(`#map=${value}`)).toEqual({ ...emptyUrlState, unreadCamera: value });
+    expect(parseUrlState(`#map=${value}&map=5/48/30`)).toHaveProperty('unreadCamera', null);
+    expect(printUrlState({ ...emptyUrlState, unreadCamera: value })).toBe('');
   });
 
   it('never throws, whatever stands behind the #', () => {
@@ -72,6 +79,7 @@ describe('the URL state', () => {
     const rest = fc.array(fc.tuple(fc.string({ minLength: 1 }).filter((key) => !ourKeys.has(key)), fc.string()), { maxLength: 3 });
     const anyState = fc.record({
       camera: fc.option(anyCamera),
+      unreadCamera: fc.constant(null),
       place: fc.option(id),
       passage: fc.option(id),
       layers: fc.option(fc.uniqueArray(id.filter((one) => one !== 'none'), { maxLength: 5 })),

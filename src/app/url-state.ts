@@ -5,6 +5,8 @@ import { parseCamera, printCamera } from './camera-text';
 /** What a link can say. `null`: the link does not say it. `rest`: keys that are not ours, kept as they came. */
 export interface UrlState {
   camera: Camera | null;
+  /** What the link says of the camera where that cannot be read, to be named to the reader; never printed. */
+  unreadCamera: string | null;
   place: string | null;
   passage: string | null;
   /** The layers shown; null means those that the story shows at first. */
@@ -15,7 +17,7 @@ export interface UrlState {
   rest: ReadonlyArray<readonly [string, string]>;
 }
 
-export const emptyUrlState: UrlState = { camera: null, place: null, passage: null, layers: null, date: null, language: null, rest: [] };
+export const emptyUrlState: UrlState = { camera: null, unreadCamera: null, place: null, passage: null, layers: null, date: null, language: null, rest: [] };
 
 const NO_LAYERS = 'none';
 const PASSAGE_ELEMENT = 'passage-';
@@ -26,7 +28,7 @@ export function parseUrlState(hash: string): UrlState {
   const rest: Array<readonly [string, string]> = [];
   let state: UrlState = emptyUrlState;
   for (const [key, value] of parameters) {
-    if (key === 'map') state = { ...state, camera: parseCamera(value) };
+    if (key === 'map') state = { ...state, ...parseView(value) };
     else if (key === 'place') state = { ...state, place: value || null };
     else if (key === 'passage') state = { ...state, passage: value || null };
     else if (key === 'layers') state = { ...state, layers: parseLayers(value) };
@@ -37,6 +39,11 @@ export function parseUrlState(hash: string): UrlState {
     else rest.push([key, value]);
   }
   return { ...state, rest };
+}
+
+function parseView(value: string): Pick<UrlState, 'camera' | 'unreadCamera'> {
+  const camera = parseCamera(value);
+  return { camera, unreadCamera: camera || value === '' ? null : value };
 }
 
 function parseLayers(value: string): string[] | null {

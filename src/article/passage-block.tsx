@@ -2,6 +2,7 @@
 import { memo } from 'preact/compat';
 import type { Passage, Place } from '../story/schema';
 import { parseSummary } from '../story/summary-links';
+import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 
 export interface PassageActions {
@@ -51,7 +52,7 @@ export function PlaceButton({ place, text, lit, passage, actions }: { place: Pla
       onFocus={() => actions.onHoverPlace(place.id)}
       onBlur={() => actions.onHoverPlace(null)}
     >
-      {text}
+      {isolate(text)}
     </a>
   );
 }
@@ -88,7 +89,7 @@ export const PassageBlock = memo(function PassageBlock({ passage, places, import
           return place ? (
             <PlaceButton key={`${place.id} ${part.text}`} place={place} text={part.text} lit={litPlace === place.id} passage={passage.id} actions={actions} />
           ) : (
-            part.text
+            isolate(part.text)
           );
         })}
       </p>

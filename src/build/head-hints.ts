@@ -5,7 +5,7 @@ type Hints = {
   fonts: readonly string[];
   /** Ends of source paths of files that the first script fetches before anything else: `story.json`. */
   data: readonly string[];
-  /** Parts of source paths of code that is loaded late on purpose and needed by every reader: `/src/map-view/`. */
+  /** Parts of source paths of code that is loaded late on purpose and needed by every reader: `/src/map-view/map-controller`. */
   lateCode: readonly string[];
 };
 

@@ -14,12 +14,17 @@ it('turns names into custom properties', () => {
 
 it('follows the system unless the reader chose light', () => {
   expect(css).toContain(
-    "@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; --paper: #000; --ink-muted: #ccc; --control2014: #e88; } }",
+    "@media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { color-scheme: dark; --paper: #000; --ink-muted: #ccc; --control2014: #e88; } }",
   );
 });
 
 it('is dark where the reader chose dark', () => {
-  expect(css).toContain(":root[data-theme='dark'] { color-scheme: dark; --paper: #000;");
+  expect(css).toContain("@media screen { :root[data-theme='dark'] { color-scheme: dark; --paper: #000;");
+});
+
+it('is light on paper', () => {
+  const forPaper = css.split('\n').filter((line) => !line.startsWith('@media screen'));
+  expect(forPaper.join('')).not.toContain('dark');
 });
 
 it('has the same paper as the manifest, which no build fills in', () => {

@@ -48,15 +48,15 @@ function buildThemeColours(palettes: Palettes): HtmlTagDescriptor[] {
 
 /**
  * The style sheet of two flat palettes (camelCase name to CSS colour): `inkMuted` becomes `--ink-muted`.
- * The reader's choice (`data-theme` on the root) wins over the system's, in both directions.
+ * The reader's choice (`data-theme` on the root) wins over the system's, in both directions. Paper is always light.
  */
 export function buildPaletteCss({ light, dark }: Palettes): string {
   const lightRules = `color-scheme: light; ${customProperties(light)}`;
   const darkRules = `color-scheme: dark; ${customProperties(dark)}`;
   return [
     `:root { ${lightRules} }`,
-    `@media (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${darkRules} } }`,
-    `:root[data-theme='dark'] { ${darkRules} }`,
+    `@media screen and (prefers-color-scheme: dark) { :root:not([data-theme='light']) { ${darkRules} } }`,
+    `@media screen { :root[data-theme='dark'] { ${darkRules} } }`,
     '',
   ].join('\n');
 }

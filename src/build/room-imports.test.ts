@@ -10,6 +10,7 @@ const modules = [
   'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
   'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format',
   'opened-data/opened-file', 'export/links', 'drawn-map/grid', 'offline/offline-copy',
+  'picture/scale-bar',
 ] as const;
 const packages = ['maplibre-gl', '@turf/turf', '@maplibre/maplibre-gl-style-spec', 'preact', 'd3-geo', 'node:fs'] as const;
 type Target = (typeof modules)[number] | (typeof packages)[number];
@@ -26,6 +27,7 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
     values: ['map-style/palette', 'map-style/legend', 'map-style/sources', '@maplibre/maplibre-gl-style-spec', 'd3-geo'],
     types: ['story/schema'],
   },
+  picture: { values: ['map-style/palette', 'map-style/legend', 'map-style/sources'], types: ['story/schema'] },
   'map-view': {
     values: ['story/schema', 'map-style/palette', 'map-style/legend', 'map-style/sources', 'words/format', 'maplibre-gl', '@maplibre/maplibre-gl-style-spec'],
     types: ['geo/area', 'opened-data/opened-file'],
@@ -37,7 +39,7 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
   app: {
     values: [
       'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'export/links', 'opened-data/opened-file', 'offline/offline-copy', 'preact',
+      'map-view/map-controller', 'article/article-pane', 'ui/notice', 'words/format', 'export/links', 'opened-data/opened-file', 'offline/offline-copy', 'picture/scale-bar', 'preact',
     ],
     types: [],
   },

@@ -81,5 +81,6 @@ export function drawNames(placed: PlacedByScale, data: MapData, grid: Grid): str
   const symbols = createPointSymbols(data.language);
   const ground = scales.map((scale) => element('g', { class: scale.name, 'aria-hidden': 'true' }, drawGround(placed.get(scale) ?? [], grid, symbols)));
   const links = data.story.places.filter(({ at }) => isNearTheatre(at, data.story.theatre)).map((place) => drawPlace(place, placed, data, grid, symbols));
-  return element('svg', { class: 'drawn-names', lang: data.language }, element('defs', {}, symbols.definitions()) + ground.join('') + links.join(''));
+  // A picture would hide from some screen readers the links that it holds.
+  return element('svg', { class: 'drawn-names', role: 'presentation', lang: data.language }, element('defs', {}, symbols.definitions()) + ground.join('') + links.join(''));
 }

@@ -18,6 +18,7 @@ describe('breaking a name into lines', () => {
 
   it('breaks a long one evenly, also behind a dash, and never within a word', () => {
     expect(breakLines('Zaporizhzhia nuclear power plant', 8, widthOf)).toEqual(['Zaporizhzhia nuclear', 'power plant']);
+    expect(breakLines('Russia held about\n18.5–19.5 % of Ukraine', 13, widthOf)).toEqual(['Russia held about', '18.5–19.5 % of Ukraine']);
     expect(breakLines('Russia held about 18.5–19.5 % of Ukraine', 13, widthOf)).toEqual(['Russia held about 18.5–', '19.5 % of Ukraine']);
     expect(breakLines('Neverendingword', 2, widthOf)).toEqual(['Neverendingword']);
   });

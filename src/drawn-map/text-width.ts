@@ -31,8 +31,13 @@ function badnessOf(widthEm: number, aimEm: number, isLast: boolean): number {
 
 /**
  * Words broken into lines of at most about `maxEm`: as many as the whole needs, each as near to their average as the words allow.
+ * A line break of the text's own stays.
  */
 export function breakLines(text: string, maxEm: number, widthOf: (line: string) => number): string[] {
+  return text.split('\n').flatMap((part) => breakPart(part, maxEm, widthOf));
+}
+
+function breakPart(text: string, maxEm: number, widthOf: (line: string) => number): string[] {
   const pieces = piecesOf(text);
   const lineCount = Math.min(pieces.length, Math.ceil(widthOf(text) / maxEm));
   if (lineCount <= 1) return [text];

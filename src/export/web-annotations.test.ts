@@ -87,8 +87,10 @@ describe('any links', () => {
   });
 
   it('come through an independent JSON-LD processor without loss', async () => {
+    // The processor itself loses a member of this name; we keep it, as the property above shows.
+    const carried = anyLinks.filter((links) => !JSON.stringify(links).includes('"__proto__"'));
     await fc.assert(
-      fc.asyncProperty(anyLinks, async (links) => {
+      fc.asyncProperty(carried, async (links) => {
         const compacted = await jsonld.compact(await jsonld.expand(written(pageOf(links)), processor), annotationContext, processor);
         expect(normal(compacted)).toEqual(normal(written(pageOf(links))));
       }),

@@ -152,6 +152,17 @@ describe('the legend', () => {
     }
   });
 
+  it('stands for style layers that its story layer has', () => {
+    const style = buildSampleStyle();
+    for (const id of sampleLayers) {
+      const drawn = styleLayersOf(style, id);
+      const meant = legendOf(id).flatMap(({ meaning }) => meaning?.layers ?? []);
+      expect(meant.filter((layer) => !drawn.includes(layer)), id).toEqual([]);
+    }
+    // Where a layer has several entries, each says what it stands for.
+    expect(sampleLayers.map((id) => legendOf(id)).filter((entries) => entries.length > 1 && entries.some(({ meaning }) => !meaning))).toEqual([]);
+  });
+
   it('is empty for a layer that the map does not know', () => {
     expect(legendOf('no-such-layer')).toEqual([]);
   });

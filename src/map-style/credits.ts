@@ -1,6 +1,9 @@
 import type { SourceId } from './sources';
 import type { Language } from './style-context';
 
+/** Those to whom the map owes most, in one line for where there is no room for all; names are the same in every language. */
+export const shortCredits = '© OpenStreetMap, Natural Earth, GeoNames';
+
 /** What a licence asks to be said of one source of the map, with the address that belongs to it. */
 export interface Credit {
   readonly source: SourceId;

@@ -4,6 +4,8 @@ import type { FontFacesSpecification } from '@maplibre/maplibre-gl-style-spec';
 export interface MapFontFile {
   readonly url: string;
   readonly unicodeRange: readonly string[];
+  /** Whether the page's own style sheet declares it, under the name in `fontNames`: MapLibre draws with it as with any font of the page. */
+  readonly isInPage: boolean;
 }
 
 /** The map's three cuts of one sans; each is a list of files by script, loaded only when a letter asks. */
@@ -21,10 +23,10 @@ export const fontNames = {
 } as const satisfies Record<keyof MapFonts, readonly [string]>;
 
 function facesOf(files: readonly MapFontFile[]): { url: string; 'unicode-range': string[] }[] {
-  return files.map((file) => ({ url: file.url, 'unicode-range': [...file.unicodeRange] }));
+  return files.filter(({ isInPage }) => !isInPage).map((file) => ({ url: file.url, 'unicode-range': [...file.unicodeRange] }));
 }
 
-/** The style's `font-faces` for the given files; no glyph server is involved. */
+/** The style's `font-faces` for the files that the page does not know; no glyph server is involved. */
 export function buildFontFaces(fonts: MapFonts): FontFacesSpecification {
   return {
     [fontNames.regular[0]]: facesOf(fonts.regular),

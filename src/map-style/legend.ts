@@ -1,43 +1,75 @@
+import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Bilingual } from '../story/schema';
 import { openedColourOf } from './opened-look';
 import type { PaletteName } from './palette';
 
 /** How a legend entry is drawn. Colours are palette names: ink first, then its ground where it has one. */
 export interface LegendSwatch {
-  readonly kind: 'fill' | 'hatch' | 'cross-hatch' | 'stipple' | 'line' | 'dashed-line' | 'ticked-line' | 'point' | 'ring' | 'arrow';
+  readonly kind: 'fill' | 'hatch' | 'hatch-down' | 'cross-hatch' | 'stipple' | 'line' | 'dashed-line' | 'ticked-line' | 'point' | 'ring' | 'arrow';
   readonly colours: readonly [PaletteName, ...PaletteName[]];
 }
 
-/** One line of a layer's legend. */
+/** The hatches of a swatch, as SVG path data by the kind of swatch, in a tile of 6 by 6 that repeats. */
+export const swatchHatch = {
+  hatch: 'M-1 1l2 -2M0 6l6 -6M5 7l2 -2',
+  'hatch-down': 'M-1 5l2 2M0 0l6 6M5 -1l2 2',
+  'cross-hatch': 'M-1 1l2 -2M0 6l6 -6M5 7l2 -2M-1 5l2 2M0 0l6 6M5 -1l2 2',
+  tile: 6,
+} as const;
+
+/** What an entry stands for on the map: style layers, and which of their features where it is not all of them. */
+export interface LegendMeaning {
+  readonly layers: readonly string[];
+  readonly filter?: ExpressionSpecification;
+}
+
+/** One line of a layer's legend. Without a meaning of its own it stands for all that the story layer draws. */
 export interface LegendEntry {
   readonly label: Bilingual;
   readonly swatch: LegendSwatch;
+  readonly meaning?: LegendMeaning;
 }
 
 function entry(en: string, uk: string, kind: LegendSwatch['kind'], ...colours: [PaletteName, ...PaletteName[]]): LegendEntry {
   return { label: { en, uk }, swatch: { kind, colours } };
 }
 
+function meaning(one: LegendEntry, layers: readonly string[], filter?: ExpressionSpecification): LegendEntry {
+  return { ...one, meaning: filter ? { layers, filter } : { layers } };
+}
+
+const since2014: ExpressionSpecification = ['==', ['get', 'since'], 2014];
+
 const legends: Readonly<Record<string, readonly LegendEntry[]>> = {
   control: [
-    entry('Held by Russia since 2014', 'Утримує Росія з 2014 року', 'hatch', 'control2014Hatch', 'control2014Fill'),
-    entry('Held by Russia since 2022', 'Утримує Росія з 2022 року', 'hatch', 'control2022Hatch', 'control2022Fill'),
-    entry('Unclear who holds it', 'Неясно, хто утримує', 'stipple', 'contested'),
-    entry('Line of contact on land', 'Лінія зіткнення на суходолі', 'line', 'control2014'),
+    meaning(entry('Held by Russia since 2014', 'Утримує Росія з 2014 року', 'hatch', 'control2014Hatch', 'control2014Fill'), ['control-held'], since2014),
+    meaning(
+      entry('Held by Russia since 2022', 'Утримує Росія з 2022 року', 'hatch', 'control2022Hatch', 'control2022Fill'),
+      ['control-held', 'control-footholds'],
+      ['!', since2014],
+    ),
+    meaning(entry('Unclear who holds it', 'Неясно, хто утримує', 'stipple', 'contested'), ['control-contested']),
+    meaning(entry('Line of contact on land', 'Лінія зіткнення на суходолі', 'line', 'control2014'), ['control-contact-line']),
   ],
   crimea: [entry('Crimea with Sevastopol', 'Крим із Севастополем', 'line', 'crimea')],
   'zaporizhzhia-npp': [entry('Nuclear power plant', 'Атомна електростанція', 'ring', 'plant')],
   'dnipro-barrier': [
-    entry('Dnipro where it divides the two sides; ticks on the held bank', 'Дніпро, де він розділяє сторони; риски на утримуваному березі', 'ticked-line', 'barrier'),
-    entry('Shore of the Kakhovka reservoir until June 2023', 'Берег Каховського водосховища до червня 2023 року', 'dashed-line', 'formerShore'),
+    meaning(
+      entry('Dnipro where it divides the two sides; ticks on the held bank', 'Дніпро, де він розділяє сторони; риски на утримуваному березі', 'ticked-line', 'barrier'),
+      ['dnipro-barrier'],
+    ),
+    meaning(
+      entry('Shore of the Kakhovka reservoir until June 2023', 'Берег Каховського водосховища до червня 2023 року', 'dashed-line', 'formerShore'),
+      ['dnipro-former-shore'],
+    ),
   ],
   kursk: [
-    entry('Held by Ukraine in Kursk oblast', 'Утримує Україна в Курській області', 'hatch', 'footholdUkraine', 'footholdUkraineFill'),
-    entry('Kursk oblast', 'Курська область', 'line', 'kursk'),
+    meaning(entry('Held by Ukraine in Kursk oblast', 'Утримує Україна в Курській області', 'hatch-down', 'footholdUkraine', 'footholdUkraineFill'), ['kursk-foothold']),
+    meaning(entry('Kursk oblast', 'Курська область', 'line', 'kursk'), ['kursk-outline']),
   ],
   sumy: [
-    entry('Reported Russian foothold', 'Плацдарм Росії за повідомленнями', 'cross-hatch', 'footholdRussia', 'footholdRussiaFill'),
-    entry('Sumy oblast', 'Сумська область', 'line', 'sumy'),
+    meaning(entry('Reported Russian foothold', 'Плацдарм Росії за повідомленнями', 'cross-hatch', 'footholdRussia', 'footholdRussiaFill'), ['sumy-foothold']),
+    meaning(entry('Sumy oblast', 'Сумська область', 'line', 'sumy'), ['sumy-outline']),
   ],
   donetsk: [entry('Donetsk oblast', 'Донецька область', 'line', 'donetsk')],
   'declared-annexed': [

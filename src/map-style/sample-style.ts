@@ -5,7 +5,7 @@ import type { MapFiles } from './sources';
 import type { StyleContext } from './style-context';
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 
-const font = [{ url: '/sans.woff2', unicodeRange: ['U+0000-00FF'] }];
+const font = [{ url: '/sans.woff2', unicodeRange: ['U+0000-00FF'], isInPage: false }];
 /** Addresses that nothing is fetched from. */
 export const sampleFonts: MapFonts = { regular: font, semibold: font, italic: font };
 export const sampleFiles: MapFiles = {

@@ -1,4 +1,5 @@
 import { NavigationControl, ScaleControl, type Map as MapLibreMap } from 'maplibre-gl';
+import { shortCredits } from '../map-style/credits';
 import type { Words } from '../words/en';
 import type { PaddingPx } from './camera';
 import { CreditsControl } from './credits-control';
@@ -51,7 +52,7 @@ export function addControls(map: MapLibreMap): MapControls {
       nameControl(map, '.maplibregl-ctrl-zoom-in', words.map.zoomIn);
       nameControl(map, '.maplibregl-ctrl-zoom-out', words.map.zoomOut);
       nameControl(map, '.maplibregl-ctrl-compass', words.map.northUp);
-      nameControl(map, '.maplibregl-ctrl-attrib-button', words.map.credits);
+      nameControl(map, '.maplibregl-ctrl-attrib-button', `${words.map.credits}: ${shortCredits}`);
       miles.setUnit('imperial');
       kilometres.setUnit('metric');
     },

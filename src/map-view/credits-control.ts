@@ -1,4 +1,5 @@
-import { AttributionControl } from 'maplibre-gl';
+import { AttributionControl, type Map as MapLibreMap } from 'maplibre-gl';
+import { shortCredits } from '../map-style/credits';
 import { creditPartsOf } from './credit-parts';
 
 /**
@@ -7,6 +8,16 @@ import { creditPartsOf } from './credit-parts';
  */
 export class CreditsControl extends AttributionControl {
   #written: string | null = null;
+
+  /** Where the map is narrow the whole line waits behind its button: the button itself says the most of it. */
+  override onAdd(map: MapLibreMap): HTMLElement {
+    const container = super.onAdd(map);
+    const short = document.createElement('span');
+    short.className = 'credits-short';
+    short.textContent = shortCredits;
+    container.querySelector('summary')?.append(short);
+    return container;
+  }
 
   /** Writes the credits of the sources in use; MapLibre calls it whenever those may have changed. */
   override _updateAttributions(): void {

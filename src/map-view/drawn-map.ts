@@ -8,7 +8,7 @@ import { adoptShapes } from './drawn-shapes';
 import type { MapController } from './map-contract';
 import type { MapIntent } from './map-intent';
 import { pickTarget } from './pick';
-import { boxOf, draggedCamera, middleOf, pointOf, positionOf, zoomedCamera, type PlaneView, type PointPx } from './plane-view';
+import { boxOf, draggedCamera, middleOf, pointOf, positionOf, zoomedCamera, type BoxOnView, type PlaneView, type PointPx } from './plane-view';
 
 /** Below this the moving map is a globe; beyond, the drawing's lines are coarser than what it would show. */
 export const drawnZooms = { min: 3, max: 9 } as const;
@@ -76,6 +76,18 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     const { center, ...rest } = destination;
     return { lng: center[0], lat: center[1], ...rest };
   };
+  /** Whether it stands there already, as the style had placed it or an earlier call: what is written is painted anew, all of it. */
+  const isThere = ({ leftPx, topPx, widthPx: wantedPx }: BoxOnView): boolean => {
+    const [now, around] = [theatre.getBoundingClientRect(), root.getBoundingClientRect()];
+    return Math.max(Math.abs(now.left - around.left - leftPx), Math.abs(now.top - around.top - topPx), Math.abs(now.width - wantedPx)) < 0.1;
+  };
+  const placeAt = ({ leftPx, topPx, widthPx: wantedPx }: BoxOnView): void => {
+    theatre.style.left = `${leftPx - frame.offsetLeft}px`;
+    theatre.style.top = `${topPx - frame.offsetTop}px`;
+    theatre.style.width = `${wantedPx}px`;
+    theatre.style.translate = 'none';
+    root.style.setProperty('--theatre-width', `${wantedPx}px`);
+  };
   const draw = (): void => {
     if (!visible) return;
     // Without a size there is nothing to fit, and with one the theatre's camera follows from it.
@@ -83,18 +95,18 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     const isDrawable = camera.zoom >= drawnZooms.min && camera.zoom <= drawnZooms.max;
     root.toggleAttribute('data-beyond', !isDrawable);
     const box = boxOf(view(), story.theatre);
-    theatre.style.left = `${box.leftPx - frame.offsetLeft}px`;
-    theatre.style.top = `${box.topPx - frame.offsetTop}px`;
-    theatre.style.width = `${box.widthPx}px`;
-    theatre.style.translate = 'none';
-    root.style.setProperty('--theatre-width', `${box.widthPx}px`);
+    if (!isThere(box)) placeAt(box);
     anchor.update();
     if (Math.abs(box.widthPx - widthPx) < 0.5) return;
     widthPx = box.widthPx;
     options.onWidth(widthPx);
   };
   const writeFrame = (): void => {
-    for (const side of ['top', 'right', 'bottom', 'left'] as const) root.style.setProperty(`--frame-${side}`, `${paddingPx[side] + fitPx}px`);
+    const now = getComputedStyle(frame);
+    for (const side of ['top', 'right', 'bottom', 'left'] as const) {
+      const insetPx = paddingPx[side] + fitPx;
+      if (Math.abs(Number.parseFloat(now[side]) - insetPx) >= 0.1) root.style.setProperty(`--frame-${side}`, `${insetPx}px`);
+    }
   };
   const goTo = (next: CameraTarget): void => {
     goal = next;
@@ -182,6 +194,8 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     target: () => goal,
     camera: () => camera,
     anchor: anchor.hold,
+    // It is in the page as it is.
+    copyShown: () => false,
     resize: draw,
     remove() {
       anchor.hold(null, null);

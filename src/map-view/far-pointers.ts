@@ -1,8 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
-import type { PaddingPx } from './camera';
 import { bearingDegOf, buildPointerSpots, distanceKmOf, type BoxPx } from './far-pointer-layout';
+import type { FreeView } from './free-view';
 
 /** A far place that a pointer leads to; `note` is a few words such as its distance. */
 export interface FarPointer {
@@ -33,8 +33,8 @@ export interface FarPointerElements {
   setShown(shown: boolean): void;
   /** Writes the labels and notes anew: the same pointers, in the same order, in other words. */
   setWords(pointers: readonly FarPointer[]): void;
-  /** Moves them to the edge of what `padding` leaves free; hides those whose place is in view. */
-  update(padding: PaddingPx): void;
+  /** Moves them to the edge of the view; hides those whose place is in it. */
+  update(view: FreeView): void;
   remove(): void;
 }
 
@@ -44,7 +44,7 @@ const marginPx = { top: 30, right: 30, bottom: 30, left: -10 };
 const narrow = { widthPx: 640, topPx: 46 };
 
 /** From here on the map speaks of a region or a site, and what is far does not belong on it. */
-const maxPointerZoom = 6.5;
+export const maxPointerZoom = 6.5;
 
 function buildElement(pointer: FarPointer, onChosen: (place: string) => void): HTMLButtonElement {
   const element = document.createElement('button');
@@ -70,6 +70,15 @@ function writeWords(element: HTMLElement, { label, note }: FarPointer): void {
   if (noteElement) noteElement.textContent = note;
 }
 
+/** The pointers whose place is out of `view`, with the bearing that leads there on the screen; none where the map is too near for them. */
+export function findAway(map: MapLibreMap, pointers: readonly FarPointer[], view: BoxPx): { readonly pointer: FarPointer; readonly bearingDeg: number }[] {
+  if (map.getZoom() > maxPointerZoom) return [];
+  const { lng, lat } = map.getCenter();
+  return pointers
+    .filter(({ at }) => !isInView(map, at, view))
+    .map((pointer) => ({ pointer, bearingDeg: bearingDegOf([lng, lat], pointer.at) - map.getBearing() }));
+}
+
 function isInView(map: MapLibreMap, at: Position, box: BoxPx): boolean {
   // Beyond a quarter of the sphere a globe shows its far side; a plane map is never zoomed out that far.
   if (distanceKmOf([map.getCenter().lng, map.getCenter().lat], at) > 9000) return false;
@@ -89,7 +98,7 @@ export function createFarPointers(
   const layer = document.createElement('div');
   layer.className = 'far-pointers';
   layer.setAttribute('aria-hidden', 'true');
-  const items = pointers.map((pointer) => ({ pointer, element: buildElement(pointer, on.chosen), widthPx: 0, heightPx: 0 }));
+  const items = pointers.map((pointer) => ({ pointer, element: buildElement(pointer, on.chosen), widthPx: 0, heightPx: 0, look: 'new' }));
   for (const { pointer, element } of items) {
     element.addEventListener('pointerenter', () => on.hovered(pointer.place));
     element.addEventListener('pointerleave', () => on.hovered(null));
@@ -109,34 +118,36 @@ export function createFarPointers(
         item.widthPx = 0;
       }
     },
-    update(padding) {
+    update(view) {
       if (layer.hidden) return;
-      const { clientWidth, clientHeight } = map.getContainer();
-      const view = { left: padding.left, top: padding.top, right: clientWidth - padding.right, bottom: clientHeight - padding.bottom };
       const frame = {
         left: view.left + marginPx.left,
-        top: view.top + (clientWidth <= narrow.widthPx ? narrow.topPx : marginPx.top),
+        top: view.top + (view.mapWidthPx <= narrow.widthPx ? narrow.topPx : marginPx.top),
         right: view.right - marginPx.right,
         bottom: view.bottom - marginPx.bottom,
       };
-      const { lng, lat } = map.getCenter();
-      const isNear = map.getZoom() > maxPointerZoom;
-      const away = isNear ? [] : items.filter(({ pointer }) => !isInView(map, pointer.at, view));
       for (const item of items) {
         if (item.widthPx > 0) continue;
         item.widthPx = item.element.offsetWidth;
         item.heightPx = item.element.offsetHeight;
       }
-      const bearings = away.map(({ pointer }) => bearingDegOf([lng, lat], pointer.at) - map.getBearing());
-      const wishes = away.map((item, at) => ({ bearingDeg: bearings[at] ?? 0, widthPx: item.widthPx, heightPx: item.heightPx }));
-      const spots = buildPointerSpots(frame, wishes);
-      for (const item of items) item.element.style.visibility = 'hidden';
-      for (const [at, item] of away.entries()) {
-        const spot = spots[at];
-        if (!spot) continue;
-        item.element.style.visibility = 'visible';
-        item.element.style.transform = `translate(${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px)`;
-        item.element.style.setProperty('--far-bearing', `${Math.round(bearings[at] ?? 0)}deg`);
+      const away = findAway(map, items.map(({ pointer }) => pointer), view).flatMap(({ pointer, bearingDeg }) => {
+        const item = items.find((one) => one.pointer === pointer);
+        return item ? { item, wish: { bearingDeg, widthPx: item.widthPx, heightPx: item.heightPx } } : [];
+      });
+      const spots = buildPointerSpots(frame, away.map(({ wish }) => wish));
+      const placed = new Map(away.map(({ item, wish }, at) => [item, { spot: spots[at], wish }]));
+      for (const item of items) {
+        const { spot, wish } = placed.get(item) ?? {};
+        // Written only where it differs: a style that is written is reckoned anew, even to the same.
+        const look = spot && wish ? `${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px|${Math.round(wish.bearingDeg)}deg` : '';
+        if (look === item.look) continue;
+        item.look = look;
+        const [at, bearing] = look.split('|');
+        item.element.style.visibility = look === '' ? 'hidden' : 'visible';
+        if (!at || !bearing) continue;
+        item.element.style.transform = `translate(${at})`;
+        item.element.style.setProperty('--far-bearing', bearing);
       }
     },
     remove() {

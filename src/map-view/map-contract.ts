@@ -5,6 +5,7 @@ import type { Position, Story } from '../story/schema';
 import type { Message } from '../words/message';
 import type { Wording } from '../words/words-context';
 import type { Camera, CameraTarget, PaddingPx } from './camera';
+import type { BoxPx } from './far-pointer-layout';
 import type { MapIntent, MapState, OpenedChoice } from './map-intent';
 
 /** What a map needs. `camera: null` opens on the theatre; `onState` hears once each of loading, ready and failed. */
@@ -56,6 +57,8 @@ export interface MapController {
   camera(): Camera;
   /** Keeps an absolutely positioned element beside a position; its offset parent has the container's box. Null lets go. */
   anchor(element: HTMLElement | null, at: Position | null): void;
+  /** Copies what is to be seen in a box of the container onto a canvas, at once; false where there is nothing to copy. */
+  copyShown(canvas: HTMLCanvasElement, box: BoxPx): boolean;
   resize(): void;
   remove(): void;
 }

@@ -1,5 +1,4 @@
 import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
-import workerUrl from 'maplibre-gl/dist/maplibre-gl-worker.mjs?worker&url';
 import { buildStyle } from '../map-style/build-style';
 import type { OpenedLook } from '../map-style/opened-look';
 import { palettes } from '../map-style/palette';
@@ -7,18 +6,22 @@ import { pickableLayersOf } from '../map-style/story-layer';
 import { createAnchor } from './anchored-element';
 import { cameraOf } from './camera-moves';
 import './map-view.css';
+import { copyShown } from './copy-shown';
 import { addControls, mapLocaleOf, writePadding } from './controls';
 import { createDrawingState } from './drawing-state';
 import { buildFarPointers, createFarPointers } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
+import { watchFreeView } from './free-view';
 import { createHeldView } from './held-view';
 import type { MapController, MapControllerOptions, OpenedView } from './map-contract';
-import { listenToFailures, sayNoGraphics } from './map-failure';
+import { watchContext } from './lost-context';
+import { listenToFailures, sayGraphicsLost, sayNoGraphics } from './map-failure';
 import { createOpenedOnMap } from './opened-on-map';
 import { createPlaceKeys } from './place-keys';
 import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
 import { createStyleUpdates } from './style-updates';
+import { workerAddress } from './worker-address';
 
 export type { Camera, CameraTarget, PaddingPx } from './camera';
 export type { MapController, MapControllerOptions } from './map-contract';
@@ -74,7 +77,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     });
   const style = wantedStyle([]);
 
-  setWorkerUrl(workerUrl);
+  setWorkerUrl(workerAddress);
   let map: MapLibreMap;
   try {
     map = createMap(options, style);
@@ -93,6 +96,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
   const openedOnMap = createOpenedOnMap(map, canWrite, restyle, (layer) => onIntent({ type: 'opened-failed', layer }));
   const anchor = createAnchor(map, () => paddingPx);
+  const freeView = watchFreeView(map);
   const pointers = createFarPointers(map, buildFarPointers(story, wording), {
     chosen: (place) => {
       const at = story.places.find((one) => one.id === place)?.at;
@@ -115,9 +119,13 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
   const follow = (): void => {
     anchor.update();
-    pointers.update(paddingPx);
-    placeKeys.update(paddingPx);
+    pointers.update(freeView(paddingPx));
+    placeKeys.follow(freeView(paddingPx));
     options.onCamera?.(cameraOf(map));
+  };
+  const settle = (): void => {
+    follow();
+    placeKeys.update(freeView(paddingPx));
   };
 
   supplyPatterns(map);
@@ -131,27 +139,30 @@ export function createMapController(options: MapControllerOptions): MapControlle
     marks.reapply();
     openedOnMap.reapply();
   });
-  map.on('webglcontextlost', () => {
-    writable = false;
-    drawing.busy();
-    options.onPicture?.(false);
+  const forgetContext = watchContext(map, () => updates.applied(), {
+    lost() {
+      writable = false;
+      drawing.busy();
+      options.onPicture?.(false);
+    },
+    gone: () => drawing.failed(sayGraphicsLost),
   });
   map.on('movestart', () => drawing.busy());
   map.on('move', follow);
   map.on('projectiontransition', follow);
   map.on('idle', () => {
     // The first frame may still have been drawn on the plane.
-    follow();
+    settle();
     drawing.settled();
     options.onPicture?.(true);
   });
-  map.on('resize', follow);
+  map.on('resize', settle);
 
   pointers.setShown(shown.has('diplomacy'));
   placeKeys.setShown(shown);
   writePadding(container, paddingPx);
   const view = createHeldView(map, story.theatre, options.camera ? { kind: 'camera', camera: options.camera } : { kind: 'theatre' }, paddingPx);
-  follow();
+  settle();
   map.on('moveend', (event) => {
     // Only a hand on mouse, screen, wheel, keys or buttons leaves an event behind.
     onIntent({ type: 'camera-moved', camera: cameraOf(map), by: event.originalEvent ? 'reader' : 'program' });
@@ -168,7 +179,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       shown = next;
       placeKeys.setShown(shown);
       pointers.setShown(shown.has('diplomacy'));
-      pointers.update(paddingPx);
+      pointers.update(freeView(paddingPx));
       restyle();
     },
     setWording(next) {
@@ -177,7 +188,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       controls.setWords(wording.words);
       placeKeys.setWords(wording);
       pointers.setWords(buildFarPointers(story, wording));
-      pointers.update(paddingPx);
+      pointers.update(freeView(paddingPx));
       restyle();
     },
     setTheme(next) {
@@ -196,16 +207,18 @@ export function createMapController(options: MapControllerOptions): MapControlle
       paddingPx = next;
       writePadding(container, paddingPx);
       view.fitInto(paddingPx, how);
-      follow();
+      settle();
     },
     moveCamera: view.aim,
     reveal: view.reveal,
     camera: () => cameraOf(map),
     anchor: anchor.hold,
+    copyShown: (canvas, box) => writable && copyShown(map, canvas, box),
     resize() {
       map.resize();
     },
     remove() {
+      forgetContext();
       anchor.hold(null, null);
       pointers.remove();
       placeKeys.remove();

@@ -8,6 +8,9 @@ import type { Message } from '../words/message';
 /** The sentence for a browser without WebGL. */
 export const sayNoGraphics: Message = ({ words }) => words.failures.noGraphics;
 
+/** The sentence for a drawing context that was lost and does not come back. */
+export const sayGraphicsLost: Message = ({ words }) => words.failures.graphicsLost;
+
 function reasonOf(error: unknown, { failures }: Words): string {
   const message = error instanceof Error ? error.message : '';
   const status = /\((\d{3})\)|\b(\d{3})\b/.exec(message);
@@ -23,6 +26,11 @@ export function fileFailureOf(fileName: string, error: unknown): Message {
   return ({ words }) => words.failures.mapFile(fileName, reasonOf(error, words));
 }
 
+/** One sentence for a drawing that failed for another reason than its files. MapLibre has one sentence for a worker that does not start or dies. */
+export function drawingFailureOf(error: { readonly message: string }): Message {
+  return ({ words: { failures } }) => failures.mapNotDrawnBecause(error.message.startsWith('Worker failed') ? failures.mapWorkerStopped : error.message);
+}
+
 /** Tells of data files that do not load and of a worker that does not start; each at most once. Opened data fail alone. */
 export function listenToFailures(map: MapLibreMap, onFailure: (message: Message) => void, onOpenedFailure: (layer: string) => void): void {
   const told = new Set<string>();
@@ -33,6 +41,6 @@ export function listenToFailures(map: MapLibreMap, onFailure: (message: Message)
     told.add(what);
     const opened = source === null ? null : findOpenedLayer(source);
     if (opened !== null) return onOpenedFailure(opened);
-    onFailure(source === null ? ({ words }) => words.failures.mapNotDrawnBecause(event.error.message) : fileFailureOf(`${source}.geojson`, event.error));
+    onFailure(source === null ? drawingFailureOf(event.error) : fileFailureOf(`${source}.geojson`, event.error));
   });
 }

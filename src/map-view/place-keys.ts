@@ -1,14 +1,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Place, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
-import type { PaddingPx } from './camera';
+import type { FreeView } from './free-view';
 
 /** The places on the map for the keyboard and for screen readers. */
 export interface PlaceKeys {
   setShown(shown: ReadonlySet<string>): void;
   setWords(wording: Wording): void;
-  /** Moves every button to its place, or to the edge of what `padding` leaves free. */
-  update(padding: PaddingPx): void;
+  /** Moves every button to its place, or to the edge of the view. */
+  update(view: FreeView): void;
+  /** The same while the map moves, when only a button with the focus is to be seen: without one it is left for the rest. */
+  follow(view: FreeView): void;
   remove(): void;
 }
 
@@ -53,9 +55,21 @@ export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording
   map.getCanvasContainer().after(bar);
   const setWords: PlaceKeys['setWords'] = ({ words, format }) => {
     bar.setAttribute('aria-label', words.map.placeKeys);
-    for (const { place, button } of items) button.setAttribute('aria-label', `${format.name(place.name)}. ${place.role}`);
+    for (const { place, button } of items) {
+      // A label has one language: the role is in it only where the story tells it in that.
+      const role = format.told(place.role, story.language, place.uk?.role);
+      button.setAttribute('aria-label', role.lang === undefined ? `${format.name(place.name)}. ${role.text}` : format.name(place.name));
+    }
   };
   setWords(wording);
+  const update: PlaceKeys['update'] = (view) => {
+    for (const { place, button } of items) {
+      const { x, y } = map.project([place.at[0], place.at[1]]);
+      const inX = Math.min(view.right, Math.max(view.left, x));
+      const inY = Math.min(view.bottom, Math.max(view.top, y));
+      button.style.transform = `translate(${Math.round(inX - halfPx)}px, ${Math.round(inY - halfPx)}px)`;
+    }
+  };
   return {
     setShown(shown) {
       for (const { place, button } of items) button.hidden = !shown.has(place.layer);
@@ -63,14 +77,9 @@ export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording
       if (!all.some((button) => button.tabIndex === 0)) makeStop(all[0]);
     },
     setWords,
-    update(padding) {
-      const { clientWidth, clientHeight } = map.getContainer();
-      for (const { place, button } of items) {
-        const { x, y } = map.project([place.at[0], place.at[1]]);
-        const inX = Math.min(clientWidth - padding.right, Math.max(padding.left, x));
-        const inY = Math.min(clientHeight - padding.bottom, Math.max(padding.top, y));
-        button.style.transform = `translate(${Math.round(inX - halfPx)}px, ${Math.round(inY - halfPx)}px)`;
-      }
+    update,
+    follow(view) {
+      if (bar.contains(document.activeElement)) update(view);
     },
     remove() {
       bar.remove();

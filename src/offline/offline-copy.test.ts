@@ -64,7 +64,7 @@ describe('the offline copy', () => {
     const { copy, host } = setUp();
     await copy.install();
     for (const path of Object.keys(host.files)) delete host.files[path];
-    for (const path of ['', '?utm_source=x', 'index.html', 'index.html?y']) expect(await bodyOf(copy, navigation(path))).toBe('page one');
+    for (const path of ['', '?utm_source=x', '?embed=0', 'index.html', 'index.html?y']) expect(await bodyOf(copy, navigation(path))).toBe('page one');
     expect(await bodyOf(copy, new Request(`${folder}assets/map-1.js`))).toBe('map');
   });
 

@@ -79,7 +79,7 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
       };
       if (request.mode === 'navigate' && (path === '' || path === 'index.html')) {
         // A frame in somebody's page is served by the host alone: its headers differ, and embedding keeps nothing.
-        return url.searchParams.has('embed') ? null : fromCopy(addressOf(''));
+        return url.searchParams.get('embed') === '1' ? null : fromCopy(addressOf(''));
       }
       const address = addressOf(path);
       // An older page asks for files under hashes that this version does not know.

@@ -7,7 +7,7 @@ import { printPath, type Problem } from './problem';
 import { problemsOfIssue } from './schema-problems';
 
 /** Non-empty text, an id, a date: the fields that measures, claims and figures are made of. */
-export const text = z.string().check(z.minLength(1));
+export const text = z.string().check(z.minLength(1), z.maxLength(5000, 'This text has more than 5000 characters: shorten it.'));
 export const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
 export const isoDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
 

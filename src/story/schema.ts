@@ -5,7 +5,14 @@
 import * as z from 'zod/mini';
 
 // The mini build of zod has no sentences of its own: patterns and refinements bring theirs, schema-problems.ts writes the rest.
-const text = z.string().check(z.regex(/\S/, 'This text is empty: write at least one word.'));
+/** Far more than any sentence needs; without an end a text could hold up page and map while it is laid out. */
+const LONGEST_TEXT = 5000;
+/** A name has to fit on a map. */
+const LONGEST_NAME = 200;
+const textUpTo = (length: number): z.ZodMiniString =>
+  z.string().check(z.regex(/\S/, 'This text is empty: write at least one word.'), z.maxLength(length, `This text has more than ${length} characters: shorten it.`));
+const text = textUpTo(LONGEST_TEXT);
+const shortText = textUpTo(LONGEST_NAME);
 const slug = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'This id may hold only small letters a to z, digits and single hyphens between them, like “kursk-region”.'));
@@ -14,7 +21,7 @@ const isoDate = z
   .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'This is no date: write it as year-month-day, like “2025-03-18”.'));
 
 /** The words of a place, a layer or a source in the two languages of the interface. */
-const bilingual = z.strictObject({ en: text, uk: text });
+const bilingual = z.strictObject({ en: shortText, uk: shortText });
 
 /** At most eight words, so that a fragment locates a passage and never replaces it. */
 const fewWords = text.check(
@@ -78,7 +85,7 @@ const place = z.strictObject({
   id: slug,
   name: bilingual,
   /** Other spellings and names in any language: "Kiev", "Dnieper", "Запорожская АЭС". */
-  aliases: z.array(text),
+  aliases: z.array(shortText),
   layer: slug,
   kind: z.enum(['country', 'region', 'city', 'river', 'reservoir', 'site', 'area', 'far']),
   /** One line: what it is in this story. */

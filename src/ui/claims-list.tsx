@@ -1,5 +1,5 @@
 /** The list "Claims": what the article says that geometry could check, what was measured, and the verdict. */
-import { Fragment } from 'preact';
+import { Fragment, type ComponentChildren, type ComponentType } from 'preact';
 import type { CheckedClaim, Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import type { Verdict } from '../story/verdict';
@@ -12,18 +12,24 @@ export interface ClaimsListProps {
   evidence: Evidence;
   claim: string | null;
   onClaim(claim: string, passage: string, places: readonly string[]): void;
+  /** What else claims are held against: over the list, and in each row. */
+  head?: ComponentChildren;
+  InClaim?: ComponentType<{ checked: CheckedClaim }> | undefined;
 }
 
 /** Draws the list. A claim is chosen by its button. */
-export function ClaimsList({ index, evidence, claim: chosen, onClaim }: ClaimsListProps) {
+export function ClaimsList({ index, evidence, claim: chosen, onClaim, head, InClaim }: ClaimsListProps) {
   const { words } = useWords();
   return (
     <section class="claims" aria-labelledby="claims-title">
       <h2 id="claims-title">{words.bar.claims}</h2>
       <p class="panel-note">{words.claims.note}</p>
+      {head}
       <ol aria-label={words.bar.claims}>
         {evidence.claims.map((checked) => (
-          <ClaimRow key={checked.claim.id} index={index} checked={checked} chosen={checked.claim.id === chosen} onClaim={onClaim} />
+          <ClaimRow key={checked.claim.id} index={index} checked={checked} chosen={checked.claim.id === chosen} onClaim={onClaim}>
+            {InClaim && <InClaim checked={checked} />}
+          </ClaimRow>
         ))}
       </ol>
     </section>
@@ -35,9 +41,10 @@ interface ClaimRowProps {
   checked: CheckedClaim;
   chosen: boolean;
   onClaim: ClaimsListProps['onClaim'];
+  children: ComponentChildren;
 }
 
-function ClaimRow({ index, checked, chosen, onClaim }: ClaimRowProps) {
+function ClaimRow({ index, checked, chosen, onClaim, children }: ClaimRowProps) {
   const wording = useWords();
   const { words, format } = wording;
   const { language } = index.story;
@@ -78,6 +85,7 @@ function ClaimRow({ index, checked, chosen, onClaim }: ClaimRowProps) {
           ))}
         </dl>
       )}
+      {children}
       <details>
         <summary aria-label={words.claims.whyOf(format.told(claim.words, language, claim.uk?.words).text)}>{words.claims.why}</summary>
         <p>

@@ -5,8 +5,10 @@ import type { Allowed, Verdict } from '../story/verdict';
 import type { Wording } from '../words/words-context';
 
 /** "about 18 to 19 %", and what stands after it in the story, where that is said in the interface's language. */
-export function measureTextOf(measure: Measure, textLanguage: string, { language, format }: Wording): string {
+export function measureTextOf(measure: Measure, textLanguage: string, { language, words, format }: Wording): string {
   if (language === textLanguage) return measure.text;
+  // A depth below 0 is a distance on the other side of the edge.
+  if (measure.value < 0) return words.measured.outside(format.range(shownRangeOf({ value: -measure.value, low: Math.max(0, -measure.high), high: -measure.low }), measure.unit));
   const after = language === 'uk' ? measure.uk?.after : undefined;
   const range = format.range(shownRangeOf(measure), measure.unit);
   return after === undefined ? range : `${range}, ${after}`;

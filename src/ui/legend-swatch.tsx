@@ -1,6 +1,6 @@
 /** A legend entry's sign, drawn as the map draws it. */
 import { useId } from 'preact/hooks';
-import type { LegendSwatch as Swatch } from '../map-style/legend';
+import { swatchHatch, type LegendSwatch as Swatch } from '../map-style/legend';
 
 /** The CSS custom property of a palette name: `control2014Fill` is `--control2014-fill`. */
 const colourOf = (name: string): string => `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
@@ -21,15 +21,16 @@ function Sign({ kind, ink, ground }: { kind: Swatch['kind']; ink: string; ground
     case 'fill':
       return <rect x="0.5" y="0.5" width="25" height="13" fill={ground === 'none' ? ink : ground} fill-opacity={ground === 'none' ? 0.25 : 1} stroke={ink} />;
     case 'hatch':
+    case 'hatch-down':
     case 'cross-hatch':
     case 'stipple':
       return (
         <>
-          <pattern id={id} width="6" height="6" patternUnits="userSpaceOnUse">
+          <pattern id={id} width={swatchHatch.tile} height={swatchHatch.tile} patternUnits="userSpaceOnUse">
             {kind === 'stipple' ? (
               <path d="M1 1h1.6v1.6h-1.6zM4 4h1.6v1.6h-1.6z" fill={ink} />
             ) : (
-              <path d={kind === 'hatch' ? HATCH : `${HATCH}${COUNTER_HATCH}`} stroke={ink} stroke-width="1.2" />
+              <path d={swatchHatch[kind]} stroke={ink} stroke-width="1.2" />
             )}
           </pattern>
           <rect x="0.5" y="0.5" width="25" height="13" fill={ground} />
@@ -55,6 +56,3 @@ function Sign({ kind, ink, ground }: { kind: Swatch['kind']; ink: string; ground
       return <path d="M1 11Q10 2 20 5M15 1.5L21 5L15 9" fill="none" stroke={ink} stroke-width="2" />;
   }
 }
-
-const HATCH = 'M-1 1l2 -2M0 6l6 -6M5 7l2 -2';
-const COUNTER_HATCH = 'M-1 5l2 2M0 0l6 6M5 -1l2 2';

@@ -1,13 +1,21 @@
 /** "Measured": what was measured at a place, with range, unit and method, and the published figures beside it. */
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import { measureTextOf } from './evidence-words';
 import { Told } from './told';
 
+export interface MeasuredProps {
+  index: StoryIndex;
+  evidence: Evidence;
+  placeId: string;
+  /** What else was measured of the same thing. */
+  InMeasure?: ComponentType<{ measureId: string }> | undefined;
+}
+
 /** Draws the section of a popup; a sentence where nothing was measured. */
-export function Measured({ index, evidence, placeId }: { index: StoryIndex; evidence: Evidence; placeId: string }) {
+export function Measured({ index, evidence, placeId, InMeasure }: MeasuredProps) {
   const wording = useWords();
   const { words, format } = wording;
   const { language } = index.story;
@@ -38,6 +46,7 @@ export function Measured({ index, evidence, placeId }: { index: StoryIndex; evid
                 </p>
               )}
             </Method>
+            {InMeasure && <InMeasure measureId={measure.id} />}
           </div>
         ))}
         {figures.map((figure) => (

@@ -3,6 +3,8 @@ import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hook
 import { useWords } from '../words/words-context';
 
 export interface OpenTextDialogProps {
+  /** What the dialog was asked for with; each asking is another object. */
+  asked: object;
   /** 0 to 1 while a text is being read; null while none is. */
   progress: number | null;
   /** What went wrong with the last text. */
@@ -12,17 +14,20 @@ export interface OpenTextDialogProps {
 }
 
 /** A modal dialog of the browser's own, open as long as it is drawn. */
-export function OpenTextDialog({ progress, alert, onText, onClose }: OpenTextDialogProps) {
+export function OpenTextDialog({ asked, progress, alert, onText, onClose }: OpenTextDialogProps) {
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [pasted, setPasted] = useState('');
   const id = useId();
-  useLayoutEffect(() => dialog.current?.showModal(), []);
+  // The browser tells a while later that it has closed the dialog: it may have been asked for again by then.
+  useLayoutEffect(() => {
+    if (dialog.current?.open === false) dialog.current.showModal();
+  }, [asked]);
   // A text that could not be read stays in the field, to be looked at.
   useEffect(() => () => dialog.current?.close(), []);
   const busy = progress !== null;
   return (
-    <dialog ref={dialog} class="keys open-text" aria-labelledby={`${id}-title`} onClose={onClose}>
+    <dialog ref={dialog} class="keys open-text" aria-labelledby={`${id}-title`} onClose={() => dialog.current?.open || onClose()}>
       <h2 id={`${id}-title`}>{words.copy.open}</h2>
       <p>{words.copy.stays}</p>
       {alert !== null && (

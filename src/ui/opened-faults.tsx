@@ -18,8 +18,8 @@ export function OpenedFaults({ faults, count = faults.length }: { faults: readon
         return (
           // Two faults may be alike in all but their place in the list.
           <li key={`${at} ${fault.code}`}>
-            <code>{where}</code> {line !== null && `(${line}) `}
-            {what}
+            {fault.code !== 'reader-stopped' && <code dir="ltr">{where}</code>} {line !== null && `(${line}) `}
+            <bdi>{what}</bdi>
           </li>
         );
       })}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import { openedSwatchOf } from '../map-style/legend';
 import type { OpenedSummary } from '../opened-data/opened-file';
 import type { OpenedWords } from '../words/opened/en';
+import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { sayDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
@@ -27,8 +28,8 @@ export interface OpenedActions {
   onRemove(layer: string): void;
 }
 
-/** Draws the list; nothing where no file is open. `more`: what else can be done with a layer. */
-export function OpenedLayers({ rows, actions, more }: { rows: readonly OpenedRow[]; actions: OpenedActions; more?: (row: OpenedRow) => ComponentChildren }) {
+/** Draws the list; nothing where no file is open. `renderMore`: what else can be done with a layer. */
+export function OpenedLayers({ rows, actions, renderMore }: { rows: readonly OpenedRow[]; actions: OpenedActions; renderMore?: (row: OpenedRow) => ComponentChildren }) {
   const { layer: words } = useOpenedWords();
   if (rows.length === 0) return null;
   return (
@@ -38,7 +39,7 @@ export function OpenedLayers({ rows, actions, more }: { rows: readonly OpenedRow
       <ul>
         {rows.map((row) => (
           <Row key={row.id} row={row} actions={actions}>
-            {more?.(row)}
+            {renderMore?.(row)}
           </Row>
         ))}
       </ul>
@@ -54,7 +55,7 @@ function Row({ row, actions, children }: { row: OpenedRow; actions: OpenedAction
     <li class="layer opened-layer" data-opened={id}>
       <label>
         <input type="checkbox" checked={row.isShown} onChange={() => actions.onToggle(id)} />
-        <span>{name}</span>
+        <bdi>{name}</bdi>
       </label>
       <About row={row} />
       {row.isShown && <Legend row={row} />}
@@ -67,7 +68,7 @@ function Row({ row, actions, children }: { row: OpenedRow; actions: OpenedAction
           }}
         />
       ) : (
-        <div class="opened-actions" role="group" aria-label={words.actions(name)}>
+        <div class="opened-actions" role="group" aria-label={words.actions(isolate(name))}>
           <button type="button" onClick={() => actions.onFit(id)} disabled={row.summary.bounds === null}>
             {words.fit}
           </button>
@@ -100,7 +101,7 @@ function RenameForm({ name, onName }: { name: string; onName(name: string): void
     >
       <label>
         {words.newName}
-        <input type="text" value={text} maxLength={80} ref={(field) => field?.focus()} onInput={(event) => setText(event.currentTarget.value)} />
+        <input type="text" dir="auto" value={text} maxLength={80} ref={(field) => field?.focus()} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
       <button type="submit">{words.keepName}</button>
     </form>
@@ -115,7 +116,7 @@ function About({ row: { name, summary } }: { row: OpenedRow }) {
   const count = Object.values(summary.faultCounts).reduce((sum, one) => sum + one, 0);
   return (
     <details class="about">
-      <summary aria-label={layer.about(name)} title={layer.about(name)}>
+      <summary aria-label={layer.about(isolate(name))} title={layer.about(isolate(name))}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="6.5" />
           <path d="M8 7.2v4M8 4.6v.2" />
@@ -123,7 +124,7 @@ function About({ row: { name, summary } }: { row: OpenedRow }) {
       </summary>
       <dl>
         <dt>{words.general.source}</dt>
-        <dd>{layer.source(summary.name)}</dd>
+        <dd>{layer.source(isolate(summary.name))}</dd>
         <dt>{layer.dates}</dt>
         <dd>{sayDates(summary.dates, wording, opened) ?? layer.noDates}</dd>
         <dt>{layer.features}</dt>

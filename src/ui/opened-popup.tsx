@@ -2,6 +2,7 @@
 import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
 import { useId, useLayoutEffect, useRef } from 'preact/hooks';
 import type { FeatureDetails } from '../opened-data/feature-table';
+import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { sayDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
@@ -33,19 +34,19 @@ export function OpenedPopup({ details, index, layer, elementRef, grip, headDrag,
     <div ref={elementRef} class="popup" role="dialog" aria-labelledby={headingId} data-opened={layer.id}>
       <div class="popup-head" {...headDrag}>
         {grip}
-        <h2 id={headingId} ref={heading} tabIndex={-1}>
+        <h2 id={headingId} ref={heading} tabIndex={-1} dir="auto">
           {title}
         </h2>
         <CloseButton onClose={onClose} />
       </div>
-      <div class="popup-body" tabIndex={0} role="group" aria-label={feature.about(title)}>
+      <div class="popup-body" tabIndex={0} role="group" aria-label={feature.about(isolate(title))}>
         <p class="popup-local">
-          {layer.name} · {feature.number(format.number(index + 1), format.number(layer.total))}
+          <bdi>{layer.name}</bdi> · {feature.number(format.number(index + 1), format.number(layer.total))}
         </p>
         {details === 'gone' ? <p>{feature.gone}</p> : known !== null && <Details details={known} />}
         <footer class="popup-source">
           <p>
-            <b>{words.general.source}</b> {of.source(layer.fileName)}
+            <b>{words.general.source}</b> {of.source(isolate(layer.fileName))}
           </p>
         </footer>
       </div>
@@ -60,7 +61,7 @@ function Details({ details }: { details: FeatureDetails }) {
   const dates = sayDates(details.date, wording, opened);
   return (
     <>
-      {details.description !== null && <p class="popup-role">{details.description}</p>}
+      {details.description !== null && <p class="popup-role" dir="auto">{details.description}</p>}
       {dates !== null && (
         <p class="popup-status">
           {feature.date}: {dates}
@@ -83,8 +84,8 @@ function Properties({ rows }: { rows: FeatureDetails['properties'] }): Component
         {rows.map(([name, text], at) => (
           // Cut names may be alike.
           <tr key={`${at} ${name}`}>
-            <th scope="row">{name}</th>
-            <td>{text}</td>
+            <th scope="row" dir="auto">{name}</th>
+            <td dir="auto">{text}</td>
           </tr>
         ))}
       </tbody>

@@ -1,5 +1,6 @@
 /** Files that are being read, with true progress and a cancel, and files that could not be shown. */
 import type { Fault } from '../opened-data/faults';
+import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { useWords } from '../words/words-context';
 import { OpenedFaults } from './opened-faults';
@@ -19,26 +20,43 @@ export function ReadingCard({ name, progress, onCancel }: ReadingCardProps) {
   const { reading } = useOpenedWords();
   const megabytes = (bytes: number): string => format.number(bytes / BYTES_PER_MB, 1);
   return (
-    <section class="reading-card" aria-label={reading.title(name)}>
-      <p class="reading-title">{reading.title(name)}</p>
-      <progress aria-label={reading.title(name)} {...(progress === null ? {} : { max: progress.bytes, value: progress.bytesRead })} />
+    <section class="reading-card" aria-label={reading.title(isolate(name))}>
+      <p class="reading-title">{reading.title(isolate(name))}</p>
+      <progress aria-label={reading.title(isolate(name))} {...(progress === null ? {} : { max: progress.bytes, value: progress.bytesRead })} />
       <p>{progress === null ? ' ' : reading.progress(megabytes(progress.bytesRead), megabytes(progress.bytes), format.number(progress.checked))}</p>
-      <button type="button" aria-label={reading.cancelOf(name)} onClick={onCancel}>
+      <button type="button" aria-label={reading.cancelOf(isolate(name))} onClick={onCancel}>
         {reading.cancel}
       </button>
     </section>
   );
 }
 
-/** A file that could not be shown: what, where, and what to do. */
-export function RefusalCard({ name, faults, onClose }: { name: string; faults: readonly Fault[]; onClose(): void }) {
+export interface RefusalCardProps {
+  name: string;
+  faults: readonly Fault[];
+  /** It was shown before its reader died, and still is. */
+  isOnMap: boolean;
+  onRetry(): void;
+  onClose(): void;
+}
+
+/** What may go well another time; all else lies in the file. */
+const PASSING: ReadonlySet<Fault['code']> = new Set(['reader-stopped', 'unreadable']);
+
+/** A file that could not be shown, or not to its end: what, where, and what to do. */
+export function RefusalCard({ name, faults, isOnMap, onRetry, onClose }: RefusalCardProps) {
   const { words } = useWords();
   const { refused } = useOpenedWords();
   return (
     <div class="failure opened-refusal" role="alert">
-      <p class="failure-title">{refused.title(name)}</p>
+      <p class="failure-title">{isOnMap ? refused.lost(isolate(name)) : refused.title(isolate(name))}</p>
       <OpenedFaults faults={faults} />
       <p>{refused.advice}</p>
+      {faults.some(({ code }) => PASSING.has(code)) && (
+        <button type="button" onClick={onRetry}>
+          {words.general.tryAgain}
+        </button>
+      )}
       <button type="button" onClick={onClose}>
         {words.general.close}
       </button>

@@ -1,6 +1,7 @@
 /** The features of an opened layer as a table: a page at a time, searched in the worker that holds them. */
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FeatureRow, TablePage } from '../opened-data/feature-table';
+import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { sayDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
@@ -48,7 +49,7 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
   };
   return (
     <dialog ref={dialog} class="keys opened-table" aria-labelledby="opened-table-title" onClose={onClose}>
-      <h2 id="opened-table-title">{table.title(name)}</h2>
+      <h2 id="opened-table-title">{table.title(isolate(name))}</h2>
       <label>
         {table.search}
         <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
@@ -91,7 +92,7 @@ function Row({ row, onFeature }: { row: FeatureRow; onFeature(index: number): vo
     <tr>
       <td>{number}</td>
       <td>
-        <button type="button" onClick={() => onFeature(row.index)}>
+        <button type="button" dir="auto" onClick={() => onFeature(row.index)}>
           {row.title ?? opened.feature.untitled(number)}
         </button>
       </td>

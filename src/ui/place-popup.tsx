@@ -1,10 +1,11 @@
 /** What a popup says of a place: its role, its status with date, its passages, what was measured, and where that comes from. */
 import { useLayoutEffect, useId, useRef } from 'preact/hooks';
-import type { ComponentChildren, HTMLAttributes, Ref } from 'preact';
+import type { ComponentChildren, ComponentType, HTMLAttributes, Ref } from 'preact';
 import type { Passage, Place } from '../story/schema';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { parseSummary } from '../story/summary-links';
+import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 import { Measured } from './measured';
 import { Told } from './told';
@@ -26,10 +27,12 @@ export interface PlacePopupProps {
   /** Goes to the next or previous mention; the popup stays. */
   onStep(passage: string): void;
   onClose(): void;
+  /** What else was measured of a measure's thing. */
+  InMeasure?: ComponentType<{ measureId: string }> | undefined;
 }
 
 /** A non-modal dialog named after the place. Takes the focus when a place is opened; whoever opens it gives the focus back. */
-export function PlacePopup({ index, place, evidence, passage, elementRef, grip, headDrag, onPassage, onStep, onClose }: PlacePopupProps) {
+export function PlacePopup({ index, place, evidence, passage, elementRef, grip, headDrag, onPassage, onStep, onClose, InMeasure }: PlacePopupProps) {
   const { words, format } = useWords();
   const name = format.name(place.name);
   const otherName = format.otherName(place.name);
@@ -63,7 +66,7 @@ export function PlacePopup({ index, place, evidence, passage, elementRef, grip, 
           </p>
         )}
         <InTheArticle index={index} place={place} passages={passages} passage={passage} onPassage={onPassage} onStep={onStep} />
-        <Measured index={index} evidence={evidence} placeId={place.id} />
+        <Measured index={index} evidence={evidence} placeId={place.id} InMeasure={InMeasure} />
         <SourceLine index={index} place={place} />
       </div>
     </div>
@@ -139,9 +142,9 @@ function PassageLine({ passage, place, lang }: { passage: Passage; place: Place;
   const summary = parseSummary(passage.summary).map((part) => part.text).join('');
   return (
     <span lang={lang}>
-      {words && <q>{words}</q>}
+      {words && <q>{isolate(words)}</q>}
       {words ? ' — ' : ''}
-      {summary}
+      {isolate(summary)}
     </span>
   );
 }

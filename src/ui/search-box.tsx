@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { findMatches, type Match } from '../story/search';
 import type { StoryIndex } from '../story/story-index';
+import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 import { useVisibleRoom } from './use-visible-room';
 
@@ -10,6 +11,9 @@ export interface SearchBoxProps {
   onPlace(place: string): void;
   onPassage(passage: string): void;
 }
+
+/** As much of a query that finds nothing as is said back. */
+const MOST_LETTERS = 80;
 
 /** Draws the box. Arrow keys walk the list, Enter chooses, Escape empties. */
 export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
@@ -95,7 +99,7 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
           </div>
         ))}
       </div>
-      {searched && matches.length === 0 && <p class="search-list search-empty">{words.search.nothing(query.trim())}</p>}
+      {searched && matches.length === 0 && <p class="search-list search-empty">{words.search.nothing(isolate(query.trim().slice(0, MOST_LETTERS)))}</p>}
       <p class="visually-hidden" role="status">
         {searched ? words.search.found(matches.length) : ''}
       </p>

@@ -21,7 +21,11 @@ export interface ShareDialogProps {
   byHand: string | null;
   /** What was done last, for everybody. */
   status: string | null;
-  failure: { title: string; problems: readonly Problem[] } | null;
+  failure: { title: string; advice: string; problems: readonly Problem[] } | null;
+  /** Whether a picture is being made. */
+  makesPicture: boolean;
+  onPicture(): void;
+  onPrint(): void;
   onCopy(text: string): void;
   onDownload(file: DataFile): void;
   onImport(file: File): void;
@@ -62,7 +66,7 @@ export function ShareDialog(props: ShareDialogProps) {
       <p class="share-status" role="status">
         {status}
       </p>
-      {failure !== null && <Failure title={failure.title} problems={failure.problems} advice={words.share.importAdvice} />}
+      {failure !== null && <Failure title={failure.title} problems={failure.problems} advice={failure.advice} />}
       <Part title={words.share.link}>
         <input type="text" readOnly value={link} aria-label={words.share.linkLabel} onFocus={(event) => event.currentTarget.select()} />
         <div class="share-row">
@@ -71,6 +75,7 @@ export function ShareDialog(props: ShareDialogProps) {
           {passage?.atPublisher && <Action onClick={() => onCopy(passage.atPublisher ?? '')}>{words.share.copyPublisherLink}</Action>}
         </div>
       </Part>
+      <Picture isBusy={props.makesPicture} onPicture={props.onPicture} onPrint={props.onPrint} />
       <Embed code={props.embedCode} onCopy={onCopy} />
       <Data onDownload={props.onDownload} onImport={props.onImport} />
       <Cite citations={props.citations} onCopy={onCopy} />
@@ -88,9 +93,10 @@ function Part({ title, children }: { title: string; children: ComponentChildren 
   );
 }
 
-function Action({ onClick, children }: { onClick(): void; children: ComponentChildren }) {
+/** `isBusy`: it is being done and keeps the focus, and a second press does nothing. */
+function Action({ isBusy = false, onClick, children }: { isBusy?: boolean; onClick(): void; children: ComponentChildren }) {
   return (
-    <button type="button" class="share-action" onClick={onClick}>
+    <button type="button" class="share-action" aria-disabled={isBusy || undefined} onClick={onClick}>
       {children}
     </button>
   );
@@ -109,6 +115,23 @@ function ByHand({ text }: { text: string }) {
       <p>{words.share.copyByHand}</p>
       <textarea ref={field} readOnly rows={3} value={text} aria-label={words.share.byHandLabel} />
     </div>
+  );
+}
+
+function Picture({ isBusy, onPicture, onPrint }: { isBusy: boolean } & Pick<ShareDialogProps, 'onPicture' | 'onPrint'>) {
+  const { words } = useWords();
+  return (
+    <Part title={words.picture.title}>
+      <p class="share-note">{words.picture.note}</p>
+      <div class="share-row">
+        <Action isBusy={isBusy} onClick={onPicture}>
+          {words.picture.save}
+        </Action>
+        <Action isBusy={isBusy} onClick={onPrint}>
+          {words.picture.print}
+        </Action>
+      </div>
+    </Part>
   );
 }
 

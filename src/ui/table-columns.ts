@@ -1,7 +1,9 @@
 /** What the tables of places and measures hold: their columns, and a row for each thing that the map shows. */
 import type { Evidence } from '../story/evidence';
+import type { Measure } from '../story/measures';
 import type { StoryIndex } from '../story/story-index';
 import type { Wording } from '../words/words-context';
+import { measureTextOf } from './evidence-words';
 
 /** A cell: what stands in it, what it is sorted by, and whether its words are the story's own. */
 export interface Cell {
@@ -56,8 +58,19 @@ export function buildPlaceTable(index: StoryIndex, { words, format }: Wording): 
   };
 }
 
+/** What was measured with the reader's data, for columns of its own. */
+export interface OwnColumns {
+  /** The titles of the column of values, and of that which says how and as of when. */
+  readonly value: string;
+  readonly more: string;
+  measureOf(id: string): Measure | null;
+  /** Of when the data are, and how precise. */
+  readonly told: string;
+}
+
 /** Everything that was measured, and the published figures beside it. */
-export function buildMeasureTable(index: StoryIndex, evidence: Evidence, { words, format }: Wording): Table {
+export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording: Wording, own: OwnColumns | null = null): Table {
+  const { words, format } = wording;
   const { columns } = words.table;
   const placesOf = (ids: readonly string[]): Cell => said(ids.flatMap((id) => index.placeOf(id) ?? []).map((place) => format.name(place.name)).join('; '));
   const ids = index.story.places.map((place) => place.id);
@@ -67,7 +80,7 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, { words
   return {
     id: 'measures',
     caption: words.table.measures,
-    columns: [columns.title, columns.value, columns.range, columns.method, columns.places, columns.caveat, words.general.asOf],
+    columns: [columns.title, columns.value, columns.range, columns.method, columns.places, columns.caveat, words.general.asOf, ...(own ? [own.value, own.more] : [])],
     rows: [
       ...measures.map((one) => ({
         id: one.id,
@@ -79,14 +92,22 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, { words
           placesOf(one.places),
           ofStory(one.caveat ?? ''),
           date(one.asOf),
+          ...ownCells(own, one.id, index.story.language, wording),
         ],
       })),
       ...figures.map((one) => ({
         id: one.id,
-        cells: [ofStory(one.title), { text: one.text, sortBy: one.value, ofStory: true }, said(''), ofStory(one.basis), placesOf(one.places), said(words.claims.published), date(one.asOf)],
+        cells: [ofStory(one.title), { text: one.text, sortBy: one.value, ofStory: true }, said(''), ofStory(one.basis), placesOf(one.places), said(words.claims.published), date(one.asOf), ...(own ? [said(''), said('')] : [])],
       })),
     ],
   };
+}
+
+function ownCells(own: OwnColumns | null, id: string, storyLanguage: string, wording: Wording): Cell[] {
+  if (!own) return [];
+  const measure = own.measureOf(id);
+  if (!measure) return [said(''), said('')];
+  return [{ text: measureTextOf(measure, storyLanguage, wording), sortBy: measure.value }, said(`${measure.method} ${own.told}`)];
 }
 
 function unique<T>(entries: readonly T[]): T[] {

@@ -4,19 +4,20 @@ import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import { buildCsv } from './csv';
-import { buildMeasureTable, buildPlaceTable, sortRows, type Cell, type Table } from './table-columns';
+import { buildMeasureTable, buildPlaceTable, sortRows, type Cell, type OwnColumns, type Table } from './table-columns';
 import './table.css';
 
 export interface TableDialogProps {
   index: StoryIndex;
   evidence: Evidence;
+  own: OwnColumns | null;
   open: boolean;
   onPlace(place: string): void;
   onClose(): void;
 }
 
 /** A modal dialog of the browser's own: it traps the focus and gives it back. */
-export function TableDialog({ index, evidence, open, onPlace, onClose }: TableDialogProps) {
+export function TableDialog({ index, evidence, own, open, onPlace, onClose }: TableDialogProps) {
   const wording = useWords();
   const { words } = wording;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -24,7 +25,7 @@ export function TableDialog({ index, evidence, open, onPlace, onClose }: TableDi
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
-  const tables = useMemo(() => [buildPlaceTable(index, wording), buildMeasureTable(index, evidence, wording)], [index, evidence, wording]);
+  const tables = useMemo(() => [buildPlaceTable(index, wording), buildMeasureTable(index, evidence, wording, own)], [index, evidence, wording, own]);
   return (
     <dialog ref={dialog} class="tables" aria-labelledby="tables-title" onClose={onClose}>
       <div class="tables-head">

@@ -4,6 +4,7 @@
  */
 
 import { copyWords } from './en-copy';
+import { pictureWords, shareWords } from './en-share';
 
 export const words = {
   /** For Intl: dates, numbers and lists. */
@@ -20,6 +21,7 @@ export const words = {
     skip: 'Skip',
     skipToArticle: 'Skip to the article',
     skipToMap: 'Skip to the map',
+    skipToSheet: 'Skip to layers, places and claims',
   },
   bar: {
     layers: 'Layers',
@@ -86,6 +88,7 @@ export const words = {
     about: (value: string) => `about ${value}`,
     range: (low: string, high: string) => `about ${low} to ${high}`,
     lessThan: (value: string) => `less than ${value}`,
+    outside: (range: string) => `outside, by ${range}`,
   },
   claims: {
     note: 'What the article says of space, held against what can be measured on this map. Verdicts are computed from the range of each measurement; what rests on a source’s word gets none.',
@@ -110,34 +113,8 @@ export const words = {
     whatWouldTell: 'What could tell:',
     data: 'Data:',
   },
-  share: {
-    link: 'Link',
-    linkLabel: 'Link to this view',
-    copyLink: 'Copy link',
-    copyPassageLink: 'Copy link to this passage',
-    copyPublisherLink: 'Copy link to its words at the publisher',
-    copied: 'Copied.',
-    copyByHand: 'The browser did not let us copy. The text below is selected: copy it with the keyboard or the menu.',
-    byHandLabel: 'Text to copy',
-    embed: 'Embed',
-    embedNote: 'Paste this code into another page to show the map there as it is now.',
-    embedLabel: 'Code for another page',
-    copyCode: 'Copy code',
-    data: 'Data',
-    dataNote: 'Every passage with its places as Web Annotation, or what the map shows now as GeoJSON.',
-    downloadAnnotations: 'Download Web Annotation',
-    downloadGeojson: 'Download GeoJSON',
-    importAnnotations: 'Import Web Annotation',
-    imported: (same: number, fresh: number, unknown: number) =>
-      `Links in the file: ${same} that were here already, ${fresh} new, ${unknown} whose passage or place is unknown here.`,
-    notImported: (file: string) => `“${file}” was not imported.`,
-    importAdvice: 'Nothing was changed. Correct the file, or export it once more, and import it again.',
-    notMade: 'The file could not be made, because the map’s shapes did not arrive. Check the connection and try again.',
-    cite: 'Cite',
-    citeStyle: 'Style of the citation',
-    citation: (style: string) => `Citation: ${style}`,
-    copyCitation: 'Copy citation',
-  },
+  share: shareWords,
+  picture: pictureWords,
   keys: {
     steps: 'Next and previous passage',
     find: 'Find a place or passage',
@@ -152,6 +129,7 @@ export const words = {
   },
   sheet: {
     height: (height: 'low' | 'half' | 'full') => `Height of the sheet: ${height}`,
+    panes: 'What the sheet shows',
   },
   map: {
     name: 'Map',
@@ -216,11 +194,14 @@ export const words = {
     offline: 'You are offline. What has arrived can still be read.',
     partNotLoaded: 'This part of the page did not arrive. Check the connection and try again.',
     unknownInLink: (named: string) => `This link names what this map does not have: ${named}. The rest is shown.`,
+    view: (camera: string) => `view “${camera}”`,
     place: (id: string) => `place “${id}”`,
     passage: (id: string) => `passage “${id}”`,
     layer: (id: string) => `layer “${id}”`,
     date: (date: string) => `date ${date}`,
     language: (code: string) => `language “${code}”`,
+    /** Stands at the end of a list that is too long to be read. */
+    more: (count: number) => `and ${count} more`,
     languageNotLoaded: (language: string) => `${language} did not arrive, so the page stays as it is. Check the connection and choose it again.`,
   },
   failures: {
@@ -234,8 +215,10 @@ export const words = {
     mapNotDrawn: 'The moving map could not be drawn.',
     mapNotDrawnBecause: (reason: string) => `The moving map could not be drawn: ${reason}.`,
     mapCodeMissing: 'its code did not arrive',
+    mapWorkerStopped: 'a part of its code did not arrive, or stopped',
     mapShapesMissing: 'Some shapes of the story are missing from the map, because a file does not hold together.',
     noGraphics: 'This browser cannot draw the moving map, because it has no WebGL 2. Hardware acceleration or another browser may bring it.',
+    graphicsLost: 'The browser has stopped drawing the moving map, as happens when graphics memory runs out.',
     mapFile: (file: string, reason: string) => `The map file "${file}" did not load: ${reason}. Reload the page to try again.`,
     reasonStatus: (status: string) => `the server answered with status ${status}`,
     reasonNotGeojson: 'it is not valid GeoJSON',

@@ -2,6 +2,7 @@
 import type { Bilingual } from '../story/schema';
 import type { ShownRange } from '../story/range-text';
 import type { Words } from './en';
+import { isolate } from './isolate';
 
 /** Units that follow a number. */
 export type UnitName = keyof Words['units'];
@@ -19,7 +20,7 @@ export interface Format {
   shortRange(range: ShownRange, unit: UnitName): string;
   /** "a, b and c". */
   list(items: readonly string[]): string;
-  /** A name in the language, or in English where the story has no other. */
+  /** A name in the language, or in English where the story has no other; set apart so that it turns no words of ours round. */
   name(name: Bilingual): string;
   /** The name beside it: the place's own, or English where the own one is what `name` gives. */
   otherName(name: Bilingual): { readonly text: string; readonly lang: keyof Bilingual };
@@ -63,12 +64,12 @@ export function buildFormat({ locale, units, longDate, measured }: Words): Forma
       lists ??= new Intl.ListFormat(locale, { type: 'conjunction' });
       return lists.format(items);
     },
-    name: (name) => (name as Readonly<Record<string, string>>)[language] ?? name.en,
+    name: (name) => isolate((name as Readonly<Record<string, string>>)[language] ?? name.en),
     otherName(name) {
       const lang = language === 'uk' ? 'en' : 'uk';
-      return { text: name[lang], lang };
+      return { text: isolate(name[lang]), lang };
     },
-    told: (text, textLanguage, uk) => (language === 'uk' && uk !== undefined ? { text: uk, lang: undefined } : { text, lang: langOf(textLanguage) }),
+    told: (text, textLanguage, uk) => (language === 'uk' && uk !== undefined ? { text: isolate(uk), lang: undefined } : { text: isolate(text), lang: langOf(textLanguage) }),
     langOf,
   };
 }

@@ -1,5 +1,6 @@
 /** Інтерфейс українською: the interface in Ukrainian. */
 import { copyWords } from './uk-copy';
+import { pictureWords, shareWords } from './uk-share';
 import type { Words } from './en';
 import { pluralOf } from './plural';
 
@@ -16,6 +17,7 @@ export const words: Words = {
     skip: 'Перехід',
     skipToArticle: 'Перейти до статті',
     skipToMap: 'Перейти до карти',
+    skipToSheet: 'Перейти до шарів, місць і тверджень',
   },
   bar: {
     layers: 'Шари',
@@ -79,6 +81,7 @@ export const words: Words = {
     about: (value) => `близько ${value}`,
     range: (low, high) => `близько ${low}–${high}`,
     lessThan: (value) => `менше ніж ${value}`,
+    outside: (range) => `зовні, ${range} від межі`,
   },
   claims: {
     note: 'Що стаття стверджує про простір і що з цього можна виміряти на цій карті. Висновки обчислено за межами кожного виміру; те, що спирається лише на слово джерела, висновку не має.',
@@ -102,33 +105,8 @@ export const words: Words = {
     whatWouldTell: 'Що могло б дати відповідь:',
     data: 'Дані:',
   },
-  share: {
-    link: 'Посилання',
-    linkLabel: 'Посилання на цей вигляд',
-    copyLink: 'Скопіювати посилання',
-    copyPassageLink: 'Скопіювати посилання на цей уривок',
-    copyPublisherLink: 'Скопіювати посилання на його слова у видавця',
-    copied: 'Скопійовано.',
-    copyByHand: 'Браузер не дозволив скопіювати. Текст нижче виділено: скопіюйте його з клавіатури або через меню.',
-    byHandLabel: 'Текст для копіювання',
-    embed: 'Вбудувати',
-    embedNote: 'Вставте цей код в іншу сторінку, щоб показати там карту такою, як вона є зараз.',
-    embedLabel: 'Код для іншої сторінки',
-    copyCode: 'Скопіювати код',
-    data: 'Дані',
-    dataNote: 'Кожен уривок із його місцями як Web Annotation або те, що карта показує зараз, як GeoJSON.',
-    downloadAnnotations: 'Завантажити Web Annotation',
-    downloadGeojson: 'Завантажити GeoJSON',
-    importAnnotations: 'Імпортувати Web Annotation',
-    imported: (same, fresh, unknown) => `Зв’язки у файлі: наявні тут — ${same}, нові — ${fresh}, з невідомим тут уривком або місцем — ${unknown}.`,
-    notImported: (file) => `Файл «${file}» не імпортовано.`,
-    importAdvice: 'Нічого не змінено. Виправте файл або збережіть його ще раз, а тоді імпортуйте знову.',
-    notMade: 'Файл не вдалося створити, бо обриси карти не надійшли. Перевірте з’єднання і спробуйте ще раз.',
-    cite: 'Цитувати',
-    citeStyle: 'Стиль посилання на джерело',
-    citation: (style) => `Посилання на джерело: ${style}`,
-    copyCitation: 'Скопіювати посилання на джерело',
-  },
+  share: shareWords,
+  picture: pictureWords,
   keys: {
     steps: 'Наступний і попередній уривок',
     find: 'Знайти місце або уривок',
@@ -143,6 +121,7 @@ export const words: Words = {
   },
   sheet: {
     height: (height) => `Висота панелі: ${{ low: 'мала', half: 'половина', full: 'повна' }[height]}`,
+    panes: 'Що показує панель',
   },
   map: {
     name: 'Карта',
@@ -206,11 +185,13 @@ export const words: Words = {
     offline: 'Немає зв’язку. Те, що вже завантажилося, можна читати й далі.',
     partNotLoaded: 'Ця частина сторінки не завантажилася. Перевірте з’єднання й спробуйте ще раз.',
     unknownInLink: (named) => `Посилання називає те, чого на цій карті немає: ${named}. Решту показано.`,
+    view: (camera) => `вигляд «${camera}»`,
     place: (id) => `місце «${id}»`,
     passage: (id) => `уривок «${id}»`,
     layer: (id) => `шар «${id}»`,
     date: (date) => `дата ${date}`,
     language: (code) => `мова «${code}»`,
+    more: (count) => `і ще ${count}`,
     languageNotLoaded: (language) => `Мова не завантажилася (${language}), тож сторінка лишається, як була. Перевірте з’єднання й оберіть мову ще раз.`,
   },
   failures: {
@@ -224,8 +205,10 @@ export const words: Words = {
     mapNotDrawn: 'Не вдалося намалювати рухому карту.',
     mapNotDrawnBecause: (reason) => `Не вдалося намалювати рухому карту: ${reason}.`,
     mapCodeMissing: 'її код не надійшов',
+    mapWorkerStopped: 'частина її коду не надійшла або зупинилася',
     mapShapesMissing: 'Деяких обрисів на карті бракує, бо один із файлів має вади.',
     noGraphics: 'Цей браузер не може намалювати рухому карту, бо не має WebGL 2. Допомогти може апаратне прискорення або інший браузер.',
+    graphicsLost: 'Браузер перестав малювати рухому карту; так буває, коли бракує графічної пам’яті.',
     mapFile: (file, reason) => `Файл карти «${file}» не завантажився: ${reason}. Оновіть сторінку, щоб спробувати ще раз.`,
     reasonStatus: (status) => `сервер відповів кодом ${status}`,
     reasonNotGeojson: 'це не GeoJSON',

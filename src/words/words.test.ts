@@ -85,6 +85,13 @@ describe('formats', () => {
     const name = { en: 'Crimea', uk: 'Крим' };
     expect([en.name(name), uk.name(name)]).toEqual(['Crimea', 'Крим']);
   });
+
+  it('sets apart what would turn the words around it', () => {
+    const name = { en: '\u202eaemirC', uk: 'קרים' };
+    expect([en.name(name), uk.name(name)]).toEqual(['\u2068aemirC\u2069', '\u2068קרים\u2069']);
+    expect(en.otherName(name).text).toBe('\u2068קרים\u2069');
+    expect(en.told('a\u202eb', 'en', undefined).text).toBe('\u2068ab\u2069');
+  });
 });
 
 it.each([

@@ -1,23 +1,32 @@
 /** The page's side of a read worker: one for each opened file, ended when the file is put away. */
+import type { AreaChoice, AreaChoices } from '../../opened-data/area-choices';
 import type { Fault } from '../../opened-data/faults';
 import type { FeatureDetails, TablePage } from '../../opened-data/feature-table';
 import type { OpenedSummary } from '../../opened-data/opened-file';
 import type { Bounds } from '../../story/schema';
-import { parseFromReader, type FromReader, type Progress, type ToReader } from './reader-messages';
+import { parseFromReader, type Answer, type FromReader, type Progress, type ToReader } from './reader-messages';
 
 /** What the reading comes to. One of `onDone` and `onRefused` is heard, once, unless `stop` came before. */
 export interface ReadHandlers {
   onProgress(progress: Progress): void;
   onDone(summary: OpenedSummary): void;
   onRefused(faults: readonly Fault[]): void;
+  /** The worker died after `onDone`, and what it held with it. */
+  onLost(faults: readonly Fault[]): void;
 }
 
 export interface DataReader {
+  /** What it reads, and what that was called when it was opened. */
+  readonly source: File | string;
+  readonly called: string;
   /** The name of the channel on which the map fetches the data once they are read. */
   readonly channel: string;
-  /** Both answer null where the worker is gone. */
+  /** All three answer null where the worker is gone. */
   rows(query: string, from: number, count: number): Promise<TablePage | null>;
   details(index: number): Promise<FeatureDetails | null>;
+  areaChoices(): Promise<AreaChoices | null>;
+  /** Sends areas through a port, whose other end another worker holds. */
+  handAreas(choice: AreaChoice, port: MessagePort): void;
   /** Ends the worker, and with it the reading or all that it holds. */
   stop(): void;
 }
@@ -27,13 +36,13 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 
 const startWorker = (): WorkerLike => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
 
-type Question = { readonly type: 'rows'; readonly query: string; readonly from: number; readonly count: number } | { readonly type: 'details'; readonly index: number };
+type Question = { readonly type: 'area-choices' } | { readonly type: 'rows'; readonly query: string; readonly from: number; readonly count: number } | { readonly type: 'details'; readonly index: number };
 
 /** Begins to read a file or a pasted text in a worker of its own. `theatre`: where the story takes place, in degrees. */
 export function readData(source: File | string, name: string, theatre: Bounds, handlers: ReadHandlers, start: () => WorkerLike = startWorker): DataReader {
   const channel = newChannelName();
   const worker = start();
-  const waiting = new Map<number, (answer: TablePage | FeatureDetails | null) => void>();
+  const waiting = new Map<number, (answer: Answer | null) => void>();
   let [asked, isRead, isGone] = [0, false, false];
   const send = (message: ToReader): void => worker.postMessage(message);
   const end = (): void => {
@@ -45,7 +54,8 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
   const refuse = (faults: readonly Fault[]): void => {
     if (isGone) return;
     end();
-    if (!isRead) handlers.onRefused(faults);
+    if (isRead) handlers.onLost(faults);
+    else handlers.onRefused(faults);
   };
   const hear = (message: FromReader): void => {
     switch (message.type) {
@@ -68,7 +78,7 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
   for (const type of ['error', 'messageerror'] as const) {
     worker.addEventListener(type, () => refuse([{ code: 'reader-stopped', index: null, path: '' }]));
   }
-  const ask = (question: Question): Promise<TablePage | FeatureDetails | null> =>
+  const ask = (question: Question): Promise<Answer | null> =>
     new Promise((resolve) => {
       if (isGone) return resolve(null);
       asked += 1;
@@ -77,10 +87,14 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
     });
   send({ type: 'read', source, name, theatre, channel });
   return {
+    source,
+    called: name,
     channel,
     // The worker answers each question in the form that goes with it.
     rows: (query, from, count) => ask({ type: 'rows', query, from, count }) as Promise<TablePage | null>,
     details: (index) => ask({ type: 'details', index }) as Promise<FeatureDetails | null>,
+    areaChoices: () => ask({ type: 'area-choices' }) as Promise<AreaChoices | null>,
+    handAreas: (choice, port) => worker.postMessage({ type: 'hand-areas', choice, port } satisfies ToReader, [port]),
     stop: end,
   };
 }

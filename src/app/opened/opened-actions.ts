@@ -1,6 +1,7 @@
 /** What a reader can do with opened data, beyond what the state alone decides: reading, fitting, putting away. */
 import type { Message } from '../../words/message';
 import { openedWordsOf } from '../../words/opened/opened-words';
+import { isolate } from '../../words/isolate';
 import type { AppParts } from '../app-context';
 import type { Store } from '../store';
 import { readData, type WorkerLike } from './data-reader';
@@ -12,6 +13,8 @@ export interface OpenedActions {
   readFiles(files: readonly File[]): void;
   readText(text: string): void;
   cancel(id: string): void;
+  /** Reads a file once more that was refused, or whose reader died; its layer, if it has one, stays until it is read. */
+  readAgain(refusal: string): void;
   fit(layer: string): void;
   remove(layer: string): void;
   /** Shows one feature: its popup, and the map where it is. */
@@ -27,6 +30,8 @@ const MOST_LAT_DEG = 85;
 /** The actions on `store` for the page that `app` is about. Tests bring their own workers. */
 export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: OpenedStore, startWorker?: () => WorkerLike): OpenedActions {
   let count = 0;
+  /** The layers that stay on the map until a second reading is done, by that reading. */
+  const standsFor = new Map<string, OpenedLayer>();
   const say = (text: Message): void => app.store.dispatch({ type: 'notice-given', text });
   const layerOf = (id: string): OpenedLayer | undefined => store.state().layers.find((layer) => layer.id === id);
   const fitTo = ([west, south, east, north]: readonly [number, number, number, number]): void => {
@@ -38,29 +43,46 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     const bounds = layerOf(id)?.summary.bounds;
     if (bounds) fitTo(bounds);
   };
-  const read = (source: File | string, called: string): void => {
+  const putAway = (layer: OpenedLayer): void => {
+    if (app.store.state().openedFeature?.layer === layer.id) app.store.dispatch({ type: 'opened-chosen', feature: null });
+    const { measuring } = store.state();
+    if (measuring?.layer === layer.id) measuring.run.cancel();
+    store.dispatch({ type: 'layer-removed', layer: layer.id });
+    layer.reader.stop();
+  };
+  const read = (source: File | string, fileName: string, before?: OpenedLayer): void => {
     count += 1;
     const id = `opened-${count}`;
+    if (before) standsFor.set(id, before);
     const reader = readData(
       source,
-      called,
+      fileName,
       app.index.story.theatre,
       {
         onProgress: (progress) => store.dispatch({ type: 'reading-progressed', id, progress }),
         onDone(summary) {
           store.dispatch({ type: 'reading-done', id, summary });
-          fit(id);
+          const old = standsFor.get(id);
+          standsFor.delete(id);
+          if (old) {
+            const { name, isShown } = layerOf(old.id) ?? old;
+            putAway(old);
+            store.dispatch({ type: 'layer-renamed', layer: id, name });
+            if (!isShown) store.dispatch({ type: 'layer-toggled', layer: id });
+          } else fit(id);
           say(({ language, format }) => {
             const { shown } = openedWordsOf(language);
             const features = format.number(summary.shown);
-            return summary.leftOut === 0 ? shown.all(summary.name, features) : shown.some(summary.name, features, format.number(summary.leftOut));
+            const called = isolate(summary.name);
+            return summary.leftOut === 0 ? shown.all(called, features) : shown.some(called, features, format.number(summary.leftOut));
           });
         },
         onRefused: (faults) => store.dispatch({ type: 'reading-refused', id, faults }),
+        onLost: (faults) => store.dispatch({ type: 'reader-lost', layer: id, faults }),
       },
       startWorker,
     );
-    store.dispatch({ type: 'reading-started', reading: { id, name: called, progress: null, reader } });
+    store.dispatch({ type: 'reading-started', reading: { id, name: fileName, progress: null, reader } });
   };
   return {
     readFiles(files) {
@@ -71,14 +93,18 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
       store.state().readings.find((one) => one.id === id)?.reader.stop();
       store.dispatch({ type: 'reading-cancelled', id });
     },
+    readAgain(id) {
+      const refusal = store.state().refusals.find((one) => one.id === id);
+      if (!refusal) return;
+      store.dispatch({ type: 'refusal-closed', id });
+      read(refusal.reader.source, refusal.reader.called, layerOf(id) ?? standsFor.get(id));
+    },
     fit,
     remove(id) {
       const layer = layerOf(id);
       if (!layer) return;
-      if (app.store.state().openedFeature?.layer === id) app.store.dispatch({ type: 'opened-chosen', feature: null });
-      store.dispatch({ type: 'layer-removed', layer: id });
-      layer.reader.stop();
-      say(({ language }) => openedWordsOf(language).layer.removed(layer.name));
+      putAway(layer);
+      say(({ language }) => openedWordsOf(language).layer.removed(isolate(layer.name)));
     },
     async showFeature(layer, index) {
       store.dispatch({ type: 'dialog-wanted', dialog: null });

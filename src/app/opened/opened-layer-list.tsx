@@ -1,12 +1,15 @@
 /** Opened data in the group "Layers". */
+import { MeasureButtons } from '../../ui/measure-buttons';
 import { OpenedLayers } from '../../ui/opened-layers';
 import { useSelected } from '../app-context';
+import type { MeasureActions } from './measure-actions';
 import type { OpenedActions, OpenedStore } from './opened-actions';
 import { MOST_SINGLE_POINTS } from './opened-state';
 
 /** Draws the opened layers, and passes on what is done with them. */
-export function OpenedLayerList({ store, actions }: { store: OpenedStore; actions: OpenedActions }) {
+export function OpenedLayerList({ store, actions, measuring }: { store: OpenedStore; actions: OpenedActions; measuring: MeasureActions }) {
   const layers = useSelected(store, (state) => state.layers);
+  const own = useSelected(store, (state) => state.own?.source.layer ?? null);
   return (
     <OpenedLayers
       rows={layers.map(({ id, name, isShown, summary }) => ({ id, name, isShown, summary, isClustered: summary.withPoints > MOST_SINGLE_POINTS }))}
@@ -17,6 +20,11 @@ export function OpenedLayerList({ store, actions }: { store: OpenedStore; action
         onRename: (layer, name) => store.dispatch({ type: 'layer-renamed', layer, name }),
         onRemove: actions.remove,
       }}
+      renderMore={({ id, name, summary }) =>
+        summary.withAreas > 0 && (
+          <MeasureButtons name={name} isMeasured={own === id} onMeasure={() => void measuring.ask(id)} onSee={measuring.seeClaims} onStop={measuring.stop} />
+        )
+      }
     />
   );
 }

@@ -78,6 +78,24 @@ describe('a file that is opened', () => {
     expect(store.state().refusals[0]?.faults[0]?.code).toBe('reader-stopped');
   });
 
+  it('is read again where its worker died, and takes the place of the layer that it was', () => {
+    const { store, actions, workers, readOne } = setUp();
+    const fake = readOne();
+    fake.says({ type: 'done', summary });
+    store.dispatch({ type: 'layer-renamed', layer: 'opened-1', name: 'Mine' });
+    store.dispatch({ type: 'layer-toggled', layer: 'opened-1' });
+    fake.fails();
+    expect(store.state()).toMatchObject({ layers: [{ id: 'opened-1' }], refusals: [{ id: 'opened-1', name: 'Mine', faults: [{ code: 'reader-stopped' }] }] });
+    actions.readAgain('opened-1');
+    expect(store.state()).toMatchObject({ layers: [{ id: 'opened-1' }], refusals: [], readings: [{ id: 'opened-2' }] });
+    workers.at(-1)?.fails();
+    actions.readAgain('opened-2');
+    workers.at(-1)?.says({ type: 'done', summary });
+    expect(workers).toHaveLength(3);
+    expect(store.state().layers).toMatchObject([{ id: 'opened-3', name: 'Mine', isShown: false }]);
+    expect(store.state()).toMatchObject({ refusals: [], readings: [] });
+  });
+
   it('is let go when the reader cancels, and nothing comes of it later', () => {
     const { store, actions, readOne } = setUp();
     const fake = readOne();

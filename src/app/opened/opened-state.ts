@@ -1,9 +1,13 @@
 /** What the page knows of opened data, and the pure rule by which it changes. */
+import type { AreaChoices } from '../../opened-data/area-choices';
 import type { Fault } from '../../opened-data/faults';
 import type { OpenedSummary } from '../../opened-data/opened-file';
 import type { OpenedLook } from '../../map-style/opened-look';
+import type { OwnEvidence } from '../../story/own-evidence';
 import type { DataReader } from './data-reader';
+import type { MeasureStep } from './measure-control';
 import type { Progress } from './reader-messages';
+import type { Measuring, MeasureTrouble } from './start-measuring';
 
 /** One opened file. `name` is the reader's to change; the file's own name stays in the summary. */
 export interface OpenedLayer {
@@ -23,19 +27,37 @@ export interface Reading {
   readonly reader: DataReader;
 }
 
-/** A file that could not be shown. */
+/** A file that could not be shown; or a layer of the same id, of which no more can be told, because its reader died. */
 export interface Refusal {
   readonly id: string;
   readonly name: string;
   readonly faults: readonly Fault[];
+  readonly reader: DataReader;
+}
+
+/** A measuring under way with a layer's areas; `name` is what the reader calls the source. */
+export interface MeasuringNow {
+  readonly layer: string;
+  readonly name: string;
+  readonly step: MeasureStep | null;
+  readonly run: Measuring;
 }
 
 export interface OpenedState {
   readonly layers: readonly OpenedLayer[];
   readonly readings: readonly Reading[];
   readonly refusals: readonly Refusal[];
-  /** What stands open: the dialog that asks for data, or the table of a layer. */
-  readonly dialog: { readonly kind: 'open' } | { readonly kind: 'table'; readonly layer: string } | null;
+  readonly measuring: MeasuringNow | null;
+  /** A measuring that came to nothing. */
+  readonly trouble: { readonly name: string; readonly why: MeasureTrouble } | null;
+  /** What was measured with the reader's data; one file at a time. */
+  readonly own: OwnEvidence | null;
+  /** What stands open: the dialog that asks for data, the table of a layer, or the one that asks how to measure with it. */
+  readonly dialog:
+    | { readonly kind: 'open' }
+    | { readonly kind: 'table'; readonly layer: string }
+    | { readonly kind: 'measure'; readonly layer: string; readonly choices: AreaChoices }
+    | null;
 }
 
 export type OpenedIntent =
@@ -44,13 +66,21 @@ export type OpenedIntent =
   | { readonly type: 'reading-cancelled'; readonly id: string }
   | { readonly type: 'reading-done'; readonly id: string; readonly summary: OpenedSummary }
   | { readonly type: 'reading-refused'; readonly id: string; readonly faults: readonly Fault[] }
+  | { readonly type: 'reader-lost'; readonly layer: string; readonly faults: readonly Fault[] }
   | { readonly type: 'refusal-closed'; readonly id: string }
   | { readonly type: 'layer-toggled'; readonly layer: string }
   | { readonly type: 'layer-renamed'; readonly layer: string; readonly name: string }
   | { readonly type: 'layer-removed'; readonly layer: string }
+  | { readonly type: 'measuring-started'; readonly measuring: MeasuringNow }
+  | { readonly type: 'measuring-stepped'; readonly step: MeasureStep }
+  | { readonly type: 'measuring-cancelled' }
+  | { readonly type: 'measuring-done'; readonly own: OwnEvidence }
+  | { readonly type: 'measuring-failed'; readonly why: MeasureTrouble }
+  | { readonly type: 'trouble-closed' }
+  | { readonly type: 'own-removed' }
   | { readonly type: 'dialog-wanted'; readonly dialog: OpenedState['dialog'] };
 
-export const emptyOpenedState: OpenedState = { layers: [], readings: [], refusals: [], dialog: null };
+export const emptyOpenedState: OpenedState = { layers: [], readings: [], refusals: [], measuring: null, trouble: null, own: null, dialog: null };
 
 /** The next state. What is no longer there leaves the state as it is. */
 export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedState {
@@ -70,7 +100,11 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
     case 'reading-refused': {
       const reading = state.readings.find(({ id }) => id === intent.id);
       if (!reading) return state;
-      return { ...withoutReading(state, intent.id), refusals: [...state.refusals, { id: reading.id, name: reading.name, faults: intent.faults }] };
+      return { ...withoutReading(state, intent.id), refusals: [...state.refusals, { id: reading.id, name: reading.name, faults: intent.faults, reader: reading.reader }] };
+    }
+    case 'reader-lost': {
+      const layer = state.layers.find(({ id }) => id === intent.layer);
+      return layer ? { ...state, refusals: [...state.refusals, { id: layer.id, name: layer.name, faults: intent.faults, reader: layer.reader }] } : state;
     }
     case 'refusal-closed':
       return { ...state, refusals: state.refusals.filter(({ id }) => id !== intent.id) };
@@ -79,9 +113,30 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
     case 'layer-renamed':
       return intent.name.trim() === '' ? state : withLayer(state, intent.layer, (layer) => ({ ...layer, name: intent.name.trim() }));
     case 'layer-removed': {
-      const isOfLayer = state.dialog?.kind === 'table' && state.dialog.layer === intent.layer;
-      return { ...state, layers: state.layers.filter(({ id }) => id !== intent.layer), dialog: isOfLayer ? null : state.dialog };
+      const isOfLayer = state.dialog !== null && 'layer' in state.dialog && state.dialog.layer === intent.layer;
+      return {
+        ...state,
+        layers: state.layers.filter(({ id }) => id !== intent.layer),
+        refusals: state.refusals.filter(({ id }) => id !== intent.layer),
+        dialog: isOfLayer ? null : state.dialog,
+        measuring: state.measuring?.layer === intent.layer ? null : state.measuring,
+        own: state.own?.source.layer === intent.layer ? null : state.own,
+      };
     }
+    case 'measuring-started':
+      return { ...state, measuring: intent.measuring, trouble: null, dialog: null };
+    case 'measuring-stepped':
+      return state.measuring === null ? state : { ...state, measuring: { ...state.measuring, step: intent.step } };
+    case 'measuring-cancelled':
+      return { ...state, measuring: null };
+    case 'measuring-done':
+      return { ...state, measuring: null, own: intent.own };
+    case 'measuring-failed':
+      return state.measuring === null ? state : { ...state, measuring: null, trouble: { name: state.measuring.name, why: intent.why } };
+    case 'trouble-closed':
+      return { ...state, trouble: null };
+    case 'own-removed':
+      return { ...state, own: null };
     case 'dialog-wanted':
       return { ...state, dialog: intent.dialog };
   }

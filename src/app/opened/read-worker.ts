@@ -1,4 +1,5 @@
 /** The worker of one opened file: reads it, keeps it, answers questions about it, and hands the map what it draws. */
+import { findAreaChoices, pickAreas } from '../../opened-data/area-choices';
 import { findDetails, findRows } from '../../opened-data/feature-table';
 import { buildMapPortions, type MapFeature } from '../../opened-data/map-features';
 import type { FeedPortion, FeedRequest } from '../../opened-data/map-feed';
@@ -23,6 +24,12 @@ scope.addEventListener('message', ({ data }) => {
       break;
     case 'rows':
       scope.postMessage({ type: 'answer', id: data.id, answer: findRows(features, data.query, data.from, data.count) });
+      break;
+    case 'area-choices':
+      scope.postMessage({ type: 'answer', id: data.id, answer: findAreaChoices(features) });
+      break;
+    case 'hand-areas':
+      data.port.postMessage(pickAreas(features, data.choice));
       break;
     case 'details':
       scope.postMessage({ type: 'answer', id: data.id, answer: findDetails(features, data.index) });

@@ -1,4 +1,5 @@
 /** What the page and the worker that reads opened data say to each other. */
+import type { AreaChoice, AreaChoices } from '../../opened-data/area-choices';
 import type { Fault } from '../../opened-data/faults';
 import type { FeatureDetails, TablePage } from '../../opened-data/feature-table';
 import type { OpenedSummary } from '../../opened-data/opened-file';
@@ -8,7 +9,13 @@ import type { Bounds } from '../../story/schema';
 export type ToReader =
   | { readonly type: 'read'; readonly source: File | string; readonly name: string; readonly theatre: Bounds; readonly channel: string }
   | { readonly type: 'rows'; readonly id: number; readonly query: string; readonly from: number; readonly count: number }
-  | { readonly type: 'details'; readonly id: number; readonly index: number };
+  | { readonly type: 'details'; readonly id: number; readonly index: number }
+  | { readonly type: 'area-choices'; readonly id: number }
+  /** Sends the areas chosen through the port, to whoever holds its other end. */
+  | { readonly type: 'hand-areas'; readonly choice: AreaChoice; readonly port: MessagePort };
+
+/** What a question is answered with, in the form that goes with it. */
+export type Answer = TablePage | FeatureDetails | AreaChoices;
 
 /** How far the reading has come: true figures, both of them. */
 export interface Progress {
@@ -22,7 +29,7 @@ export type FromReader =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'done'; readonly summary: OpenedSummary }
   | { readonly type: 'refused'; readonly faults: readonly Fault[] }
-  | { readonly type: 'answer'; readonly id: number; readonly answer: TablePage | FeatureDetails | null };
+  | { readonly type: 'answer'; readonly id: number; readonly answer: Answer | null };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -11,6 +11,11 @@ export function sayDate(date: string, { words, format }: Wording): string {
   return new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
 }
 
+/** A precision in km: one figure where both ends are the same, "1–4 km" where they differ. */
+export function sayKm(least: number, most: number, { format }: Wording): string {
+  return least === most ? format.quantity(most, 'km', 1) : `${format.number(least, 1)}–${format.quantity(most, 'km', 1)}`;
+}
+
 /** A range of dates: one date where both ends are the same, "from" or "until" where one is open; null where neither is told. */
 export function sayDates(dates: DateRange | null, wording: Wording, { layer }: OpenedWords): string | null {
   const [from, to] = [dates?.from ?? null, dates?.to ?? null];

@@ -1,0 +1,71 @@
+import { expect, type Reader, test } from './reader';
+
+const nothing: string[] = [];
+
+/** All that can be opened, looked at in turn. */
+async function losesNothing(reader: Reader): Promise<void> {
+  const looks = async (state: string): Promise<void> => test.step(state, async () => expect(await reader.lostByEnlarging(), state).toEqual(nothing));
+  await looks('the digest');
+  await reader.bringsUpPane('Layers');
+  await reader.opensEveryAbout();
+  await looks('layers');
+  await reader.bringsUpPane('Places');
+  await looks('places');
+  await reader.choosesPlaceInList('Zaporizhzhia nuclear power plant');
+  await expect(reader.anyPopup()).toBeVisible();
+  await looks('a popup');
+  await reader.presses('Escape');
+  await reader.bringsUpPane('Claims');
+  await looks('claims');
+  await reader.opensShare();
+  await looks('share');
+  await reader.presses('Escape');
+  await reader.presses('?');
+  await expect(reader.keysDialog()).toBeVisible();
+  await looks('keys');
+  await reader.presses('Escape');
+  await reader.searchBox().fill('kursk');
+  await expect(reader.found().first()).toBeVisible();
+  await looks('search');
+}
+
+// 1440 by 900 at 200 %; 1280 by 1024 at 400 %; a narrow telephone.
+for (const [width, height] of [[720, 450], [320, 256], [320, 640]] as const) {
+  test(`nothing is lost on ${width} by ${height} pixels`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    await reader.opensWithoutMap();
+    await losesNothing(reader);
+  });
+}
+
+for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+  test(`nothing is lost where the text is set as wide as can be asked for, at ${width} by ${height}`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    await reader.opensWithoutMap();
+    await reader.setsTextWide();
+    await losesNothing(reader);
+  });
+}
+
+test.describe('in the reader’s own colours', () => {
+  test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
+
+  test('what is chosen, focused or explained by a colour can still be told', async ({ reader }) => {
+    await reader.opensWithoutMap();
+    await reader.presses('j');
+    await expect(reader.currentPassage()).toBeVisible();
+    const other = reader.article().locator('.passage:not([aria-current])').first();
+    expect(await reader.drawnAs(reader.currentPassage(), 'border-left-color')).not.toBe(await reader.drawnAs(other, 'border-left-color'));
+    // The map keeps its colours, so its legend has to.
+    const swatches = reader.part('group', 'Layers').locator('.legend svg');
+    expect(await reader.drawnAs(swatches.first(), 'forced-color-adjust')).toBe('none');
+    await reader.layer('Kursk').focus();
+    expect(await reader.focusFault()).toBeNull();
+    await reader.choosesPlaceInList('Crimea');
+    await expect(reader.anyPopup()).toBeVisible();
+    for (const property of ['border-top-style', 'border-left-style']) expect(await reader.drawnAs(reader.anyPopup(), property)).toBe('solid');
+    await reader.presses('Tab');
+    expect(await reader.focusFault()).toBeNull();
+    expect(await reader.drawnAs(reader.placeInList('Crimea'), 'outline-style')).toBe('solid');
+  });
+});

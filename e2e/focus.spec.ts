@@ -1,0 +1,187 @@
+import { madeUpText } from './made-up-copy';
+import { expect, type Reader, test } from './reader';
+
+const noFaults: unknown[] = [];
+const towns = '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"title":"Lebedyn"},"geometry":{"type":"Point","coordinates":[34.48,50.58]}},{"type":"Feature","properties":{"title":"Okhtyrka"},"geometry":{"type":"Point","coordinates":[34.9,50.31]}}]}';
+
+/** The names of all stops, after it was seen that the focus can be seen at each. */
+async function stopsOf(reader: Reader): Promise<string[]> {
+  const stops = await reader.walksByTab();
+  expect(stops.filter(({ fault }) => fault !== null)).toEqual(noFaults);
+  return stops.map(({ stop }) => stop);
+}
+
+async function pressesAt(reader: Reader, name: string, key = 'Enter'): Promise<void> {
+  await reader.tabsTo(reader.button(name));
+  await reader.presses(key);
+}
+
+test('at every stop of the whole page the focus is seen, wide', async ({ reader }) => {
+  await reader.hasScreen(1440, 900);
+  await reader.opensWithoutMap();
+  const stops = await stopsOf(reader);
+  const order = ['Skip to the article', 'Find a place or passage', 'Layers', 'Open article text', 'All places and measures, as a table', 'Whole theatre', 'Crimea', 'All places and measures'];
+  const found = order.map((name) => stops.lastIndexOf(name));
+  expect(found).toEqual(found.toSorted((a, b) => a - b));
+  expect(found).not.toContain(-1);
+});
+
+test('at every stop of the whole page the focus is seen, narrow, and beside a popup', async ({ reader }) => {
+  await reader.hasScreen(390, 844);
+  await reader.opensWithoutMap();
+  expect(await stopsOf(reader)).toContain('Height of the sheet: half');
+  for (const pane of ['Claims', 'Layers', 'Places']) {
+    await reader.bringsUpPane(pane);
+    await stopsOf(reader);
+  }
+  await reader.placeInList('Crimea').focus();
+  await reader.presses('Enter');
+  await expect(reader.anyPopup()).toBeVisible();
+  expect(await stopsOf(reader)).toContain('Next mention');
+});
+
+test('on the moving map, wide and narrow, the focus is seen', async ({ reader }) => {
+  await reader.opens();
+  await reader.map().focus();
+  expect(await stopsOf(reader)).toContain('Zoom in');
+  await reader.hasScreen(390, 844);
+  await reader.waitsForMap();
+  await reader.bringsUpPane('Places');
+  await reader.map().focus();
+  expect(await stopsOf(reader)).toContain('Zoom in');
+});
+
+test('whatever closes leaves the focus where it came from, or near', async ({ reader }) => {
+  await reader.opensWithoutMap('#place=atlantis');
+  await reader.searchBox().focus();
+  await reader.button('Dismiss').focus();
+  await reader.presses('Enter');
+  await expect(reader.searchBox(), 'after a notice').toBeFocused();
+
+  await reader.button('Open map data').focus();
+  await reader.presses('Enter');
+  await expect(reader.openDataDialog()).toBeVisible();
+  await reader.tabsTo(reader.openDataDialog().getByRole('button', { name: 'Close' }));
+  await reader.presses('Enter');
+  await expect(reader.openDataDialog()).toBeHidden();
+  await expect(reader.button('Open map data'), 'after a dialog').toBeFocused();
+
+  await reader.choosesFiles({ name: 'towns.geojson', content: towns }, { name: 'front.kml', content: '<kml/>' });
+  await expect(reader.layer('towns.geojson')).toBeVisible();
+  await reader.alert().getByRole('button', { name: 'Close' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.alert()).toHaveCount(0);
+  expect(await reader.focusFault(), 'after an alert').toBeNull();
+  for (const action of ['Rename', 'Keep this name', 'Table']) {
+    await reader.openedLayer('towns.geojson').getByRole('button', { name: action }).focus();
+    await reader.presses('Enter');
+    if (action === 'Table') await expect(reader.featureTable('towns.geojson')).toBeVisible();
+    expect(await reader.focusFault(), action).toBeNull();
+  }
+  await reader.featureTable('towns.geojson').getByRole('button', { name: 'Lebedyn' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.popup('Lebedyn')).toBeVisible();
+  await reader.presses('Escape');
+  await expect(reader.popup('Lebedyn')).toBeHidden();
+  expect(await reader.focusFault(), 'after a feature').toBeNull();
+  await reader.openedLayer('towns.geojson').getByRole('button', { name: 'Remove' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.openedLayer('towns.geojson')).toHaveCount(0);
+  expect(await reader.focusFault(), 'after a layer').toBeNull();
+
+  await reader.button('Open article text').focus();
+  await reader.presses('Enter');
+  await expect(reader.textDialog()).toBeVisible();
+  await reader.closesTextAndAsksAgain();
+  await reader.presses('Tab');
+  await expect(reader.textDialog(), 'asked for again as it closed').toBeVisible();
+  await reader.presses('Escape');
+  await expect(reader.button('Open article text'), 'after a dialog').toBeFocused();
+  await reader.presses('Enter');
+  await reader.pastesText(madeUpText());
+  await expect(reader.textDialog()).toBeHidden();
+  await expect(reader.article(), 'where the text stands').toBeFocused();
+  await pressesAt(reader, 'Forget the text');
+  await expect(reader.article()).toBeFocused();
+});
+
+for (const [width, height] of [[1440, 900], [390, 844]] as const) {
+  test(`by keys alone at ${width} by ${height}: panes, claims, places, share, theme, language, tables`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    const isNarrow = width < 1024;
+    await reader.opensWithoutMap();
+    await reader.presses('Tab');
+    await reader.presses('Enter');
+    await expect(reader.article()).toBeFocused();
+    await reader.tabsTo(reader.followSwitch());
+    await reader.presses('Space');
+    await expect(reader.followSwitch()).toBeChecked();
+    await pressesAt(reader, 'Open article text');
+    await expect(reader.textDialog()).toBeVisible();
+    await reader.tabsTo(reader.textDialog().getByLabel('Or paste the text'));
+    await reader.presses('Escape');
+    await expect(reader.button('Open article text')).toBeFocused();
+
+    await reader.tabsBackTo(reader.languageChoice());
+    await reader.presses('ArrowDown');
+    await expect(reader.pageItself()).toHaveAttribute('lang', 'uk');
+    await expect(reader.languageChoice()).toBeFocused();
+    await reader.presses('ArrowUp');
+    await expect(reader.pageItself()).toHaveAttribute('lang', 'en');
+    await reader.tabsBackTo(reader.button('Theme: as the system'));
+    await reader.presses('Enter');
+    await expect(reader.button('Theme: dark')).toBeFocused();
+    await reader.tabsBackTo(reader.button('Share'));
+    await reader.presses('Enter');
+    await expect(reader.shareDialog()).toBeVisible();
+    await reader.tabsTo(reader.shareDialog().getByRole('button', { name: 'Copy code' }));
+    expect(await reader.focusFault()).toBeNull();
+    await reader.presses('Escape');
+    await expect(reader.button('Share')).toBeFocused();
+
+    if (isNarrow) {
+      await reader.leavesFocus();
+      await reader.presses('/');
+      for (let stop = 0; stop < 3; stop += 1) await reader.presses('Shift+Tab');
+      await reader.tabsTo(reader.skipLink('Skip to layers, places and claims'));
+      await reader.presses('Enter');
+      await reader.tabsTo(reader.sheetGrip());
+      await reader.presses('ArrowUp');
+      await expect(reader.sheetGrip()).toHaveAccessibleName('Height of the sheet: full');
+      await reader.presses('PageDown');
+      await expect(reader.sheetGrip()).toHaveAccessibleName('Height of the sheet: low');
+      await reader.presses('Enter');
+      await pressesAt(reader, 'Claims');
+    } else {
+      await reader.tabsBackTo(reader.button('Claims'));
+      await reader.presses('Enter');
+    }
+    const claim = reader.claims().first().getByRole('button').first();
+    await (isNarrow ? reader.tabsBackTo(claim) : claim.focus());
+    await reader.presses('Enter');
+    await expect(claim).toHaveAttribute('aria-current', 'true');
+    expect(await reader.focusFault(), 'after a claim').toBeNull();
+
+    await reader.button('Layers').focus();
+    await reader.presses('Enter');
+    const about = reader.part('group', 'Layers').locator('summary').first();
+    await (isNarrow ? reader.tabsBackTo(about) : about.focus());
+    await reader.presses('Enter');
+    await expect(reader.part('group', 'Layers').locator('details').first()).toHaveAttribute('open');
+
+    if (isNarrow) {
+      await reader.button('Places').focus();
+      await reader.presses('Enter');
+    }
+    await reader.placeInList('Washington').focus();
+    await reader.presses('Enter');
+    await expect(reader.popup('Washington')).toBeVisible();
+    await reader.presses('Escape');
+    await expect(reader.placeInList('Washington')).toBeFocused();
+    await pressesAt(reader, 'All places and measures');
+    await reader.tabsTo(reader.button('Save “Places” as CSV'));
+    expect(await reader.focusFault()).toBeNull();
+    await reader.presses('Escape');
+    await expect(reader.button('All places and measures')).toBeFocused();
+  });
+}

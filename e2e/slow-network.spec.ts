@@ -1,0 +1,39 @@
+import { expect, test } from './reader';
+
+const mapData = /\/(?:land|water|borders|oblasts|control|places)-[^/]*\.geojson$/;
+
+test('while the map’s data are late the drawn map stands, its state is true, and nothing jumps when they come', async ({ reader }) => {
+  const comes = await reader.holdsBack(mapData);
+  await reader.opensArticle();
+  await reader.waitsForLetters();
+  const before = await reader.spotOnDrawnMap('Kyiv');
+  await reader.hides('Diplomacy');
+  await reader.shows('Diplomacy');
+  await reader.waits(2500);
+  await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'loading');
+  expect(await reader.spotOnDrawnMap('Kyiv')).toEqual(before);
+  await reader.choosesPassage('call-of-two-hours');
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'call-of-two-hours');
+  const top = await reader.topOfPassage('call-of-two-hours');
+  await expect(reader.drawnMap()).toBeVisible();
+  await expect(reader.alert()).toHaveCount(0);
+  comes();
+  await reader.waitsForMap();
+  await expect(reader.drawnMap()).toBeHidden();
+  expect(await reader.topOfPassage('call-of-two-hours')).toBe(top);
+});
+
+test('a file of the ground that is not there is named, and a second try brings the map', async ({ reader }) => {
+  reader.expectsComplaint(/./);
+  await reader.findsInsteadOf(/\/land-[^/]*\.geojson$/, { status: 404 });
+  await reader.opensArticle();
+  await expect(reader.alert()).toContainText('land.geojson', { timeout: 60_000 });
+  await expect(reader.alert()).toContainText('404');
+  await expect(reader.drawnMap()).toBeVisible();
+  await reader.choosesPlaceInList('Crimea');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.getsFilesAgain();
+  await reader.button('Try again').click();
+  await reader.waitsForMap();
+  await expect(reader.alert()).toHaveCount(0);
+});

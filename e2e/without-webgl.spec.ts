@@ -1,0 +1,67 @@
+import { expect, test } from './reader';
+import type { Reader } from './reader';
+import { index } from './story';
+
+const mapCode = /\/map-controller-[^/]*\.js$/;
+
+/** What a reader can do where only the drawn map comes. */
+async function readsWithDrawnMap(reader: Reader, why: string): Promise<void> {
+  await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'failed', { timeout: 60_000 });
+  await expect(reader.alert()).toContainText(why);
+  await expect(reader.alert()).toContainText('The drawn map shows the same places.');
+  await expect(reader.drawnMap()).toBeVisible();
+  await expect(reader.article().locator('[data-passage-id]')).toHaveCount(index.orderedPassageIds.length);
+  expect(await reader.accessibilityProblems()).toEqual([]);
+  await reader.alert().getByRole('button', { name: 'Dismiss' }).click();
+  await expect(reader.alert()).toHaveCount(0);
+
+  await reader.placeOnDrawnMap('Kyiv').click();
+  await expect(reader.popup('Kyiv')).toBeVisible();
+  await expect(reader.currentPassage()).toBeInViewport();
+  await reader.presses('Escape');
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.placeOnDrawnMap('Kyiv')).toBeFocused();
+
+  await expect(reader.drawnLayer('crimea').first()).toBeVisible();
+  await reader.hides('Crimea');
+  await expect(reader.drawnLayer('crimea').first()).toBeHidden();
+
+  await reader.choosesPlaceInList('Sumy region');
+  await expect(reader.popup('Sumy region')).toBeVisible();
+  await expect(reader.placeOnDrawnMap('Sumy region')).toHaveAttribute('aria-current', 'true');
+  await reader.followsPassageLink('crossing-into-sumy');
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'crossing-into-sumy');
+}
+
+test('without WebGL the drawn map stands, says why, and leads into the article', async ({ reader }) => {
+  await reader.hasNoWebgl();
+  await reader.opensArticle();
+  await readsWithDrawnMap(reader, 'it has no WebGL 2');
+});
+
+test('without the map’s code the drawn map stands and says why; a second try brings the moving one', async ({ reader }) => {
+  reader.expectsComplaint(/map-controller-.*\.js/);
+  await reader.findsInsteadOf(mapCode, { status: 404 });
+  await reader.opensArticle('#place=sumy-city');
+  await expect(reader.alert()).toContainText('its code did not arrive.');
+  await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'failed');
+  await expect(reader.placeOnDrawnMap('Sumy')).toHaveAttribute('aria-current', 'true');
+  await reader.getsFilesAgain();
+  await reader.button('Try again').click();
+  await reader.waitsForMap();
+  await expect(reader.alert()).toHaveCount(0);
+  await expect(reader.drawnMap()).toBeHidden();
+});
+
+test('a place of the drawn map can be chosen while the moving map is on its way, and stays chosen on that', async ({ reader }) => {
+  const release = await reader.holdsBack(mapCode);
+  await reader.opensArticle();
+  await reader.placeOnDrawnMap('Sumy region').click();
+  await expect(reader.popup('Sumy region')).toBeVisible();
+  await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'loading');
+  release();
+  await reader.waitsForMap();
+  await expect(reader.drawnMap()).toBeHidden();
+  await expect(reader.popup('Sumy region')).toBeVisible();
+  await expect(reader.placeInList('Sumy region')).toHaveAttribute('aria-current', 'true');
+});

@@ -1,0 +1,31 @@
+/** Sees to it that the focus is never nowhere: a part of the page that goes while it has the focus leaves it to what had it before. */
+import { giveFocus } from './give-focus';
+
+/** How many steps back are remembered: more than the controls of any part that can go at once. */
+const REMEMBERED = 40;
+
+/**
+ * Watches `page` until the returned function is called. Whoever closes a part and gives the focus on does so first, at
+ * once; this is for everything else. It goes to the region that the part was in, otherwise to what had it last.
+ */
+export function keepFocus(page: Document): () => void {
+  let before: Element[] = [];
+  let around: Element[] = [];
+  const remember = ({ target }: FocusEvent): void => {
+    if (!(target instanceof Element)) return;
+    before = [target, ...before.filter((one) => one !== target && one.isConnected)].slice(0, REMEMBERED);
+    // Once it is gone nobody can say any more what it was in.
+    around = [];
+    for (let outer = target.parentElement; outer; outer = outer.parentElement) if (outer.hasAttribute('tabindex')) around.push(outer);
+  };
+  const observer = new MutationObserver(() => {
+    if (page.activeElement !== page.body || before[0] === undefined || before[0].isConnected) return;
+    if (giveFocus([...around, ...before.slice(1)])) page.activeElement?.scrollIntoView({ block: 'nearest' });
+  });
+  page.addEventListener('focusin', remember);
+  observer.observe(page.body, { childList: true, subtree: true });
+  return () => {
+    page.removeEventListener('focusin', remember);
+    observer.disconnect();
+  };
+}

@@ -1,0 +1,54 @@
+/** The view that is printed: what the screen shows of the map, in terms of the drawn map's theatre. */
+import type { Camera } from '../map-view/camera';
+import { drawnZooms } from '../map-view/drawn-map';
+import { boxOf } from '../map-view/plane-view';
+import type { Bounds } from '../story/schema';
+
+/** A view in terms of its own width: print.css fits it into the sheet, and places the drawing by it. */
+export interface PrintedView {
+  /** Width to height. */
+  readonly ratio: number;
+  /** The theatre's upper left corner from the middle of the view, and its width. */
+  readonly theatreX: number;
+  readonly theatreY: number;
+  readonly theatreWidth: number;
+}
+
+/** What is printed of the map: `drawing`, the drawn map in that view; `canvas`, a copy of the moving one; `globe`, such a copy without a scale. */
+export interface PrintedMap {
+  readonly as: 'drawing' | 'canvas' | 'globe';
+  readonly view: PrintedView;
+  /** Of the screen. */
+  readonly theatreWidthPx: number;
+  readonly latDeg: number;
+  /** So near that nothing far belongs on it. */
+  readonly isNear: boolean;
+  readonly canvas: HTMLCanvasElement | null;
+}
+
+/** The custom properties by which print.css places the drawing. */
+export function cssOfPrinted({ ratio, theatreX, theatreY, theatreWidth }: PrintedView): Record<string, string> {
+  return { '--view-ratio': `${ratio}`, '--theatre-x': `${theatreX}`, '--theatre-y': `${theatreY}`, '--theatre-share': `${theatreWidth}` };
+}
+
+/** The view of a camera on a map of so many pixels that nothing covers. */
+export function printedViewOf(camera: Camera, { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }, theatre: Bounds): PrintedView {
+  const box = boxOf({ camera, widthPx, heightPx, paddingPx: { top: 0, right: 0, bottom: 0, left: 0 } }, theatre);
+  return {
+    ratio: widthPx / heightPx,
+    theatreX: (box.leftPx - widthPx / 2) / widthPx,
+    theatreY: (box.topPx - heightPx / 2) / widthPx,
+    theatreWidth: box.widthPx / widthPx,
+  };
+}
+
+/** From here on the moving map says more than the drawn one, whose names are made for the theatre. */
+const richerZoom = 6;
+
+/**
+ * Whether the drawn map stands for a view on paper: a plane, north up, as near as its names are made for. Where the moving map
+ * is dark, the drawn one serves as near as its lines are drawn for, since paper is light.
+ */
+export function isDrawable({ zoom, bearing }: Camera, movingIsDark: boolean): boolean {
+  return zoom >= drawnZooms.min && zoom <= (movingIsDark ? drawnZooms.max : richerZoom) && Math.abs(bearing) < 0.1;
+}

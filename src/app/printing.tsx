@@ -1,0 +1,62 @@
+/** What stands on paper and not on the screen; print.css lays it out. */
+import { flushSync } from 'preact/compat';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { PrintedMeasures } from '../ui/printed-measures';
+import { useWords } from '../words/words-context';
+import { useApp, useAppState } from './app-context';
+
+/** What `describe` answers while the page is being printed, null otherwise. Drawn before the browser lays out the first sheet. */
+export function usePrinting<T>(describe: () => T): T | null {
+  const [printed, setPrinted] = useState<T | null>(null);
+  const latest = useRef(describe);
+  latest.current = describe;
+  useEffect(() => {
+    const begin = (): void => {
+      const now = latest.current();
+      flushSync(() => setPrinted(() => now));
+    };
+    const end = (): void => setPrinted(null);
+    window.addEventListener('beforeprint', begin);
+    window.addEventListener('afterprint', end);
+    return () => {
+      window.removeEventListener('beforeprint', begin);
+      window.removeEventListener('afterprint', end);
+    };
+  }, []);
+  return printed;
+}
+
+/** The head of the first sheet: title, and the date of control. Served with the page, so that it is printed without scripts too. */
+export function PrintHead() {
+  const { index } = useApp();
+  const { words, format } = useWords();
+  const hasControl = useAppState((state) => state.shown.has('control'));
+  const { kicker, title, mapDate, language } = index.story;
+  return (
+    <div class="print-head">
+      <p class="kicker" lang={format.langOf(language)}>
+        {kicker}
+      </p>
+      <p class="print-title" lang={format.langOf(language)}>
+        {title}
+      </p>
+      <p>
+        {hasControl ? words.map.controlAsOf : words.general.asOf} {format.longDate(mapDate)}
+      </p>
+    </div>
+  );
+}
+
+/** The measures, on the last sheets. */
+export function PrintFoot() {
+  const { index, evidence } = useApp();
+  const isPrinting = usePrinting(() => true) ?? false;
+  return isPrinting ? <PrintedMeasures index={index} evidence={evidence} /> : null;
+}
+
+/** A copy of the moving map, where the drawn one cannot stand for it. */
+export function PrintedCanvas({ canvas, ratio }: { canvas: HTMLCanvasElement; /** Width to height. */ ratio: number }) {
+  const place = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => place.current?.replaceChildren(canvas), [canvas]);
+  return <div class="printed-canvas" style={{ '--view-ratio': `${ratio}` }} ref={place} />;
+}

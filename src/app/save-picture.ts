@@ -1,0 +1,149 @@
+/** Makes the picture of what the map shows, and gives it to the reader as a file. */
+import { pageAddressOf } from '../export/passage-address';
+import { creditsOf } from '../map-style/credits';
+import { openedSwatchOf, type LegendMeaning, type LegendSwatch } from '../map-style/legend';
+import { palettes } from '../map-style/palette';
+import type { Camera } from '../map-view/camera';
+import { buildPointerSpots } from '../map-view/far-pointer-layout';
+import { drawDrawnPicture } from '../map-view/drawn-picture';
+import type { MapPicture, MapPictureOptions } from '../map-view/map-picture';
+import { loadLetters } from '../picture/canvas-font';
+import { maxScalePx, pointerSizeOf, scaleRoomPx, type ScaleWords } from '../picture/draw-furniture';
+import { createMeasure, drawPicture, writePng } from '../picture/draw-picture';
+import { pictureFileNameOf } from '../picture/file-name';
+import { shownEntriesOf } from '../picture/legend-in-picture';
+import { layOutPicture, type BoxPx, type PictureWords } from '../picture/picture-layout';
+import { pixelRatioOf } from '../picture/pixel-ratio';
+import { buildScaleLengths } from '../picture/scale-bar';
+import { loadOpenedWords } from '../words/opened/opened-words';
+import type { Wording } from '../words/words-context';
+import type { AppParts } from './app-context';
+import { freeBoxOf } from './map-padding';
+import { mapOptionsOf } from './map-options';
+import type { OpenedLayer } from './opened/opened-state';
+import { saveFile } from './save-file';
+import { drawnTheme } from './wire-map';
+
+/** What is being done, to be told to the reader. */
+export type PictureStep = 'drawing' | 'writing';
+
+/** Room between the picture's edge and a pointer. */
+const edgePx = 10;
+/** On narrower maps pointers say a name only, as on the page. */
+const narrowPx = 640;
+
+interface LegendPart {
+  readonly layer: string;
+  readonly meaning?: LegendMeaning;
+  readonly text: string;
+  readonly swatch: LegendSwatch;
+}
+
+async function openedPartsOf(layers: readonly OpenedLayer[], { language }: Wording): Promise<LegendPart[]> {
+  if (layers.length === 0) return [];
+  const { layer: words } = await loadOpenedWords(language);
+  return layers.flatMap(({ id, name, summary }) => {
+    const kinds = [
+      ...(summary.withPoints > 0 ? [{ kind: 'point', text: words.points } as const] : []),
+      ...(summary.withLines > 0 ? [{ kind: 'line', text: words.lines } as const] : []),
+      ...(summary.withAreas > 0 ? [{ kind: 'fill', text: words.areas } as const] : []),
+    ];
+    return kinds.map(({ kind, text }) => ({ layer: id, text: kinds.length === 1 ? name : `${name}: ${text}`, swatch: openedSwatchOf(id, kind) }));
+  });
+}
+
+/** The moving map drawn anew; where none can be drawn and the page shows the drawn map, that one. */
+async function drawSeen(region: HTMLElement, options: MapPictureOptions): Promise<MapPicture> {
+  try {
+    const { drawMapPicture } = await import('../map-view/map-picture');
+    return await drawMapPicture(options);
+  } catch (error) {
+    const root = region.querySelector<HTMLElement>('.drawn-map:not([hidden], [data-beyond])');
+    if (!root) throw error;
+    return drawDrawnPicture({ ...options, root, palette: palettes[options.theme], legendLength: options.legend.length });
+  }
+}
+
+function scalesOf({ kmPerPx, isPlane }: MapPicture, { words, format }: Wording): ScaleWords {
+  const { km, miles } = buildScaleLengths(kmPerPx, maxScalePx);
+  const sayKm = km.value < 1 ? `${format.number(km.value * 1000)}\u00a0${words.map.metres}` : format.quantity(km.value, 'km');
+  return {
+    km: { ...km, text: sayKm },
+    miles: { ...miles, text: `${format.number(miles.value, 3)}\u00a0${words.map.miles}` },
+    note: isPlane ? null : words.picture.scaleInMiddle,
+  };
+}
+
+/** Places the pointers on the edge of the map's box, clear of the scales. */
+function placePointers({ pointers }: MapPicture, map: BoxPx, measure: ReturnType<typeof createMeasure>) {
+  const said = pointers.map(({ label, note, bearingDeg }) => ({ label, note: map.widthPx <= narrowPx ? '' : note, bearingDeg }));
+  const wishes = said.map((one) => ({ bearingDeg: one.bearingDeg, ...pointerSizeOf(one, measure) }));
+  const frame = { left: map.x + edgePx, top: map.y + edgePx, right: map.x + map.widthPx - edgePx, bottom: map.y + map.heightPx - edgePx };
+  const spots = buildPointerSpots(frame, wishes);
+  return said.flatMap((one, at) => {
+    const [spot, wish] = [spots[at], wishes[at]];
+    if (!spot || !wish) return [];
+    // What would cover the scales stands above them.
+    const lowest = spot.xPx < map.x + scaleRoomPx.width ? map.y + map.heightPx - scaleRoomPx.height - wish.heightPx : Infinity;
+    return [{ ...one, box: { x: spot.xPx, y: Math.min(spot.yPx, lowest), widthPx: wish.widthPx, heightPx: wish.heightPx } }];
+  });
+}
+
+/**
+ * Saves a picture of what the map shows in `region`, as it looks to `camera`; answers the name of the file. Rejects where the map
+ * cannot be drawn or the browser has no room for the picture.
+ */
+export async function savePicture(parts: AppParts, region: HTMLElement, camera: Camera, wording: Wording, onStep: (step: PictureStep) => void): Promise<string> {
+  onStep('drawing');
+  const { store, index, opened } = parts;
+  const { story } = index;
+  const { words, format, language } = wording;
+  const { shown, theme } = store.state();
+  const drawn = drawnTheme(theme);
+  const added = (opened.parts()?.layers() ?? []).filter(({ isShown }) => isShown);
+  const legend: LegendPart[] = [
+    ...shownEntriesOf(story.layers, shown).map(({ layer, entry }) => ({ layer, text: format.name(entry.label), swatch: entry.swatch, ...(entry.meaning ? { meaning: entry.meaning } : {}) })),
+    ...(await openedPartsOf(added, wording)),
+  ];
+  const date = format.longDate(story.mapDate);
+  const said: PictureWords = {
+    kicker: story.kicker,
+    title: story.title,
+    subtitle: `${shown.has('control') ? words.map.controlAsOf : words.general.asOf} ${date}`,
+    legend,
+    sources: [
+      words.page.name,
+      ...creditsOf(language).map(({ before, link, after }) => `${before}${link?.words ?? ''}${after}${link ? `, ${link.href.replace(/^https:\/\/(www\.)?|\/$/g, '')}` : ''}`),
+      ...(added.length === 0 ? [] : [words.picture.added(format.list(added.map(({ name }) => name)))]),
+      pageAddressOf(window.location.href).replace(/^https?:\/\/|\/$/g, ''),
+    ],
+  };
+  await loadLetters(document.fonts, [said.kicker, said.title, said.subtitle, ...said.sources, ...legend.map(({ text }) => text)].join(' '));
+  const measure = createMeasure();
+  const free = freeBoxOf(region);
+  const size = { widthPx: free.right - free.left, heightPx: free.bottom - free.top };
+  // With all that the legend could hold: what is out of sight only makes it smaller.
+  const pixelRatio = pixelRatioOf(layOutPicture(said, size, measure));
+  const picture = await drawSeen(region, { ...mapOptionsOf(parts, region, camera, wording), theme: drawn, pixelRatio, legend });
+  onStep('writing');
+  const layout = layOutPicture({ ...said, legend: legend.filter((_, at) => picture.seen[at]) }, size, measure);
+  const canvas = drawPicture({
+    layout,
+    palette: palettes[drawn],
+    pixelRatio,
+    map: picture.canvas,
+    scales: scalesOf(picture, wording),
+    north: Math.abs(camera.bearing) > 0.1 ? { bearingDeg: camera.bearing, letter: words.map.compass[0] ?? '' } : null,
+    pointers: placePointers(picture, layout.map, measure),
+  });
+  const name = pictureFileNameOf(story.title, story.mapDate);
+  saveFile(name, await writePng(canvas));
+  return name;
+}
+
+/** The map alone for a sheet of paper, in light colours and as fine as a printer shows. Rejects where it cannot be drawn. */
+export async function drawForPaper(parts: AppParts, region: HTMLElement, camera: Camera, wording: Wording): Promise<HTMLCanvasElement> {
+  const options = mapOptionsOf(parts, region, camera, wording);
+  const { drawMapPicture } = await import('../map-view/map-picture');
+  return (await drawMapPicture({ ...options, theme: 'light', pixelRatio: pixelRatioOf(options), legend: [] })).canvas;
+}

@@ -1,0 +1,39 @@
+/** How the map is printed: the drawn one in the view of the screen, or a copy of the moving one where that shows what no drawing has. */
+import type { RefObject } from 'preact';
+import { drawnZooms } from '../map-view/drawn-map';
+import { maxPointerZoom } from '../map-view/far-pointers';
+import type { MapController } from '../map-view/map-contract';
+import { useApp } from './app-context';
+import { freeBoxOf } from './map-padding';
+import { usePrinting } from './printing';
+import { isDrawable, printedViewOf, type PrintedMap } from './printed-view';
+import { drawnTheme } from './wire-map';
+
+/** Null unless the page is being printed, and where the sheet has the whole theatre, fitted anew. */
+export function usePrintedMap(region: RefObject<HTMLElement | null>, seen: MapController | null): PrintedMap | null {
+  const { store, index, opened, seenMap } = useApp();
+  return usePrinting((): PrintedMap | null => {
+    const hasOpened = opened.parts()?.layers().some(({ isShown }) => isShown) ?? false;
+    const { camera: left, cameraRequest } = store.state();
+    const isTheatre = left === null && (cameraRequest?.target.kind ?? 'theatre') === 'theatre';
+    if (!region.current || !seen || (isTheatre && !hasOpened)) return null;
+    const camera = seen.camera();
+    const box = freeBoxOf(region.current);
+    // Without a size on the screen there is no view to keep.
+    if (box.right <= box.left || box.bottom <= box.top) return null;
+    const printedOf = ({ left: from, top, right, bottom }: typeof box) => {
+      const [widthPx, heightPx] = [right - from, bottom - top];
+      const view = printedViewOf(camera, { widthPx, heightPx }, index.story.theatre);
+      return { view, theatreWidthPx: view.theatreWidth * widthPx, latDeg: camera.lat, isNear: camera.zoom > maxPointerZoom };
+    };
+    const drawing: PrintedMap = { ...printedOf(box), as: 'drawing', canvas: null };
+    if (seenMap?.forPaper) return { ...drawing, as: camera.zoom < drawnZooms.min ? 'globe' : 'canvas', canvas: seenMap.forPaper };
+    if (isDrawable(camera, drawnTheme(store.state().theme) === 'dark') && !hasOpened) return drawing;
+    const canvas = document.createElement('canvas');
+    // What panels cover at the side is map too, and a sheet is wider than what they leave.
+    const whole = { ...box, right: region.current.clientWidth };
+    // Without a moving map the drawing is all there is.
+    if (!seen.copyShown(canvas, whole)) return drawing;
+    return { ...printedOf(whole), as: camera.zoom < drawnZooms.min ? 'globe' : 'canvas', canvas };
+  });
+}

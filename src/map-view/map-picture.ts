@@ -1,0 +1,178 @@
+/** The map once more, out of sight, for a picture: the same view, layers, marks and language at a density of its own. */
+import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { buildStyle } from '../map-style/build-style';
+import type { LegendMeaning } from '../map-style/legend';
+import { palettes } from '../map-style/palette';
+import { layerMarkOf } from '../map-style/story-layer';
+import type { Camera } from './camera';
+import { distanceKmOf } from './far-pointer-layout';
+import { buildFarPointers, findAway, type FarPointer } from './far-pointers';
+import { createFeatureMarks } from './feature-marks';
+import type { MapControllerOptions, OpenedView } from './map-contract';
+import type { OpenedChoice } from './map-intent';
+import { createOpenedOnMap } from './opened-on-map';
+import { supplyOpenedFeed } from './opened-feed-supply';
+import { supplyPatterns } from './pattern-supply';
+import { workerAddress } from './worker-address';
+
+export interface MapPictureOptions extends Pick<MapControllerOptions, 'story' | 'files' | 'fonts' | 'theme' | 'shown' | 'wording'> {
+  readonly camera: Camera;
+  readonly widthPx: number;
+  readonly heightPx: number;
+  readonly pixelRatio: number;
+  readonly opened: OpenedView;
+  /** What is marked as chosen. */
+  readonly place: string | null;
+  readonly openedFeature: OpenedChoice | null;
+  /** Parts of the legend: which of them are to be seen is told with the picture. */
+  readonly legend: readonly { readonly layer: string; readonly meaning?: LegendMeaning }[];
+}
+
+export interface MapPicture {
+  /** Of `widthPx` by `heightPx` times the pixel ratio. */
+  readonly canvas: HTMLCanvasElement;
+  /** Of the middle of the map. */
+  readonly kmPerPx: number;
+  /** Whether the map is a plane, on which one scale holds everywhere. */
+  readonly isPlane: boolean;
+  /** For each part of the legend, whether any of it is in the picture; all of them on a globe. */
+  readonly seen: readonly boolean[];
+  /** Far places out of view, with the bearing that leads to them on the picture. */
+  readonly pointers: readonly (FarPointer & { readonly bearingDeg: number })[];
+}
+
+/** The browser cannot draw the moving map at all. */
+export class NoGraphicsError extends Error {}
+
+/** How long the map may take. Software drawing of a large one takes some ten seconds. */
+const mostMs = 90_000;
+
+/** While its parts arrive the map is drawn over and over, and nobody sees it: that need not be in fine pixels. */
+const sketchRatio = 0.25;
+
+/** From here on the map is a plane, as in map-style/build-style.ts. */
+const planeZoom = 3.2;
+
+function createStage({ widthPx, heightPx }: MapPictureOptions, page: Document): HTMLElement {
+  const stage = page.createElement('div');
+  stage.inert = true;
+  stage.setAttribute('aria-hidden', 'true');
+  Object.assign(stage.style, {
+    position: 'fixed',
+    inset: '0 auto auto 0',
+    width: `${widthPx}px`,
+    height: `${heightPx}px`,
+    visibility: 'hidden',
+    pointerEvents: 'none',
+    contain: 'strict',
+    zIndex: '-1',
+  });
+  page.body.append(stage);
+  return stage;
+}
+
+function createMap(container: HTMLElement, options: MapPictureOptions): MapLibreMap {
+  const { camera, theme, wording, story, files, fonts, shown, opened } = options;
+  setWorkerUrl(workerAddress);
+  try {
+    return new MapLibreMap({
+      container,
+      style: buildStyle({
+        palette: palettes[theme],
+        language: wording.language,
+        places: story.places,
+        files,
+        fonts,
+        shown: new Set([...shown, ...opened.shown]),
+        opened: opened.layers,
+      }),
+      center: [camera.lng, camera.lat],
+      zoom: camera.zoom,
+      bearing: camera.bearing,
+      pitch: camera.pitch,
+      minZoom: 0,
+      interactive: false,
+      validateStyle: false,
+      attributionControl: false,
+      fadeDuration: 0,
+      pixelRatio: sketchRatio,
+      localIdeographFontFamily: false,
+      canvasContextAttributes: { preserveDrawingBuffer: true },
+    });
+  } catch (error) {
+    if (error instanceof GPUInitializationError) throw new NoGraphicsError(error.message);
+    throw error;
+  }
+}
+
+/** Until the map has nothing more to draw. */
+function whenDrawn(map: MapLibreMap): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const tooLate = setTimeout(() => reject(new Error('The map was not drawn in time.')), mostMs);
+    const end = (then: () => void): void => {
+      clearTimeout(tooLate);
+      then();
+    };
+    map.once('error', ({ error }) => end(() => reject(error)));
+    map.once('webglcontextlost', () => end(() => reject(new Error('The drawing was lost.'))));
+    map.once('idle', () => end(resolve));
+  });
+}
+
+function copyOf(source: HTMLCanvasElement, page: Document): HTMLCanvasElement {
+  const canvas = page.createElement('canvas');
+  canvas.width = source.width;
+  canvas.height = source.height;
+  const context = canvas.getContext('2d');
+  if (!context) throw new Error('The browser gave no canvas.');
+  context.drawImage(source, 0, 0);
+  return canvas;
+}
+
+/** Kilometres that a pixel is in the middle of the map, measured across a tenth of its width. */
+function kmPerPxOf(map: MapLibreMap, { widthPx, heightPx }: MapPictureOptions): number {
+  const half = widthPx / 20;
+  const [from, to] = [map.unproject([widthPx / 2 - half, heightPx / 2]), map.unproject([widthPx / 2 + half, heightPx / 2])];
+  return distanceKmOf([from.lng, from.lat], [to.lng, to.lat]) / (2 * half);
+}
+
+function isSeen(map: MapLibreMap, layer: string, meaning: LegendMeaning | undefined): boolean {
+  const layers = meaning?.layers ?? map.getStyle().layers.filter((one) => layerMarkOf(one).layer === layer).map(({ id }) => id);
+  return map.queryRenderedFeatures({ layers: [...layers], ...(meaning?.filter ? { filter: meaning.filter } : {}) }).length > 0;
+}
+
+/**
+ * Draws the map out of sight and takes it down again. Rejects with `NoGraphicsError` where the browser cannot draw it, and
+ * otherwise where a file of the map does not come, the drawing is lost or takes too long.
+ */
+export async function drawMapPicture(options: MapPictureOptions, page: Document = document): Promise<MapPicture> {
+  if (options.opened.layers.length > 0) await supplyOpenedFeed();
+  const stage = createStage(options, page);
+  let map: MapLibreMap | null = null;
+  try {
+    map = createMap(stage, options);
+    const drawn = map;
+    supplyPatterns(drawn, options.pixelRatio);
+    drawn.on('style.load', () => {
+      createFeatureMarks(drawn, () => true).set('selected', options.place);
+      createOpenedOnMap(drawn, () => true, () => undefined, () => undefined).select(options.openedFeature);
+    });
+    await whenDrawn(drawn);
+    drawn.setPixelRatio(options.pixelRatio);
+    await whenDrawn(drawn);
+    const { widthPx, heightPx, story, wording, legend, shown } = options;
+    const isPlane = drawn.getZoom() >= planeZoom;
+    const pointers = shown.has('diplomacy') ? buildFarPointers(story, wording) : [];
+    return {
+      canvas: copyOf(drawn.getCanvas(), page),
+      kmPerPx: kmPerPxOf(drawn, options),
+      isPlane,
+      // A globe leaves the corners of its view empty, and MapLibre finds no areas in such a view.
+      seen: legend.map(({ layer, meaning }) => !isPlane || isSeen(drawn, layer, meaning)),
+      pointers: findAway(drawn, pointers, { left: 0, top: 0, right: widthPx, bottom: heightPx }).map(({ pointer, bearingDeg }) => ({ ...pointer, bearingDeg })),
+    };
+  } finally {
+    map?.remove();
+    stage.remove();
+  }
+}

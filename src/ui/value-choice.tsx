@@ -1,0 +1,58 @@
+/** Which areas of a file count as held: all, or those whose property has one of the values that are ticked. */
+import type { AreaChoice, AreaChoices } from '../opened-data/area-choices';
+import { useOpenedWords } from '../words/opened/opened-words';
+import { useWords } from '../words/words-context';
+
+export interface ValueChoiceProps {
+  choices: AreaChoices;
+  chosen: AreaChoice['property'];
+  /** Whether to say that a value is needed. */
+  isMissing: boolean;
+  onChoose(property: AreaChoice['property']): void;
+}
+
+/** A group of two: all areas, or a property and its values. Where the file's properties tell nothing apart, all is all there is. */
+export function ValueChoice({ choices: { areas, properties }, chosen, isMissing, onChoose }: ValueChoiceProps) {
+  const { format } = useWords();
+  const { measure } = useOpenedWords();
+  const property = properties.find(({ name }) => name === chosen?.name);
+  const [first] = properties;
+  return (
+    <fieldset class="value-choice">
+      <legend>{measure.counts}</legend>
+      <label>
+        <input type="radio" name="counts" checked={chosen === null} onChange={() => onChoose(null)} /> {measure.all(format.number(areas))}
+      </label>
+      {first && (
+        <label>
+          <input type="radio" name="counts" checked={chosen !== null} onChange={() => onChoose({ name: first.name, keys: [] })} /> {measure.only}
+        </label>
+      )}
+      {chosen && property && (
+        <div class="value-choice-values">
+          <label>
+            {measure.property}
+            <select value={chosen.name} onChange={(event) => onChoose({ name: event.currentTarget.value, keys: [] })}>
+              {properties.map(({ name }) => (
+                <option key={name} value={name} dir="auto">
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+          {property.values.map(({ key, text, areas: count }) => (
+            <label key={key}>
+              <input
+                type="checkbox"
+                checked={chosen.keys.includes(key)}
+                onChange={(event) => onChoose({ name: chosen.name, keys: event.currentTarget.checked ? [...chosen.keys, key] : chosen.keys.filter((one) => one !== key) })}
+              />{' '}
+              <bdi>{text}</bdi> ({format.number(count)})
+            </label>
+          ))}
+          {isMissing && <p role="alert">{measure.noValue}</p>}
+        </div>
+      )}
+    </fieldset>
+  );
+}
