@@ -1,3 +1,4 @@
+import { differingPixels } from './pictures';
 import { expect, test } from './reader';
 
 const mapData = /\/(?:land|water|borders|oblasts|control|places)-[^/]*\.geojson$/;
@@ -36,4 +37,18 @@ test('a file of the ground that is not there is named, and a second try brings t
   await reader.button('Try again').click();
   await reader.waitsForMap();
   await expect(reader.alert()).toHaveCount(0);
+});
+
+test('while the map’s workers still learn where opened data are, the map says that it is not ready', async ({ reader }) => {
+  await reader.opens('#map=7/48.9/31.2');
+  const before = await reader.seesMapAlone();
+  const comes = await reader.holdsBack(/\/opened-feed-[^/]*\.js$/);
+  await reader.pastesData(JSON.stringify({ type: 'Polygon', coordinates: [[[30, 48], [33, 48], [33, 50], [30, 50], [30, 48]]] }));
+  await expect(reader.layer('Pasted data')).toBeChecked();
+  await reader.waits(1500);
+  await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'loading');
+  comes();
+  await reader.waitsForMap();
+  await reader.followsAddress('#map=7/48.9/31.2');
+  expect(differingPixels(before, await reader.seesMapAlone())).toBeGreaterThan(10_000);
 });

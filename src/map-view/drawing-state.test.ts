@@ -28,6 +28,22 @@ describe('the state of the drawing', () => {
     expect(told).toEqual(['loading', 'ready']);
   });
 
+  it('is not ready while something is still on its way, however often the map comes to rest', () => {
+    const { state, shown } = watched();
+    state.settled();
+    const [first, second] = [state.awaits(), state.awaits()];
+    expect(shown()).toBe('loading');
+    state.settled();
+    expect(shown()).toBe('loading');
+    first();
+    state.settled();
+    expect(shown()).toBe('loading');
+    second();
+    expect(shown()).toBe('loading');
+    state.settled();
+    expect(shown()).toBe('ready');
+  });
+
   it('stays failed, whatever is drawn later', () => {
     const { state, told, shown } = watched();
     state.failed(() => 'The map file did not load.');

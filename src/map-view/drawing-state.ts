@@ -5,6 +5,8 @@ import type { MapState } from './map-intent';
 export interface DrawingState {
   /** Something is to be drawn anew: `ready` comes back when the map is idle. */
   busy(): void;
+  /** Something that is to be drawn is still on its way: no `ready` until the function given back has been called. */
+  awaits(): () => void;
   settled(): void;
   failed(message: Message): void;
 }
@@ -13,6 +15,7 @@ export interface DrawingState {
 export function createDrawingState(container: Pick<HTMLElement, 'dataset'>, onState: (state: MapState, message?: Message) => void): DrawingState {
   let state: MapState = 'loading';
   let told: MapState | null = null;
+  let awaited = 0;
   const tell = (next: MapState, message?: Message): void => {
     if (told === next) return;
     told = next;
@@ -23,14 +26,22 @@ export function createDrawingState(container: Pick<HTMLElement, 'dataset'>, onSt
     state = next;
     container.dataset['mapState'] = next;
   };
+  const busy = (): void => {
+    if (state === 'ready') write('loading');
+  };
   write('loading');
   tell('loading');
   return {
-    busy() {
-      if (state === 'ready') write('loading');
+    busy,
+    awaits() {
+      awaited += 1;
+      busy();
+      return () => {
+        awaited -= 1;
+      };
     },
     settled() {
-      if (state === 'failed') return;
+      if (state === 'failed' || awaited > 0) return;
       write('ready');
       tell('ready');
     },

@@ -94,7 +94,18 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const restyle = (): void => {
     if (updates.want(wantedStyle(openedOnMap.looks()))) redraw();
   };
-  const openedOnMap = createOpenedOnMap(map, canWrite, restyle, (layer) => onIntent({ type: 'opened-failed', layer }));
+  const openedFailed = (layer: string): void => onIntent({ type: 'opened-failed', layer });
+  const openedOnMap = createOpenedOnMap(map, canWrite, {
+    changed: restyle,
+    failed: openedFailed,
+    awaits() {
+      const arrived = drawing.awaits();
+      return () => {
+        arrived();
+        redraw();
+      };
+    },
+  });
   const anchor = createAnchor(map, () => paddingPx);
   const freeView = watchFreeView(map);
   const pointers = createFarPointers(map, buildFarPointers(story, wording), {
@@ -130,7 +141,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
 
   supplyPatterns(map);
   const controls = addControls(map);
-  listenToFailures(map, (message) => drawing.failed(message), (layer) => onIntent({ type: 'opened-failed', layer }));
+  listenToFailures(map, (message) => drawing.failed(message), openedFailed);
   const pickable = { layers: () => pickableLayersOf(updates.applied().layers), places: new Set(story.places.map((place) => place.id)) };
   listenToPointer(map, pickable, canWrite, onIntent, openedOnMap.openCluster);
   map.on('style.load', () => {
@@ -218,6 +229,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       map.resize();
     },
     remove() {
+      writable = false;
       forgetContext();
       anchor.hold(null, null);
       pointers.remove();

@@ -10,7 +10,7 @@ import { buildFarPointers, findAway, type FarPointer } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
 import type { OpenedChoice } from './map-intent';
-import { createOpenedOnMap } from './opened-on-map';
+import { createOpenedOnMap, type OpenedOnMapListener } from './opened-on-map';
 import { supplyOpenedFeed } from './opened-feed-supply';
 import { supplyPatterns } from './pattern-supply';
 import { workerAddress } from './worker-address';
@@ -52,6 +52,9 @@ const sketchRatio = 0.25;
 
 /** From here on the map is a plane, as in map-style/build-style.ts. */
 const planeZoom = 3.2;
+
+/** The picture waits for the feed before it makes its map, so there is nothing to hear. */
+const noListener: OpenedOnMapListener = { changed: () => undefined, awaits: () => () => undefined, failed: () => undefined };
 
 function createStage({ widthPx, heightPx }: MapPictureOptions, page: Document): HTMLElement {
   const stage = page.createElement('div');
@@ -155,7 +158,7 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
     supplyPatterns(drawn, options.pixelRatio);
     drawn.on('style.load', () => {
       createFeatureMarks(drawn, () => true).set('selected', options.place);
-      createOpenedOnMap(drawn, () => true, () => undefined, () => undefined).select(options.openedFeature);
+      createOpenedOnMap(drawn, () => true, noListener).select(options.openedFeature);
     });
     await whenDrawn(drawn);
     drawn.setPixelRatio(options.pixelRatio);

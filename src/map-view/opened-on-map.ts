@@ -17,8 +17,18 @@ export interface OpenedOnMap {
   openCluster(source: string, cluster: number, at: Position): void;
 }
 
-/** Keeps the opened layers of `map`. `onChange` hears when `looks` has changed, `onFailure` when the feed did not come. */
-export function createOpenedOnMap(map: MapLibreMap, canWrite: () => boolean, onChange: () => void, onFailure: (layer: string) => void): OpenedOnMap {
+/** Who hears of the opened layers on the map. */
+export interface OpenedOnMapListener {
+  /** `looks` has changed. */
+  changed(): void;
+  /** The map's workers are told where the data are; the function given back is called once they know, or never will. */
+  awaits(): () => void;
+  /** The feed did not come. */
+  failed(layer: string): void;
+}
+
+/** Keeps the opened layers of `map`. */
+export function createOpenedOnMap(map: MapLibreMap, canWrite: () => boolean, listener: OpenedOnMapListener): OpenedOnMap {
   let wanted: readonly OpenedLook[] = [];
   let drawn: readonly OpenedLook[] = [];
   let selected: OpenedChoice | null = null;
@@ -35,12 +45,15 @@ export function createOpenedOnMap(map: MapLibreMap, canWrite: () => boolean, onC
       wanted = looks;
       const draw = (): void => {
         drawn = wanted;
-        onChange();
+        listener.changed();
       };
       if (looks.length === 0) return draw();
-      supplyOpenedFeed().then(draw, () => {
-        for (const { id } of looks) onFailure(id);
-      });
+      const arrived = listener.awaits();
+      supplyOpenedFeed()
+        .then(draw, () => {
+          for (const { id } of looks) listener.failed(id);
+        })
+        .finally(arrived);
     },
     select(choice) {
       if (choice?.layer === selected?.layer && choice?.feature === selected?.feature) return false;

@@ -15,7 +15,8 @@ import { lookOf, type OpenedLayer } from './opened-state';
 export function OpenedOverMap({ store, controller }: { store: OpenedStore; controller: MapController | null }) {
   const layers = useSelected(store, (state) => state.layers);
   const chosen = useAppState((state) => state.openedFeature);
-  useEffect(() => {
+  // With the list's own change, so that the map is seen to be at work wherever the list has a new layer.
+  useLayoutEffect(() => {
     controller?.setOpened({ layers: layers.map(lookOf), shown: layers.filter(({ isShown }) => isShown).map(({ id }) => id) });
   }, [controller, layers]);
   useEffect(() => controller?.selectOpened(chosen), [controller, chosen]);
