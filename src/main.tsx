@@ -20,9 +20,11 @@ import { workerAddress } from './map-view/worker-address';
 
 trustOwnScripts();
 // What the map's code will ask for comes while that code is still on its way, and while the page wakes.
-layUpFiles([workerAddress, ...Object.values(mapFiles)]);
+layUpFiles([[workerAddress], Object.values(mapFiles)]);
 void loadMapFonts();
+// Its failure is told when the map is to be made (app/start-map.ts).
+const startingWorkers = import('./map-view/map-workers').then(({ startMapWorkers }) => startMapWorkers(), () => undefined);
 // Before the story arrives, so that an embedded page is compact from its first picture on.
 if (findEmbed(window.location.search)) document.documentElement.dataset['embed'] = '';
 
-void mountApp(document);
+void mountApp(document, startingWorkers);

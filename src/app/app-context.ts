@@ -16,8 +16,6 @@ export interface AppParts {
   evidence: Evidence;
   /** "Open map data", whose code comes when it is asked for. */
   opened: OpenedSeam;
-  /** The drawn map as it was served, to be put back where it was. */
-  drawing?: DocumentFragment | null;
   /** The map that is to be seen at the moment, for what is made of it. */
   seenMap?: { current: MapController | null; /** A picture of it, made for the next printing. */ forPaper: HTMLCanvasElement | null };
 }

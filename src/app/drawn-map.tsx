@@ -1,12 +1,12 @@
 /** The drawn map over the place of the moving one: the picture that the page is served with, and what stands around it. */
 import type { Ref } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { creditsOf, shortCredits } from '../map-style/credits';
 import { isNearTheatre } from '../map-style/near-theatre';
 import { buildFarPointers } from '../map-view/far-pointers';
 import { useWords } from '../words/words-context';
 import { useApp } from './app-context';
 import { DrawnScale } from './drawn-scale';
+import { KeptDrawing } from './kept-drawing';
 import { cssOfPrinted, type PrintedMap } from './printed-view';
 
 export interface DrawnMapProps {
@@ -22,21 +22,16 @@ export interface DrawnMapProps {
   onZoom(zooms: 1 | -1): void;
 }
 
-/** Draws the frame of the drawn map. The drawing itself is put in by the build, and kept over the page's waking. */
+/** Draws the frame of the drawn map; the drawing itself is put in by the build. */
 export function DrawnMap({ rootRef, theatreWidthPx, printed, movable, waiting, onZoom }: DrawnMapProps) {
-  const { index, drawing } = useApp();
+  const { index } = useApp();
   const wording = useWords();
   const { words, language } = wording;
-  const theatre = useRef<HTMLDivElement>(null);
-  // Before anything is painted: what was served is back in its place as the page wakes.
-  useLayoutEffect(() => {
-    if (drawing) theatre.current?.append(drawing);
-  }, [drawing]);
   const far = buildFarPointers(index.story, wording).filter(({ at }) => !isNearTheatre(at, index.story.theatre));
   return (
     <div ref={rootRef} class="drawn-map" role="group" aria-label={words.map.drawn} lang={language} tabIndex={movable ? 0 : undefined}>
       <div class="drawn-frame" data-printed={printed?.as} data-near={printed?.isNear || undefined} style={printed ? cssOfPrinted(printed.view) : undefined}>
-        <div class="drawn-theatre" ref={theatre} />
+        <KeptDrawing />
         <ul class="drawn-far" data-drawn-layer="diplomacy">
           {far.map(({ place, label, note }) => (
             <li key={place}>

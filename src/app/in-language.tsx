@@ -31,7 +31,8 @@ export function InLanguage({ children }: { children: ComponentChildren }) {
   }, [language, store]);
 
   useLayoutEffect(() => {
-    document.documentElement.lang = wording.language;
+    // Written only where it differs: a language that is written has every element styled anew, even the same.
+    if (document.documentElement.lang !== wording.language) document.documentElement.lang = wording.language;
     document.title = wording.words.page.title(index.story.title);
   }, [wording, index]);
 

@@ -23,6 +23,8 @@ export interface MapFailure {
   problems: readonly Problem[];
   /** No moving map comes: the drawn one stays. */
   drawnInstead: boolean;
+  /** The map's code was asked for twice: a browser that remembers what did not come asks again only for a new page. */
+  needsReload: boolean;
 }
 
 /** Draws the region and starts the map in it; the map's code arrives after the article is there. */
@@ -55,6 +57,7 @@ export function MapRegion({ onTable }: { onTable(): void }) {
       wording: () => latestWording.current,
       onController: setMoving,
       onPicture: setPictured,
+      isSecondTry: attempt > 0,
       onFailure: (next) => {
         setFailure(next);
         setTold(false);
@@ -107,7 +110,9 @@ export function MapRegion({ onTable }: { onTable(): void }) {
             setTold(true);
             region.current?.focus();
           }}
+          retryName={failure.needsReload ? words.notices.reload : undefined}
           onRetry={() => {
+            if (failure.needsReload) return window.location.reload();
             setFailure(null);
             setAttempt(attempt + 1);
           }}

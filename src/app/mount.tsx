@@ -24,8 +24,14 @@ import { watchNetwork } from './watch-network';
 import { watchReading } from './watch-reading';
 import { watchScroll } from './watch-scroll';
 
-/** Mounts into `#app` of `page`. Where the story is broken, the article stays and a failure stands above it. */
-export async function mountApp(page: Document): Promise<void> {
+/** What may go before the page wakes, once the story is there, at most. */
+const GRACE_MS = 300;
+
+/**
+ * Mounts into `#app` of `page`. Where the story is broken, the article stays and a failure stands above it. `before` is what
+ * goes on beside the waking if it is begun in time: the map's workers, whose code is seconds of work on a slow device.
+ */
+export async function mountApp(page: Document, before: Promise<void>): Promise<void> {
   const root = page.getElementById('app');
   if (!root) throw new Error('The page has no element "app" to mount into.');
   const result = await loadStory();
@@ -52,14 +58,14 @@ export async function mountApp(page: Document): Promise<void> {
     page.querySelector<HTMLElement>('.map-container')?.setAttribute('data-map-state', 'failed');
     return;
   }
+  await Promise.race([before, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
   const { index, evidence } = result;
   const store = createStore(buildInitialState(index.story), (state, intent: Intent) => reduce(index, state, intent));
   const opened = createOpenedSeam({ store, index, evidence });
-  const drawing = takeDrawing(page);
   startReleasingVNodes();
   // The page is taken over as it was served; the link is read after that, so that the two agree while hydrating.
   hydrate(
-    <AppProvider value={{ store, index, evidence, opened, drawing, seenMap: { current: null, forPaper: null } }}>
+    <AppProvider value={{ store, index, evidence, opened, seenMap: { current: null, forPaper: null } }}>
       <InLanguage>
         <App />
       </InLanguage>
@@ -90,12 +96,3 @@ export async function mountApp(page: Document): Promise<void> {
 
 /** The parts of the served page that only the story brings to life. */
 const DEAD_WITHOUT_STORY = '.bar, .panels, .map-over, .follow, .open-text-offer, .sheet-handle';
-
-/** Takes the served drawing out of the page for the moment in which the page is taken over: it is no component's, and would be swept away. */
-function takeDrawing(page: Document): DocumentFragment | null {
-  const place = page.querySelector('.drawn-theatre');
-  if (!place?.hasChildNodes()) return null;
-  const drawing = page.createDocumentFragment();
-  drawing.append(...place.childNodes);
-  return drawing;
-}

@@ -18,6 +18,8 @@ export interface StartMapOptions {
   drawn: DrawnMap;
   /** What the map speaks in when it is made. */
   wording(): Wording;
+  /** An earlier try has failed. */
+  isSecondTry: boolean;
   onController(controller: MapController | null): void;
   /** Which of the two maps is to be seen. */
   onPicture(moving: boolean): void;
@@ -25,29 +27,30 @@ export interface StartMapOptions {
 }
 
 /** Starts the map in `container`. Returns the way to take it down, also while it is still on its way. */
-export function startMap({ container, store, index, drawn, wording, onController, onPicture, onFailure }: StartMapOptions): () => void {
+export function startMap({ container, store, index, drawn, wording, isSecondTry, onController, onPicture, onFailure }: StartMapOptions): () => void {
   let stopped = false;
   let stop = (): void => undefined;
   let pictured = false;
-  const fail = async (message: Message): Promise<void> => {
+  const fail = async (message: Message, needsReload = false): Promise<void> => {
     container.dataset['mapState'] = 'failed';
     // A map that is seen stays; one that never came, or whose picture is gone, gives way to the drawn one, once it has said its say.
     await new Promise((resolve) => setTimeout(resolve));
     if (!pictured) stop();
-    const { explainMapFailure } = await import('./explain-map-failure');
-    if (!stopped) onFailure({ title: message, problems: await explainMapFailure(mapFiles), drawnInstead: !pictured });
+    // What cannot be explained is told all the same.
+    const problems = await import('./explain-map-failure').then(({ explainMapFailure }) => explainMapFailure(mapFiles), () => []);
+    if (!stopped) onFailure({ title: message, problems, drawnInstead: !pictured, needsReload });
   };
   // MapLibre leaves out what it cannot read, without a word; the story's own shapes must not go missing unsaid.
   const checkStoryFiles = async (): Promise<void> => {
     const { explainMapFailure } = await import('./explain-map-failure');
     const { control, places, annotations } = mapFiles;
     const problems = await explainMapFailure({ control, places, ...(annotations === undefined ? {} : { annotations }) });
-    if (problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems, drawnInstead: false });
+    if (problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems, drawnInstead: false, needsReload: false });
   };
   const start = async (): Promise<void> => {
     const [code] = await Promise.all([import('../map-view/map-controller').catch(() => null), loadMapFonts()]);
     if (stopped) return;
-    if (!code) return fail(({ words: { failures } }) => failures.mapNotDrawnBecause(failures.mapCodeMissing));
+    if (!code) return fail(({ words: { failures } }) => failures.mapNotDrawnBecause(isSecondTry ? failures.mapCodeStillMissing : failures.mapCodeMissing), isSecondTry);
     const { shown, theme, embedded } = store.state();
     // Taken now: once it is made the moving map leads, and the drawn one follows it to wherever it begins.
     const first = drawn.target();

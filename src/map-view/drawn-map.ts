@@ -8,7 +8,8 @@ import { adoptShapes } from './drawn-shapes';
 import type { MapController } from './map-contract';
 import type { MapIntent } from './map-intent';
 import { pickTarget } from './pick';
-import { boxOf, draggedCamera, middleOf, pointOf, positionOf, zoomedCamera, type BoxOnView, type PlaneView, type PointPx } from './plane-view';
+import { boxOf, draggedCamera, middleOf, pointOf, positionOf, zoomedCamera, type PlaneView, type PointPx } from './plane-view';
+import { createTheatreBox } from './theatre-box';
 
 /** Below this the moving map is a globe; beyond, the drawing's lines are coarser than what it would show. */
 export const drawnZooms = { min: 3, max: 9 } as const;
@@ -64,29 +65,19 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
   let widthPx = 0;
   let stopGestures: (() => void) | null = null;
 
-  const view = (): PlaneView => ({ camera, widthPx: root.clientWidth, heightPx: root.clientHeight, paddingPx });
+  const theatreBox = createTheatreBox(root, frame, theatre);
+  let size = { width: root.clientWidth, height: root.clientHeight };
+  const view = (): PlaneView => ({ camera, widthPx: size.width, heightPx: size.height, paddingPx });
   const anchor = createAnchor(
     { getContainer: () => root, project: (at) => pointOf(view(), at) },
     () => paddingPx,
   );
   const findDestination = (): Camera | null => {
     const { left, right, top, bottom } = paddingPx;
-    const destination = destinationOf({ width: root.clientWidth - left - right, height: root.clientHeight - top - bottom }, story.theatre, goal);
+    const destination = destinationOf({ width: size.width - left - right, height: size.height - top - bottom }, story.theatre, goal);
     if (destination === null) return null;
     const { center, ...rest } = destination;
     return { lng: center[0], lat: center[1], ...rest };
-  };
-  /** Whether it stands there already, as the style had placed it or an earlier call: what is written is painted anew, all of it. */
-  const isThere = ({ leftPx, topPx, widthPx: wantedPx }: BoxOnView): boolean => {
-    const [now, around] = [theatre.getBoundingClientRect(), root.getBoundingClientRect()];
-    return Math.max(Math.abs(now.left - around.left - leftPx), Math.abs(now.top - around.top - topPx), Math.abs(now.width - wantedPx)) < 0.1;
-  };
-  const placeAt = ({ leftPx, topPx, widthPx: wantedPx }: BoxOnView): void => {
-    theatre.style.left = `${leftPx - frame.offsetLeft}px`;
-    theatre.style.top = `${topPx - frame.offsetTop}px`;
-    theatre.style.width = `${wantedPx}px`;
-    theatre.style.translate = 'none';
-    root.style.setProperty('--theatre-width', `${wantedPx}px`);
   };
   const draw = (): void => {
     if (!visible) return;
@@ -95,11 +86,17 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     const isDrawable = camera.zoom >= drawnZooms.min && camera.zoom <= drawnZooms.max;
     root.toggleAttribute('data-beyond', !isDrawable);
     const box = boxOf(view(), story.theatre);
-    if (!isThere(box)) placeAt(box);
+    theatreBox.moveTo(box);
     anchor.update();
     if (Math.abs(box.widthPx - widthPx) < 0.5) return;
     widthPx = box.widthPx;
     options.onWidth(widthPx);
+  };
+  /** The size is read here alone: asked for while the moving map moves, it would have the page laid out at every step. */
+  const resize = (): void => {
+    size = { width: root.clientWidth, height: root.clientHeight };
+    theatreBox.forget();
+    draw();
   };
   const writeFrame = (): void => {
     const now = getComputedStyle(frame);
@@ -107,6 +104,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       const insetPx = paddingPx[side] + fitPx;
       if (Math.abs(Number.parseFloat(now[side]) - insetPx) >= 0.1) root.style.setProperty(`--frame-${side}`, `${insetPx}px`);
     }
+    theatreBox.forget();
   };
   const goTo = (next: CameraTarget): void => {
     goal = next;
@@ -145,7 +143,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     const at = place === null ? null : whereIs(place);
     if (at === null || stopGestures === null) return;
     const { x, y } = pointOf(view(), at);
-    const isSeen = x > paddingPx.left && x < root.clientWidth - paddingPx.right && y > paddingPx.top && y < root.clientHeight - paddingPx.bottom;
+    const isSeen = x > paddingPx.left && x < size.width - paddingPx.right && y > paddingPx.top && y < size.height - paddingPx.bottom;
     if (!isSeen && event.target instanceof SVGElement) goTo({ kind: 'camera', camera: { ...camera, lng: at[0], lat: at[1] } });
   }, { signal });
   root.addEventListener('focusout', unhover, { signal });
@@ -160,7 +158,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     },
   };
 
-  const sizes = new ResizeObserver(draw);
+  const sizes = new ResizeObserver(resize);
   sizes.observe(root);
   shapes.setLayers(options.shown);
   writeFrame();
@@ -187,8 +185,8 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       if (goal.kind !== 'camera') return;
       const { x, y } = pointOf(view(), at);
       const inside = (px: number, from: number, to: number): number => Math.max(from, Math.min(px, to));
-      const right = x - inside(x, paddingPx.left + keptClearPx, root.clientWidth - paddingPx.right - keptClearPx);
-      const down = y - inside(y, paddingPx.top + keptClearPx, root.clientHeight - paddingPx.bottom - keptClearPx);
+      const right = x - inside(x, paddingPx.left + keptClearPx, size.width - paddingPx.right - keptClearPx);
+      const down = y - inside(y, paddingPx.top + keptClearPx, size.height - paddingPx.bottom - keptClearPx);
       if (right !== 0 || down !== 0) goTo({ kind: 'camera', camera: draggedCamera(view(), -right, -down) });
     },
     target: () => goal,
@@ -196,7 +194,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     anchor: anchor.hold,
     // It is in the page as it is.
     copyShown: () => false,
-    resize: draw,
+    resize,
     remove() {
       anchor.hold(null, null);
       sizes.disconnect();
@@ -207,7 +205,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     setVisible(next) {
       visible = next;
       root.hidden = !next;
-      draw();
+      if (visible) resize();
     },
     setPart(next) {
       if (next === part && stopGestures !== null) return;

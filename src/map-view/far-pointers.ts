@@ -86,6 +86,15 @@ function isInView(map: MapLibreMap, at: Position, box: BoxPx): boolean {
   return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
 }
 
+/** What is written of a pointer that is shown. */
+interface Look {
+  readonly transform: string;
+  readonly bearing: string;
+}
+
+/** Of a pointer that has just been made; differs from any that is shown or hidden. */
+const unwritten: Look = { transform: '', bearing: '' };
+
 /**
  * Pointers to far places at the edge of the map. Hidden from assistive technology and out of the Tab order, because the
  * list of places carries the same. `onHovered` gets null when the pointer leaves.
@@ -98,7 +107,7 @@ export function createFarPointers(
   const layer = document.createElement('div');
   layer.className = 'far-pointers';
   layer.setAttribute('aria-hidden', 'true');
-  const items = pointers.map((pointer) => ({ pointer, element: buildElement(pointer, on.chosen), widthPx: 0, heightPx: 0, look: 'new' }));
+  const items = pointers.map((pointer) => ({ pointer, element: buildElement(pointer, on.chosen), widthPx: 0, heightPx: 0, written: unwritten as Look | null }));
   for (const { pointer, element } of items) {
     element.addEventListener('pointerenter', () => on.hovered(pointer.place));
     element.addEventListener('pointerleave', () => on.hovered(null));
@@ -139,15 +148,14 @@ export function createFarPointers(
       const placed = new Map(away.map(({ item, wish }, at) => [item, { spot: spots[at], wish }]));
       for (const item of items) {
         const { spot, wish } = placed.get(item) ?? {};
+        const look: Look | null = spot && wish ? { transform: `translate(${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px)`, bearing: `${Math.round(wish.bearingDeg)}deg` } : null;
         // Written only where it differs: a style that is written is reckoned anew, even to the same.
-        const look = spot && wish ? `${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px|${Math.round(wish.bearingDeg)}deg` : '';
-        if (look === item.look) continue;
-        item.look = look;
-        const [at, bearing] = look.split('|');
-        item.element.style.visibility = look === '' ? 'hidden' : 'visible';
-        if (!at || !bearing) continue;
-        item.element.style.transform = `translate(${at})`;
-        item.element.style.setProperty('--far-bearing', bearing);
+        if (look?.transform === item.written?.transform && look?.bearing === item.written?.bearing) continue;
+        item.written = look;
+        item.element.style.visibility = look ? 'visible' : 'hidden';
+        if (!look) continue;
+        item.element.style.transform = look.transform;
+        item.element.style.setProperty('--far-bearing', look.bearing);
       }
     },
     remove() {

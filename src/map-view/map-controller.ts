@@ -1,4 +1,4 @@
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import { buildStyle } from '../map-style/build-style';
 import type { OpenedLook } from '../map-style/opened-look';
 import { palettes } from '../map-style/palette';
@@ -17,11 +17,11 @@ import type { MapController, MapControllerOptions, OpenedView } from './map-cont
 import { watchContext } from './lost-context';
 import { listenToFailures, sayGraphicsLost, sayNoGraphics } from './map-failure';
 import { createOpenedOnMap } from './opened-on-map';
+import { endDeadMapWorkers, endMapWorkers, startMapWorkers } from './map-workers';
 import { createPlaceKeys } from './place-keys';
 import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
 import { createStyleUpdates } from './style-updates';
-import { workerAddress } from './worker-address';
 
 export type { Camera, CameraTarget, PaddingPx } from './camera';
 export type { MapController, MapControllerOptions } from './map-contract';
@@ -77,13 +77,15 @@ export function createMapController(options: MapControllerOptions): MapControlle
     });
   const style = wantedStyle([]);
 
-  setWorkerUrl(workerAddress);
+  endDeadMapWorkers();
+  startMapWorkers();
   let map: MapLibreMap;
   try {
     map = createMap(options, style);
   } catch (error) {
     if (!(error instanceof GPUInitializationError)) throw error;
     container.replaceChildren();
+    endMapWorkers();
     drawing.failed(sayNoGraphics);
     return null;
   }
@@ -128,7 +130,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
     drawing.busy();
     map.triggerRepaint();
   };
+  /** The map begins at no place in particular, and tells of that too. */
+  let isPlaced = false;
   const follow = (): void => {
+    if (!isPlaced) return;
     anchor.update();
     pointers.update(freeView(paddingPx));
     placeKeys.follow(freeView(paddingPx));
@@ -173,6 +178,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   placeKeys.setShown(shown);
   writePadding(container, paddingPx);
   const view = createHeldView(map, story.theatre, options.camera ? { kind: 'camera', camera: options.camera } : { kind: 'theatre' }, paddingPx);
+  isPlaced = true;
   settle();
   map.on('moveend', (event) => {
     // Only a hand on mouse, screen, wheel, keys or buttons leaves an event behind.
@@ -235,6 +241,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       pointers.remove();
       placeKeys.remove();
       map.remove();
+      endDeadMapWorkers();
     },
   };
 }

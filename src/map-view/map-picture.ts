@@ -1,5 +1,5 @@
 /** The map once more, out of sight, for a picture: the same view, layers, marks and language at a density of its own. */
-import { GPUInitializationError, Map as MapLibreMap, setWorkerUrl } from 'maplibre-gl';
+import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
 import { buildStyle } from '../map-style/build-style';
 import type { LegendMeaning } from '../map-style/legend';
 import { palettes } from '../map-style/palette';
@@ -10,10 +10,10 @@ import { buildFarPointers, findAway, type FarPointer } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
 import type { OpenedChoice } from './map-intent';
+import { startMapWorkers } from './map-workers';
 import { createOpenedOnMap, type OpenedOnMapListener } from './opened-on-map';
 import { supplyOpenedFeed } from './opened-feed-supply';
 import { supplyPatterns } from './pattern-supply';
-import { workerAddress } from './worker-address';
 
 export interface MapPictureOptions extends Pick<MapControllerOptions, 'story' | 'files' | 'fonts' | 'theme' | 'shown' | 'wording'> {
   readonly camera: Camera;
@@ -76,7 +76,7 @@ function createStage({ widthPx, heightPx }: MapPictureOptions, page: Document): 
 
 function createMap(container: HTMLElement, options: MapPictureOptions): MapLibreMap {
   const { camera, theme, wording, story, files, fonts, shown, opened } = options;
-  setWorkerUrl(workerAddress);
+  startMapWorkers();
   try {
     return new MapLibreMap({
       container,

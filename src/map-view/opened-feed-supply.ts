@@ -1,4 +1,5 @@
-import { importScriptInWorkers, prewarm } from 'maplibre-gl';
+import { importScriptInWorkers } from 'maplibre-gl';
+import { startMapWorkers } from './map-workers';
 import feedUrl from './opened-feed?worker&url';
 
 let supplied: Promise<void> | null = null;
@@ -8,9 +9,9 @@ let supplied: Promise<void> | null = null;
  * ends in `.mjs` as a module and imports it; any other it would evaluate, which the page's policy forbids.
  */
 export function supplyOpenedFeed(): Promise<void> {
-  // Keeps the workers over a lost drawing context: MapLibre ends them with the map's style, and new ones may be asked for opened
-  // data before they have learnt where those wait.
-  prewarm();
+  // Held over a lost drawing context: MapLibre would end them with the map's style, and new ones may be asked for opened data
+  // before they have learnt where those wait.
+  startMapWorkers();
   supplied ??= importScriptInWorkers(`${new URL(feedUrl, document.baseURI).href}#.mjs`).catch((error: unknown) => {
     // The next opened file tries again.
     supplied = null;

@@ -96,6 +96,11 @@ function decimalsOfStep(step: number): number {
   return Math.max(0, -Math.floor(Math.log10(step) + 1e-9));
 }
 
+/** By their decimals: making one takes longer than all that it writes. */
+const numberFormats = new Map<number, Intl.NumberFormat>();
+
 function numberText(value: number, decimals: number): string {
-  return value.toLocaleString('en', { maximumFractionDigits: decimals });
+  const format = numberFormats.get(decimals) ?? new Intl.NumberFormat('en', { maximumFractionDigits: decimals });
+  numberFormats.set(decimals, format);
+  return format.format(value);
 }

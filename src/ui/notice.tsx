@@ -31,6 +31,8 @@ export interface FailureProps {
   title: string;
   advice: string;
   problems: readonly Problem[];
+  /** How trying again is called, where it is more than that. */
+  retryName?: string | undefined;
   onRetry?: () => void;
   onClose?: () => void;
 }
@@ -39,7 +41,7 @@ export interface FailureProps {
 const LISTED = 20;
 
 /** A failure in plain words, with the path of each problem. */
-export function Failure({ title, advice, problems, onRetry, onClose }: FailureProps) {
+export function Failure({ title, advice, problems, retryName, onRetry, onClose }: FailureProps) {
   const { words } = useWords();
   return (
     <div class="failure" role="alert">
@@ -57,7 +59,7 @@ export function Failure({ title, advice, problems, onRetry, onClose }: FailurePr
       <p>{advice}</p>
       {onRetry && (
         <button type="button" onClick={onRetry}>
-          {words.general.tryAgain}
+          {retryName ?? words.general.tryAgain}
         </button>
       )}
       {onClose && (
