@@ -21,6 +21,7 @@ export default defineConfig({
     prerender(storyFile),
     drawnMap({ story: storyFile, geojson: [...basemap, ...storyMap] }),
     headHints({
+      styles: ['src/app/font-faces.css'],
       fonts: ['source-serif-4-latin-400-normal.woff2', 'source-sans-3-latin-400-normal.woff2', 'source-serif-4-latin-600-normal.woff2', 'source-sans-3-latin-600-normal.woff2', 'source-sans-3-latin-400-italic.woff2', 'source-sans-3-latin-ext-400-normal.woff2'],
       data: ['story', 'measures', 'claims', 'figures'].map((name) => `cease-fire-2025-03-18/${name}.json`),
       lateCode: ['/src/map-view/map-controller'],

@@ -10,8 +10,10 @@ import './app/touch.css';
 import './app/contrast.css';
 import './app/embed.css';
 import './app/print.css';
+import fontFaces from './app/font-faces.css?url';
 import { findEmbed } from './app/embed';
 import { layUpFiles } from './app/lay-up-files';
+import { linkStyleSheet } from './app/link-style-sheet';
 import { mapFiles } from './app/map-files';
 import { loadMapFonts } from './app/map-fonts';
 import { mountApp } from './app/mount';
@@ -19,6 +21,8 @@ import { trustOwnScripts } from './app/trusted-scripts';
 import { workerAddress } from './map-view/worker-address';
 
 trustOwnScripts();
+// The built page has it from the first (vite.config.ts).
+linkStyleSheet(fontFaces);
 // What the map's code will ask for comes while that code is still on its way, and while the page wakes.
 layUpFiles([[workerAddress], Object.values(mapFiles)]);
 void loadMapFonts();

@@ -9,7 +9,6 @@ import latinRegular from '@fontsource/source-sans-3/files/source-sans-3-latin-40
 import latinExtSemibold from '@fontsource/source-sans-3/files/source-sans-3-latin-ext-600-normal.woff2?url';
 import latinSemibold from '@fontsource/source-sans-3/files/source-sans-3-latin-600-normal.woff2?url';
 import { fontNames, type MapFontFile, type MapFonts } from '../map-style/fonts';
-import './map-fonts.css';
 
 /** As in @fontsource's own style sheets for these files. */
 const LATIN = ['U+0000-00FF', 'U+0131', 'U+0152-0153', 'U+02BB-02BC', 'U+02C6', 'U+02DA', 'U+02DC', 'U+2000-206F', 'U+20AC', 'U+2122', 'U+2191', 'U+2193', 'U+2212'];

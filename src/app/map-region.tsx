@@ -1,4 +1,5 @@
 /** The region "Map": the map's container, what stands over it, and the popup of the chosen place. */
+import { memo } from 'preact/compat';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { Failure } from '../ui/notice';
@@ -8,6 +9,7 @@ import { useWords } from '../words/words-context';
 import { useApp } from './app-context';
 import { DrawnMap } from './drawn-map';
 import { ResumeButton } from './follow-switch';
+import { KeepPadding } from './keep-padding';
 import { useOpened } from './opened-seam';
 import { layoutOf } from './layout';
 import { PrintedCanvas } from './printing';
@@ -16,7 +18,6 @@ import { PopupOverMap } from './popup-over-map';
 import { startMap } from './start-map';
 import { usePrintedMap } from './use-printed-map';
 import { useDrawnMap } from './use-drawn-map';
-import { useMapPadding } from './use-map-padding';
 
 export interface MapFailure {
   title: Message;
@@ -28,7 +29,7 @@ export interface MapFailure {
 }
 
 /** Draws the region and starts the map in it; the map's code arrives after the article is there. */
-export function MapRegion({ onTable }: { onTable(): void }) {
+export const MapRegion = memo(function MapRegion({ onTable }: { onTable(): void }) {
   const { store, index, seenMap } = useApp();
   const wording = useWords();
   const { words, format } = wording;
@@ -69,8 +70,6 @@ export function MapRegion({ onTable }: { onTable(): void }) {
     if (seenMap) seenMap.current = pictured ? moving : drawn;
   }, [seenMap, pictured, moving, drawn]);
   const printed = usePrintedMap(region, pictured ? moving : drawn);
-  useMapPadding(region.current, drawn);
-  useMapPadding(region.current, moving);
 
   // What has the focus on the map is not to lie under a sheet that covers nearly all of it.
   const uncoverFor = (target: EventTarget | null): void => {
@@ -118,8 +117,10 @@ export function MapRegion({ onTable }: { onTable(): void }) {
           }}
         />
       )}
+      <KeepPadding region={region} controller={drawn} />
+      <KeepPadding region={region} controller={moving} />
       <PopupOverMap controller={pictured ? moving : drawn} />
       {opened && <opened.OverMap controller={moving} />}
     </section>
   );
-}
+});

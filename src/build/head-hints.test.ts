@@ -11,11 +11,17 @@ const bundle = Object.fromEntries(
     chunk('assets/engine-4.js', { isEntry: false, imports: [], moduleIds: ['/node_modules/engine.js'] }),
     chunk('assets/help-5.js', { isEntry: false, imports: [], moduleIds: ['/src/ui/help.tsx'] }),
     { type: 'asset', fileName: 'assets/serif-6.woff2', originalFileNames: ['node_modules/fonts/serif.woff2'] },
+    { type: 'asset', fileName: 'assets/faces-9.css', originalFileNames: ['src/app/faces.css'] },
     { type: 'asset', fileName: 'assets/story-7.json', originalFileNames: ['geodata/stories/one/story.json'] },
   ].map((output) => [output.fileName, output]),
 ) as unknown as Rolldown.OutputBundle;
 
-const none = { fonts: [], data: [], lateCode: [] };
+const none = { styles: [], fonts: [], data: [], lateCode: [] };
+
+it('links style sheets before anything else', () => {
+  const tags = buildHeadHints(bundle, { ...none, styles: ['app/faces.css'], fonts: ['serif.woff2'] });
+  expect(tags[0]).toMatchObject({ tag: 'link', attrs: { rel: 'stylesheet', href: '/assets/faces-9.css' } });
+});
 
 it('preloads fonts and data under their hashed names', () => {
   const tags = buildHeadHints(bundle, { ...none, fonts: ['serif.woff2'], data: ['one/story.json'] });
@@ -39,7 +45,7 @@ it('preloads the style sheet that late code waits for, after the code', () => {
 });
 
 it('refuses to leave out a file that is not in the build', () => {
-  expect(() => buildHeadHints(bundle, { ...none, fonts: ['sans.woff2'] })).toThrow(/sans\.woff2 is to be preloaded/);
+  expect(() => buildHeadHints(bundle, { ...none, fonts: ['sans.woff2'] })).toThrow(/sans\.woff2 is to be in the served page/);
 });
 
 it('refuses to lose late code, such as code that the entry has come to bring itself', () => {

@@ -1,6 +1,8 @@
 import type { HtmlTagDescriptor, Plugin, Rolldown } from 'vite';
 
 type Hints = {
+  /** Ends of source paths of style sheets that the first picture waits for, beside the script's own: `font-faces.css`. */
+  styles: readonly string[];
   /** Ends of source paths of fonts that the first screen needs, without hash: `source-serif-4-latin-400-normal.woff2`. */
   fonts: readonly string[];
   /** Ends of source paths of files that the first script fetches before anything else: `story.json`. */
@@ -22,9 +24,10 @@ export function headHints(hints: Hints): Plugin {
  * Tags that tell the browser early what it will need under its hashed name: fonts and data of the first screen, and
  * code that waits behind `import()` so that the article does not wait for it. Throws where the build lacks one of them.
  */
-export function buildHeadHints(bundle: Rolldown.OutputBundle, { fonts, data, lateCode }: Hints): HtmlTagDescriptor[] {
+export function buildHeadHints(bundle: Rolldown.OutputBundle, { styles, fonts, data, lateCode }: Hints): HtmlTagDescriptor[] {
   const lateChunks = lateChunksOf(bundle, lateCode);
   return [
+    ...styles.map((style) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'stylesheet', href: addressOf(bundle, style) } })),
     ...fonts.map((font) => fileHint(bundle, font, { as: 'font', type: 'font/woff2' })),
     ...data.map((file) => fileHint(bundle, file, { as: 'fetch' })),
     ...lateChunks.map(codeHint),
@@ -32,12 +35,17 @@ export function buildHeadHints(bundle: Rolldown.OutputBundle, { fonts, data, lat
   ];
 }
 
-function fileHint(bundle: Rolldown.OutputBundle, source: string, kind: { as: string; type?: string }): HtmlTagDescriptor {
+/** The address of a file of the build by the end of its source path. */
+function addressOf(bundle: Rolldown.OutputBundle, source: string): string {
   const asset = Object.values(bundle).find(
     (output) => output.type === 'asset' && output.originalFileNames.some((name) => name.endsWith(source)),
   );
-  if (!asset) throw new Error(`head-hints: ${source} is to be preloaded and is not part of the build (vite.config.ts).`);
-  const attrs = { rel: 'preload', ...kind, href: `/${asset.fileName}`, crossorigin: true };
+  if (!asset) throw new Error(`head-hints: ${source} is to be in the served page's head and is not part of the build (vite.config.ts).`);
+  return `/${asset.fileName}`;
+}
+
+function fileHint(bundle: Rolldown.OutputBundle, source: string, kind: { as: string; type?: string }): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', ...kind, href: addressOf(bundle, source), crossorigin: true };
   return { tag: 'link', injectTo: 'head', attrs };
 }
 
