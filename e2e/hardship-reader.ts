@@ -1,6 +1,7 @@
 /** What befalls a reader whose browser or connection fails them. */
 import type { JSHandle, Page } from '@playwright/test';
 import { KeyboardReader } from './keyboard-reader';
+import { measureHolding } from './monkey/memory';
 import { playMonkey, type MonkeyReport } from './monkey/play';
 import { watchPage } from './watch-page';
 
@@ -54,6 +55,11 @@ export class HardshipReader extends KeyboardReader {
     const { jsEventListeners } = await session.send('Memory.getDOMCounters');
     await session.detach();
     return jsEventListeners;
+  }
+
+  /** What the page's scripts hold, in MB, once garbage is collected. */
+  async holdsMb(): Promise<number> {
+    return (await measureHolding(this.#page, 0)).heapMb;
   }
 
   /** How many elements of this kind the page still holds after taking them off the screen, once garbage is collected. */

@@ -64,6 +64,12 @@ test('the popup closes by its button and by Escape, and the focus is back where 
   await reader.presses('Escape');
   await expect(reader.anyPopup()).toHaveCount(0);
   await expect(reader.placeInList('Crimea')).toBeFocused();
+  await reader.presses('Enter');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  // A choice that has the focus keeps none of it back.
+  await reader.languageChoice().focus();
+  await reader.presses('Escape');
+  await expect(reader.anyPopup()).toHaveCount(0);
 });
 
 test('a click on the open sea chooses nothing and closes the popup', async ({ reader }) => {

@@ -5,6 +5,8 @@ import { findPassageElement } from './give-focus';
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isCheckbox(target);
 
+const isChoice = (target: EventTarget | null): boolean => target instanceof HTMLSelectElement;
+
 const isCheckbox = (target: HTMLElement): boolean => target instanceof HTMLInputElement && target.type === 'checkbox';
 
 /** Listens on `page`; `onHelp` opens the list of keys. Returns the way to stop. */
@@ -16,7 +18,9 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
     if (activeElement === page.body || activeElement?.closest('#article')) findPassageElement(page, store.state().passage)?.focus({ preventScroll: true });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    // A choice takes letters, and has no use for Escape once its list is shut.
+    if (isTyping(event.target) && !(event.key === 'Escape' && isChoice(event.target))) return;
     if (page.querySelector('dialog:modal')) return;
     // The popup goes before the dialog that stands beside it, and that before a notice.
     if (event.key === 'Escape') {

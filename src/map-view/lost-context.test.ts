@@ -8,7 +8,8 @@ const style: StyleSpecification = { version: 8, sources: {}, layers: [] };
 /** As much of a map as is watched, and a page whose visibility can be changed. */
 function build() {
   const listeners = new Map<string, () => void>();
-  const map = { setStyle: vi.fn<MapLibreMap['setStyle']>(), on: (type: string, then: () => void) => listeners.set(type, then) };
+  const holder = new EventTarget();
+  const map = { setStyle: vi.fn<MapLibreMap['setStyle']>(), getCanvasContainer: () => holder, on: (type: string, then: () => void) => listeners.set(type, then) };
   const target = new EventTarget();
   const seen: { visibilityState: DocumentVisibilityState } = { visibilityState: 'visible' };
   const page = Object.assign(target, seen);
@@ -19,6 +20,11 @@ function build() {
     on,
     stop,
     hears: (type: string) => listeners.get(type)?.(),
+    /** As the browser tells it: what holds the canvas first, then the canvas, where MapLibre listens. */
+    loses: () => {
+      holder.dispatchEvent(new Event('webglcontextlost'));
+      listeners.get('webglcontextlost')?.();
+    },
     shows(visible: boolean) {
       page.visibilityState = visible ? 'visible' : 'hidden';
       target.dispatchEvent(new Event('visibilitychange'));
@@ -39,6 +45,19 @@ describe('a drawing context', () => {
     vi.advanceTimersByTime(60_000);
     expect(on.gone).not.toHaveBeenCalled();
     expect(map.setStyle).toHaveBeenCalledExactlyOnceWith(style, { diff: false, validate: false });
+  });
+
+  it('takes the style with it, once it is said that nothing can be written', () => {
+    const { map, on, loses, stop } = build();
+    map.setStyle.mockImplementation(function setStyle(this: MapLibreMap) {
+      expect(on.lost).toHaveBeenCalled();
+      return this;
+    });
+    loses();
+    expect(map.setStyle).toHaveBeenCalledExactlyOnceWith(null);
+    stop();
+    loses();
+    expect(map.setStyle).toHaveBeenCalledOnce();
   });
 
   it('that does not come back is given up, but not while nobody looks', () => {

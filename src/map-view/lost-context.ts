@@ -13,9 +13,9 @@ export interface ContextEvents {
 type Page = Pick<Document, 'visibilityState' | 'addEventListener' | 'removeEventListener'>;
 
 /**
- * Watches the drawing context, which a browser may take away at any time. When it is back the map gets `style()`: what MapLibre
- * brings back by itself lacks the features of sources that are read from a channel, and is nothing at all where the context
- * went while the style was still being read. Returns the way to stop.
+ * Watches the drawing context, which a browser may take away at any time. Its style goes with it, before MapLibre hears of the
+ * loss: MapLibre would keep a copy with all data in it and, for as long as the page lives, the style itself. When the context is
+ * back the map gets `style()`. Returns the way to stop.
  */
 export function watchContext(map: MapLibreMap, style: () => StyleSpecification, on: ContextEvents, page: Page = document): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -28,6 +28,13 @@ export function watchContext(map: MapLibreMap, style: () => StyleSpecification, 
     if (page.visibilityState === 'visible') timer = setTimeout(on.gone, patienceMs);
     page.addEventListener('visibilitychange', wait);
   };
+  const letStyleGo = (): void => {
+    on.lost();
+    map.setStyle(null);
+  };
+  const holder = map.getCanvasContainer();
+  // On the way down to the canvas, where MapLibre listens.
+  holder.addEventListener('webglcontextlost', letStyleGo, { capture: true });
   map.on('webglcontextlost', () => {
     on.lost();
     wait();
@@ -36,5 +43,8 @@ export function watchContext(map: MapLibreMap, style: () => StyleSpecification, 
     calm();
     map.setStyle(style(), { diff: false, validate: false });
   });
-  return calm;
+  return () => {
+    calm();
+    holder.removeEventListener('webglcontextlost', letStyleGo, { capture: true });
+  };
 }
