@@ -79,6 +79,8 @@ export function CopyRegion({ copy, passage, litPlace, imported, actions }: { cop
               const wanted = event.currentTarget.checked;
               const done = keepText(story.id, wanted ? copy.blocks.map(({ start, end }) => copy.text.slice(start, end)).join('\n') : null);
               setKept(done && wanted);
+              // Where nothing has changed nothing is drawn anew, and the box would stay as the press has left it.
+              event.currentTarget.checked = done && wanted;
               if (!done) store.dispatch({ type: 'notice-given', text: (wording) => wording.words.copy.notKept });
             }}
           />{' '}
