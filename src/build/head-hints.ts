@@ -27,7 +27,7 @@ export function headHints(hints: Hints): Plugin {
 export function buildHeadHints(bundle: Rolldown.OutputBundle, { styles, fonts, data, lateCode }: Hints): HtmlTagDescriptor[] {
   const lateChunks = lateChunksOf(bundle, lateCode);
   return [
-    ...styles.map((style) => ({ tag: 'link', injectTo: 'head' as const, attrs: { rel: 'stylesheet', href: addressOf(bundle, style) } })),
+    ...styles.map((style) => ({ tag: 'link', injectTo: 'head-prepend' as const, attrs: { rel: 'stylesheet', href: addressOf(bundle, style) } })),
     ...fonts.map((font) => fileHint(bundle, font, { as: 'font', type: 'font/woff2' })),
     ...data.map((file) => fileHint(bundle, file, { as: 'fetch' })),
     ...lateChunks.map(codeHint),
