@@ -12,7 +12,7 @@ import './app/embed.css';
 import './app/print.css';
 import fontFaces from './app/font-faces.css?url';
 import { findEmbed } from './app/embed';
-import { layUpFiles } from './app/lay-up-files';
+import { layUpFiles, namedCodeHasCome } from './app/lay-up-files';
 import { linkStyleSheet } from './app/link-style-sheet';
 import { mapFiles } from './app/map-files';
 import { loadMapFonts } from './app/map-fonts';
@@ -23,8 +23,8 @@ import { workerAddress } from './map-view/worker-address';
 trustOwnScripts();
 // The built page has it from the first (vite.config.ts).
 linkStyleSheet(fontFaces);
-// What the map's code will ask for comes while that code is still on its way, and while the page wakes.
-layUpFiles([[workerAddress], Object.values(mapFiles)]);
+// What the map's code will ask for comes after that code, which all else waits for, and while that code and the page wake.
+void namedCodeHasCome().then(() => layUpFiles([[workerAddress], Object.values(mapFiles)]));
 void loadMapFonts();
 // Its failure is told when the map is to be made (app/start-map.ts).
 const startingWorkers = import('./map-view/map-workers').then(({ startMapWorkers }) => startMapWorkers(), () => undefined);

@@ -36,6 +36,7 @@ export async function measureLoading(bench: Bench, conditions: Conditions, pairs
     async () => void page.push(await load(pageAddress, bench.page)),
     async () => void floor.push(await load(floorAddress, bench.floor)),
   );
+  if (floor.some(({ bytes }) => bytes.fonts === 0)) throw new Error('The floor came without the page’s fonts, so it drew another map (e2e/bench/floor/floor.ts).');
   const finished = floor.map(({ readyMs }) => readyMs);
   const seen = (times: readonly (number | null)[]): number[] => times.filter((time) => time !== null);
   const kilobytes = (loads: readonly Load[], kind: keyof FirstViewBytes): number[] => loads.map(({ bytes }) => bytes[kind] / 1000);

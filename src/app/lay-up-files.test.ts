@@ -1,5 +1,5 @@
-import { expect, it } from 'vitest';
-import { layUpFiles } from './lay-up-files';
+import { describe, expect, it } from 'vitest';
+import { layUpFiles, namedCodeHasCome } from './lay-up-files';
 
 /** A page that keeps what is asked for, and tells of it as the browser would. */
 function watchedPage() {
@@ -23,4 +23,34 @@ it('asks for the next batch once all of the last have come or failed', () => {
   expect(asked()).toEqual(['/worker.js', '/other.js']);
   ends(1, 'error');
   expect(asked()).toEqual(['/worker.js', '/other.js', '/land.geojson']);
+});
+
+describe('code that the head names ahead', () => {
+  /** A page with hints for `addresses`, in a browser that `fetches` them ahead. */
+  function namingPage(addresses: readonly string[], fetches = true) {
+    const hints = addresses.map((href) => Object.assign(new EventTarget(), { href, relList: { supports: () => fetches } }));
+    return { page: { querySelectorAll: () => hints } as unknown as Document, ends: (at: number, how: 'load' | 'error') => hints[at]?.dispatchEvent(new Event(how)) };
+  }
+  const timelineOf = (come: readonly string[]) => ({ getEntriesByName: (name: string) => (come.includes(name) ? [{} as PerformanceEntry] : []) });
+  /** Whether `waiting` is fulfilled by what has happened so far. */
+  const isOver = (waiting: Promise<void>) => Promise.race([waiting.then(() => true), new Promise<boolean>((resolve) => setTimeout(() => resolve(false)))]);
+
+  it('is waited for until all of it has come or failed', async () => {
+    const { page, ends } = namingPage(['/map.js', '/words.js']);
+    const waiting = namedCodeHasCome(page, timelineOf([]));
+    ends(0, 'load');
+    expect(await isOver(waiting)).toBe(false);
+    ends(1, 'error');
+    expect(await isOver(waiting)).toBe(true);
+  });
+
+  it('is not waited for where it came before', async () => {
+    const { page } = namingPage(['/map.js']);
+    expect(await isOver(namedCodeHasCome(page, timelineOf(['/map.js'])))).toBe(true);
+  });
+
+  it('is not waited for by a browser that does not fetch it ahead, which would never tell', async () => {
+    const { page } = namingPage(['/map.js'], false);
+    expect(await isOver(namedCodeHasCome(page, timelineOf([])))).toBe(true);
+  });
 });

@@ -26,3 +26,20 @@ export function layUpFiles([batch, ...later]: readonly (readonly unknown[])[], p
     page.head.append(hint);
   }
 }
+
+/**
+ * Fulfils once the code that the served page's head names ahead (`modulepreload`) has come or failed; at once where there is
+ * none, as on the development server, or where a browser does not fetch it ahead. Never rejects.
+ */
+export async function namedCodeHasCome(page: Document = document, timeline: Pick<Performance, 'getEntriesByName'> = performance): Promise<void> {
+  const hints = [...page.querySelectorAll<HTMLLinkElement>('link[rel=modulepreload]')].filter(({ relList }) => relList.supports('modulepreload'));
+  const onTheWay = hints.filter(({ href }) => timeline.getEntriesByName(href, 'resource').length === 0);
+  await Promise.all(
+    onTheWay.map(
+      (hint) =>
+        new Promise((resolve) => {
+          for (const end of ['load', 'error']) hint.addEventListener(end, resolve, { once: true });
+        }),
+    ),
+  );
+}

@@ -12,4 +12,5 @@ import control from '../../geodata/stories/cease-fire-2025-03-18/control.geojson
 import places from '../../geodata/stories/cease-fire-2025-03-18/places.geojson?url';
 import type { MapFiles } from '../map-style/sources';
 
-export const mapFiles: MapFiles = { land, ukraine, borders, labels, towns, oblasts, water, rivers, places, control, annotations };
+/** The largest first: in this order they are laid up, and what comes last is then soon read and drawn. */
+export const mapFiles: MapFiles = { water, borders, land, oblasts, rivers, ukraine, towns, labels, places, control, annotations };

@@ -5,6 +5,8 @@
 import { Map as MapLibreMap, Popup, setWorkerUrl } from 'maplibre-gl';
 import 'maplibre-gl/dist/maplibre-gl.css';
 import { places, shown } from 'virtual:floor-story';
+// The floor draws with the page's letters: without the sheet MapLibre would take the system's, and bring no font at all.
+import '../../../src/app/map-fonts.css';
 import { mapFiles } from '../../../src/app/map-files';
 import { loadMapFonts, mapFonts } from '../../../src/app/map-fonts';
 import { trustOwnScripts } from '../../../src/app/trusted-scripts';
