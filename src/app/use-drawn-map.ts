@@ -1,6 +1,6 @@
 /** The drawn map while it is to be seen: placed, tied to the store, and moved by hand where there is nothing else to move. */
 import type { RefObject } from 'preact';
-import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { createDrawnMap, type DrawnMap } from '../map-view/drawn-map';
 import type { MapController } from '../map-view/map-controller';
 import { useApp } from './app-context';
@@ -21,7 +21,7 @@ export function useDrawnMap(root: RefObject<HTMLDivElement | null>, moving: MapC
   const [drawn, setDrawn] = useState<DrawnMap | null>(null);
   const [theatreWidthPx, setTheatreWidthPx] = useState<number | null>(null);
 
-  useLayoutEffect(() => {
+  useEffect(() => {
     const frame = root.current?.querySelector<HTMLElement>('.drawn-frame');
     const theatre = frame?.querySelector<HTMLElement>('.drawn-theatre');
     if (!root.current || !frame || !theatre) return;
