@@ -47,8 +47,11 @@ for (const clock of ['1970-01-01T00:00:10Z', '2099-12-31T23:59:50Z']) {
 
 test('after a while in another tab map, reading and choices are as they were', async ({ reader }) => {
   await reader.opens('#place=sumy-region');
+  await reader.waitsForMap();
+  const ofPlace = reader.camera();
   await reader.followSwitch().check();
   await reader.choosesPassage('crossing-into-sumy');
+  await expect.poll(() => reader.camera()).not.toEqual(ofPlace);
   await reader.waitsForMap();
   const camera = reader.camera();
   await reader.looksAway(true);
