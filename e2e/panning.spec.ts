@@ -50,3 +50,20 @@ test('scale and credits are on the map, and no arrow to the north while it is up
   await expect(reader.button('Zoom in')).toBeInViewport();
   await expect(reader.map().getByText(/^\d+\skm$/).filter({ visible: true })).toBeInViewport();
 });
+
+test('after a drag the scale is that of where the map has come to, and the keys find the places again', async ({ reader }) => {
+  await reader.opens('#map=5/30/34');
+  await reader.dragsMap(0, 220);
+  await expect.poll(() => reader.camera()?.lat ?? 0).toBeGreaterThan(33);
+  await reader.waitsForMap();
+  const bar = reader.map().getByText(/^\d+\skm$/).filter({ visible: true });
+  const metres = Number.parseInt(await bar.innerText(), 10) * 1000;
+  const { lat, zoom } = reader.camera() ?? { lat: 0, zoom: 0 };
+  // OGC's Web Mercator: the equator in pixels of 512 to a tile, shortened by the latitude's cosine.
+  const metresPerPx = (2 * Math.PI * 6378137 * Math.cos((lat * Math.PI) / 180)) / (512 * 2 ** zoom);
+  const widthPx = (await bar.boundingBox())?.width ?? 0;
+  expect(Math.abs(widthPx - metres / metresPerPx)).toBeLessThan(1.5);
+  await reader.focusesMap();
+  await reader.presses('Tab');
+  await expect(reader.focused()).toHaveAccessibleName(/^Kyiv\. /);
+});

@@ -1,8 +1,9 @@
-import { NavigationControl, ScaleControl, type Map as MapLibreMap } from 'maplibre-gl';
+import { NavigationControl, type Map as MapLibreMap } from 'maplibre-gl';
 import { shortCredits } from '../map-style/credits';
 import type { Words } from '../words/en';
 import type { PaddingPx } from './camera';
 import { CreditsControl } from './credits-control';
+import { SteadyScale } from './steady-scale';
 
 /** MapLibre's locale patch, by its keys; the canvas is labelled by it too. */
 export function mapLocaleOf({ map, units }: Words): Record<string, string> {
@@ -30,8 +31,8 @@ export interface MapControls {
 
 /** Zoom, north arrow (hidden by CSS unless turned), both scales and the credits. */
 export function addControls(map: MapLibreMap): MapControls {
-  const miles = new ScaleControl({ maxWidth: 110, unit: 'imperial' });
-  const kilometres = new ScaleControl({ maxWidth: 110, unit: 'metric' });
+  const miles = new SteadyScale({ maxWidth: 110, unit: 'imperial' });
+  const kilometres = new SteadyScale({ maxWidth: 110, unit: 'metric' });
   map.addControl(new NavigationControl({ showCompass: true, visualizePitch: false }), 'top-right');
   map.addControl(miles, 'bottom-left');
   // The lower corners take a new control on top.

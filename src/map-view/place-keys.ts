@@ -53,6 +53,15 @@ export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording
     all[next]?.focus({ preventScroll: true });
   });
   map.getCanvasContainer().after(bar);
+  // A hand that drags the map would have the browser look through all of them at every step. Who has the focus there keeps it.
+  const makeWay = (): void => {
+    bar.hidden = !bar.contains(document.activeElement);
+  };
+  const comeBack = (): void => {
+    bar.hidden = false;
+  };
+  map.on('dragstart', makeWay);
+  map.on('moveend', comeBack);
   const setWords: PlaceKeys['setWords'] = ({ words, format }) => {
     bar.setAttribute('aria-label', words.map.placeKeys);
     for (const { place, button } of items) {
@@ -82,6 +91,8 @@ export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording
       if (bar.contains(document.activeElement)) update(view);
     },
     remove() {
+      map.off('dragstart', makeWay);
+      map.off('moveend', comeBack);
       bar.remove();
     },
   };
