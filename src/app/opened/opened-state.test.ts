@@ -120,7 +120,7 @@ describe('an opened layer', () => {
     fake.says({ type: 'done', summary });
     store.dispatch({ type: 'layer-toggled', layer: 'opened-1' });
     store.dispatch({ type: 'layer-renamed', layer: 'opened-1', name: '  Mine ' });
-    store.dispatch({ type: 'layer-renamed', layer: 'opened-1', name: '   ' });
+    for (const unseen of ['   ', '\u200b', '\u200d\u200d', '\u2066\u2069', '\u0000\n']) store.dispatch({ type: 'layer-renamed', layer: 'opened-1', name: unseen });
     expect(store.state().layers[0]).toMatchObject({ isShown: false, name: 'Mine' });
     app.dispatch({ type: 'opened-chosen', feature: { layer: 'opened-1', feature: 0, at: null } });
     store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'table', layer: 'opened-1' } });

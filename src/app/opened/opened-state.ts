@@ -1,6 +1,6 @@
 /** What the page knows of opened data, and the pure rule by which it changes. */
 import type { AreaChoices } from '../../opened-data/area-choices';
-import type { Fault } from '../../opened-data/faults';
+import { cutText, type Fault } from '../../opened-data/faults';
 import type { OpenedSummary } from '../../opened-data/opened-file';
 import type { OpenedLook } from '../../map-style/opened-look';
 import type { OwnEvidence } from '../../story/own-evidence';
@@ -8,6 +8,11 @@ import type { DataReader } from './data-reader';
 import type { MeasureStep } from './measure-control';
 import type { Progress } from './reader-messages';
 import type { Measuring, MeasureTrouble } from './start-measuring';
+
+/** In characters, as the field for it takes them. */
+const longestName = 80;
+/** A name needs a sign that can be seen: a layer without one could not be told from the others. */
+const isSeen = /[^\p{C}\p{Z}]/u;
 
 /** One opened file. `name` is the reader's to change; the file's own name stays in the summary. */
 export interface OpenedLayer {
@@ -110,8 +115,10 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
       return { ...state, refusals: state.refusals.filter(({ id }) => id !== intent.id) };
     case 'layer-toggled':
       return withLayer(state, intent.layer, (layer) => ({ ...layer, isShown: !layer.isShown }));
-    case 'layer-renamed':
-      return intent.name.trim() === '' ? state : withLayer(state, intent.layer, (layer) => ({ ...layer, name: intent.name.trim() }));
+    case 'layer-renamed': {
+      const name = cutText(intent.name, longestName);
+      return isSeen.test(name) ? withLayer(state, intent.layer, (layer) => ({ ...layer, name })) : state;
+    }
     case 'layer-removed': {
       const isOfLayer = state.dialog !== null && 'layer' in state.dialog && state.dialog.layer === intent.layer;
       return {
