@@ -5,11 +5,11 @@ import { buildHeadHints } from './head-hints.ts';
 /** What matters of a bundle: an entry that brings `shared`, and a late map that brings `shared` and `engine`. */
 const bundle = Object.fromEntries(
   [
-    chunk('assets/main-1.js', { isEntry: true, imports: ['assets/shared-2.js'], moduleIds: ['/src/main.tsx'] }),
-    chunk('assets/shared-2.js', { isEntry: false, imports: [], moduleIds: ['/src/story/dates.ts'] }),
-    chunk('assets/map-3.js', { isEntry: false, imports: ['assets/shared-2.js', 'assets/engine-4.js'], moduleIds: ['/src/map-view/map.ts'], css: ['assets/map-8.css'] }),
-    chunk('assets/engine-4.js', { isEntry: false, imports: [], moduleIds: ['/node_modules/engine.js'] }),
-    chunk('assets/help-5.js', { isEntry: false, imports: [], moduleIds: ['/src/ui/help.tsx'] }),
+    chunk('assets/main-1.js', { isEntry: true, imports: ['assets/shared-2.js'], moduleIds: ['/src/main.tsx'], code: 'start' }),
+    chunk('assets/shared-2.js', { isEntry: false, imports: [], moduleIds: ['/src/story/dates.ts'], code: 'dates' }),
+    chunk('assets/map-3.js', { isEntry: false, imports: ['assets/shared-2.js', 'assets/engine-4.js'], moduleIds: ['/src/map-view/map.ts'], code: 'map', css: ['assets/map-8.css'] }),
+    chunk('assets/engine-4.js', { isEntry: false, imports: [], moduleIds: ['/node_modules/engine.js'], code: 'the whole engine' }),
+    chunk('assets/help-5.js', { isEntry: false, imports: [], moduleIds: ['/src/ui/help.tsx'], code: 'help' }),
     { type: 'asset', fileName: 'assets/serif-6.woff2', originalFileNames: ['node_modules/fonts/serif.woff2'] },
     { type: 'asset', fileName: 'assets/faces-9.css', originalFileNames: ['src/app/faces.css'] },
     { type: 'asset', fileName: 'assets/story-7.json', originalFileNames: ['geodata/stories/one/story.json'] },
@@ -31,11 +31,11 @@ it('preloads fonts and data under their hashed names', () => {
   ]);
 });
 
-it('preloads late code with what it imports, but not what the entry brings anyway', () => {
+it('preloads late code with what it imports, but not what the entry brings anyway, the largest first', () => {
   const tags = buildHeadHints(bundle, { ...none, lateCode: ['/src/map-view/'] });
   expect(tags.map(({ attrs }) => attrs).filter((attrs) => attrs?.['rel'] === 'modulepreload').map((attrs) => attrs?.['href'])).toEqual([
-    '/assets/map-3.js',
     '/assets/engine-4.js',
+    '/assets/map-3.js',
   ]);
 });
 
@@ -52,6 +52,6 @@ it('refuses to lose late code, such as code that the entry has come to bring its
   expect(() => buildHeadHints(bundle, { ...none, lateCode: ['/src/main.tsx'] })).toThrow(/no late code of the build comes from \/src\/main\.tsx/);
 });
 
-function chunk(fileName: string, { css = [], ...rest }: { isEntry: boolean; imports: string[]; moduleIds: string[]; css?: string[] }) {
+function chunk(fileName: string, { css = [], ...rest }: { isEntry: boolean; imports: string[]; moduleIds: string[]; code: string; css?: string[] }) {
   return { type: 'chunk', fileName, ...rest, viteMetadata: { importedCss: new Set(css) } };
 }

@@ -69,14 +69,19 @@ function stylesOf(bundle: Rolldown.OutputBundle, fileNames: readonly string[]): 
   });
 }
 
-/** File names of the late chunks and of what they import, without what the entry brings anyway. */
+/** File names of the late chunks and of what they import, without what the entry brings anyway; the largest first, since browsers ask for few at a time. */
 function lateChunksOf(bundle: Rolldown.OutputBundle, lateCode: readonly string[]): string[] {
   const chunks = Object.values(bundle).filter((output) => output.type === 'chunk');
   const late = chunks.filter((chunk) => !chunk.isEntry && lateCode.some((part) => chunk.moduleIds.some((id) => id.includes(part))));
   const lost = lateCode.find((part) => !late.some((chunk) => chunk.moduleIds.some((id) => id.includes(part))));
   if (lost !== undefined) throw new Error(`head-hints: no late code of the build comes from ${lost} (vite.config.ts).`);
   const early = reachableFrom(bundle, chunks.filter((chunk) => chunk.isEntry).map((chunk) => chunk.fileName));
-  return [...reachableFrom(bundle, late.map((chunk) => chunk.fileName))].filter((fileName) => !early.has(fileName));
+  return [...reachableFrom(bundle, late.map((chunk) => chunk.fileName))].filter((fileName) => !early.has(fileName)).toSorted((a, b) => lengthOf(bundle, b) - lengthOf(bundle, a));
+}
+
+function lengthOf(bundle: Rolldown.OutputBundle, fileName: string): number {
+  const output = bundle[fileName];
+  return output?.type === 'chunk' ? output.code.length : 0;
 }
 
 function reachableFrom(bundle: Rolldown.OutputBundle, fileNames: readonly string[]): Set<string> {
