@@ -44,6 +44,22 @@ test('a file becomes a layer with its legend, dates and source; it is tabled, re
   expect(await reader.layerNames()).not.toContain('Two towns');
 });
 
+test('a name that is being changed leaves the focus where the reader goes on, and Escape leaves the name as it was', async ({ reader }) => {
+  await reader.opensArticle();
+  await reader.choosesFiles({ name: 'towns.geojson', content: twoTowns });
+  await reader.doesWithLayer('towns.geojson', 'Rename');
+  const field = reader.openedLayer('towns.geojson').getByLabel('New name');
+  await expect(field).toBeFocused();
+  await field.fill('Some towns');
+  await reader.layer('towns.geojson').uncheck();
+  await expect(reader.layer('towns.geojson')).toBeFocused();
+  await field.focus();
+  await reader.presses('Escape');
+  await expect(field).toHaveCount(0);
+  await expect(reader.layer('towns.geojson')).toBeVisible();
+  await expect(reader.openedLayer('towns.geojson').getByRole('button', { name: 'Rename', exact: true })).toBeFocused();
+});
+
 test('a pasted text is shown, and an empty one asked for', async ({ reader }) => {
   await reader.opensArticle();
   await reader.pastesData('  ');

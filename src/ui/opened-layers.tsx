@@ -1,6 +1,6 @@
 /** The opened data in the group "Layers": a checkbox for each file, its legend, what it is, and what can be done with it. */
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { openedSwatchOf } from '../map-style/legend';
 import type { OpenedSummary } from '../opened-data/opened-file';
 import type { OpenedWords } from '../words/opened/en';
@@ -50,6 +50,12 @@ export function OpenedLayers({ rows, actions, renderMore }: { rows: readonly Ope
 function Row({ row, actions, children }: { row: OpenedRow; actions: OpenedActions; children: ComponentChildren }) {
   const { layer: words } = useOpenedWords();
   const [isRenaming, setRenaming] = useState(false);
+  const renameButton = useRef<HTMLButtonElement>(null);
+  const wasRenaming = useRef(false);
+  useLayoutEffect(() => {
+    if (wasRenaming.current && !isRenaming) renameButton.current?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming]);
   const { id, name } = row;
   return (
     <li class="layer opened-layer" data-opened={id}>
@@ -66,6 +72,7 @@ function Row({ row, actions, children }: { row: OpenedRow; actions: OpenedAction
             setRenaming(false);
             actions.onRename(id, next);
           }}
+          onCancel={() => setRenaming(false)}
         />
       ) : (
         <div class="opened-actions" role="group" aria-label={words.actions(isolate(name))}>
@@ -75,7 +82,7 @@ function Row({ row, actions, children }: { row: OpenedRow; actions: OpenedAction
           <button type="button" onClick={() => actions.onTable(id)}>
             {words.table}
           </button>
-          <button type="button" onClick={() => setRenaming(true)}>
+          <button type="button" ref={renameButton} onClick={() => setRenaming(true)}>
             {words.rename}
           </button>
           <button type="button" onClick={() => actions.onRemove(id)}>
@@ -88,8 +95,16 @@ function Row({ row, actions, children }: { row: OpenedRow; actions: OpenedAction
   );
 }
 
-function RenameForm({ name, onName }: { name: string; onName(name: string): void }) {
+/** Has the focus when it comes, and only then: what is drawn anew beside it must not take it from where the reader has gone on. */
+function RenameForm({ name, onName, onCancel }: { name: string; onName(name: string): void; onCancel(): void }) {
   const { layer: words } = useOpenedWords();
+  const field = useRef<HTMLInputElement>(null);
+  useLayoutEffect(() => field.current?.focus(), []);
+  const leave = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onCancel();
+  };
   const [text, setText] = useState(name);
   return (
     <form
@@ -101,9 +116,9 @@ function RenameForm({ name, onName }: { name: string; onName(name: string): void
     >
       <label>
         {words.newName}
-        <input type="text" dir="auto" value={text} maxLength={80} ref={(field) => field?.focus()} onInput={(event) => setText(event.currentTarget.value)} />
+        <input type="text" dir="auto" value={text} maxLength={80} ref={field} onKeyDown={leave} onInput={(event) => setText(event.currentTarget.value)} />
       </label>
-      <button type="submit">{words.keepName}</button>
+      <button type="submit" onKeyDown={leave}>{words.keepName}</button>
     </form>
   );
 }
