@@ -1,6 +1,6 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
-import { styleLayersOf } from './build-style';
+import { showLayers, styleLayersOf } from './build-style';
 import { findPatternImage } from './hatch-images';
 import { legendOf } from './legend';
 import { palettes } from './palette';
@@ -136,6 +136,15 @@ describe('changing theme and language', () => {
       if (layer) Object.assign(layer, { [change.group]: { ...layer[change.group], [change.property]: change.value } });
     }
     expect(light.layers).toEqual(dark.layers);
+  });
+
+  it('leaves what a switch does not concern as it is, down to the object', () => {
+    const whole = buildSampleStyle();
+    const now = showLayers(whole, new Set(sampleLayers.filter((id) => id !== 'control')));
+    const others = whole.layers.filter((layer) => layerMarkOf(layer).layer !== 'control');
+    expect(others.length).toBeLessThan(whole.layers.length);
+    expect(now.layers.filter((layer) => layerMarkOf(layer).layer !== 'control').every((layer, at) => layer === others[at])).toBe(true);
+    expect(now).toEqual(buildSampleStyle('light', 'en', new Set(sampleLayers.filter((id) => id !== 'control'))));
   });
 
   it('changes only what is lettered when the language changes', () => {

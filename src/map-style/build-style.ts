@@ -5,10 +5,14 @@ import { buildSources, type MapFiles } from './sources';
 import { layerMarkOf } from './story-layer';
 import type { StyleContext } from './style-context';
 
-/** Everything that the picture depends on. `shown` holds the ids of layers, the story's and opened ones. */
-export interface StyleOptions extends StyleContext {
+/** Everything that the picture depends on but which of its layers are shown. */
+export interface WholeStyleOptions extends StyleContext {
   readonly files: MapFiles;
   readonly fonts: MapFonts;
+}
+
+/** Everything that the picture depends on. `shown` holds the ids of layers, the story's and opened ones. */
+export interface StyleOptions extends WholeStyleOptions {
   readonly shown: ReadonlySet<string>;
 }
 
@@ -19,10 +23,10 @@ function withVisibility(layer: LayerSpecification, shown: ReadonlySet<string>): 
 }
 
 /**
- * The whole map as a style. A plane map from zoom 3.2 up (a phone's theatre is wider than that), a globe below 2.4,
- * so that far places are seen as far as they are.
+ * The whole map as a style, with every layer shown. A plane map from zoom 3.2 up (a phone's theatre is wider than that), a globe
+ * below 2.4, so that far places are seen as far as they are.
  */
-export function buildStyle(options: StyleOptions): StyleSpecification {
+export function buildWholeStyle(options: WholeStyleOptions): StyleSpecification {
   return {
     version: 8,
     name: 'Conflict map',
@@ -31,8 +35,18 @@ export function buildStyle(options: StyleOptions): StyleSpecification {
     transition: { duration: 0, delay: 0 },
     'font-faces': buildFontFaces(options.fonts),
     sources: buildSources(options.files, options.language, options.opened),
-    layers: buildLayers(options).map((layer) => withVisibility(layer, options.shown)),
+    layers: buildLayers(options),
   };
+}
+
+/** A whole style with only the ground and the layers `shown`; what stays as it was is the very same object. */
+export function showLayers(whole: StyleSpecification, shown: ReadonlySet<string>): StyleSpecification {
+  return { ...whole, layers: whole.layers.map((layer) => withVisibility(layer, shown)) };
+}
+
+/** The map as a style: all of it, with what is not shown switched off. */
+export function buildStyle(options: StyleOptions): StyleSpecification {
+  return showLayers(buildWholeStyle(options), options.shown);
 }
 
 /** Ids of the style layers that a story layer switches, in drawing order. */

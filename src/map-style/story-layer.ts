@@ -26,7 +26,7 @@ export function layerMarkOf(layer: LayerSpecification): LayerMark {
   };
 }
 
-/** Ids of the style layers that can be picked, in drawing order. */
-export function pickableLayersOf(layers: readonly LayerSpecification[]): string[] {
-  return layers.filter((layer) => layerMarkOf(layer).pick !== undefined).map((layer) => layer.id);
+/** Ids of the style layers of one rank for picking, in drawing order. */
+export function layersOfRank(layers: readonly LayerSpecification[], rank: PickRank): string[] {
+  return layers.filter((layer) => layerMarkOf(layer).pick === rank).map((layer) => layer.id);
 }

@@ -23,7 +23,7 @@ export function buildStyleChanges(before: StyleSpecification, now: StyleSpecific
   const old = new Map(before.layers.map((layer) => [layer.id, layer]));
   return now.layers.flatMap((layer) => {
     const was = old.get(layer.id);
-    if (was === undefined) return [];
+    if (was === undefined || was === layer) return [];
     const visibility = { visibility: 'visible' };
     return [
       ...changesOf(layer.id, 'layout', { ...visibility, ...was.layout }, { ...visibility, ...layer.layout }),

@@ -152,7 +152,8 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     dragged: (right: number, down: number) => moveByHand(draggedCamera(view(), right, down)),
     zoomed: (by: number, around: PointPx) => moveByHand(zoomedCamera(view(), clamp(camera.zoom + by) - camera.zoom, around)),
     clicked: (point: PointPx, event: MouseEvent) => {
-      const hit = pickTarget({ findAt: () => shapes.findAt(event.clientX, event.clientY), findNear: () => [] });
+      const under = shapes.findAt(event.clientX, event.clientY);
+      const hit = pickTarget({ findAt: (rank) => under.filter((one) => one.rank === rank), findNear: () => [] });
       if (hit?.target.kind === 'place') choose(hit.target.place, positionOf(view(), point));
       else onIntent({ type: 'ground-clicked' });
     },

@@ -1,8 +1,8 @@
 import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
-import { buildStyle } from '../map-style/build-style';
+import { buildWholeStyle, showLayers } from '../map-style/build-style';
 import type { OpenedLook } from '../map-style/opened-look';
 import { palettes } from '../map-style/palette';
-import { pickableLayersOf } from '../map-style/story-layer';
+import { layersOfRank, type PickRank } from '../map-style/story-layer';
 import { createAnchor } from './anchored-element';
 import { cameraOf } from './camera-moves';
 import './map-view.css';
@@ -30,7 +30,7 @@ export type { MapIntent, MapState } from './map-intent';
 /** The nearest that the data bear to be looked at: buildings of a site, not more. */
 const maxZoom = 15.5;
 
-function createMap(options: MapControllerOptions, style: ReturnType<typeof buildStyle>): MapLibreMap {
+function createMap(options: MapControllerOptions, style: ReturnType<typeof buildWholeStyle>): MapLibreMap {
   const map = new MapLibreMap({
     container: options.container,
     style,
@@ -65,17 +65,11 @@ export function createMapController(options: MapControllerOptions): MapControlle
   let { shown, theme, paddingPx, wording } = options;
   let writable = false;
   let opened: OpenedView = { layers: [], shown: [] };
-  const wantedStyle = (looks: readonly OpenedLook[]) =>
-    buildStyle({
-      palette: palettes[theme],
-      language: wording.language,
-      places: story.places,
-      files: options.files,
-      fonts: options.fonts,
-      shown: new Set([...shown, ...opened.shown]),
-      opened: looks,
-    });
-  const style = wantedStyle([]);
+  const buildWhole = (looks: readonly OpenedLook[]) =>
+    buildWholeStyle({ palette: palettes[theme], language: wording.language, places: story.places, files: options.files, fonts: options.fonts, opened: looks });
+  let whole = buildWhole([]);
+  const wantedStyle = () => showLayers(whole, new Set([...shown, ...opened.shown]));
+  const style = wantedStyle();
 
   endDeadMapWorkers();
   startMapWorkers();
@@ -93,8 +87,12 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const canWrite = (): boolean => writable;
   const marks = createFeatureMarks(map, canWrite);
   const updates = createStyleUpdates(map, style, canWrite);
+  const show = (): void => {
+    if (updates.want(wantedStyle())) redraw();
+  };
   const restyle = (): void => {
-    if (updates.want(wantedStyle(openedOnMap.looks()))) redraw();
+    whole = buildWhole(openedOnMap.looks());
+    show();
   };
   const openedFailed = (layer: string): void => onIntent({ type: 'opened-failed', layer });
   const openedOnMap = createOpenedOnMap(map, canWrite, {
@@ -147,7 +145,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   supplyPatterns(map);
   const controls = addControls(map);
   listenToFailures(map, (message) => drawing.failed(message), openedFailed);
-  const pickable = { layers: () => pickableLayersOf(updates.applied().layers), places: new Set(story.places.map((place) => place.id)) };
+  const pickable = { layers: (rank: PickRank) => layersOfRank(updates.applied().layers, rank), places: new Set(story.places.map((place) => place.id)) };
   listenToPointer(map, pickable, canWrite, onIntent, openedOnMap.openCluster);
   map.on('style.load', () => {
     writable = true;
@@ -197,7 +195,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       placeKeys.setShown(shown);
       pointers.setShown(shown.has('diplomacy'));
       pointers.update(freeView(paddingPx));
-      restyle();
+      show();
     },
     setWording(next) {
       if (next === wording) return;

@@ -3,7 +3,10 @@ import type { PickRank } from '../map-style/story-layer';
 import { pickTarget, type FeatureFinder, type PickHit } from './pick';
 
 const hit = (place: string, rank: PickRank): PickHit => ({ target: { kind: 'place', place }, rank, at: null });
-const finder = (at: readonly PickHit[], near: readonly PickHit[] = at): FeatureFinder => ({ findAt: () => at, findNear: () => near });
+const finder = (at: readonly PickHit[], near: readonly PickHit[] = at): FeatureFinder => ({
+  findAt: (rank) => at.filter((one) => one.rank === rank),
+  findNear: (rank) => near.filter((one) => one.rank === rank),
+});
 const picked = (at: readonly PickHit[], near?: readonly PickHit[]): string | null => {
   const target = pickTarget(finder(at, near))?.target;
   return target?.kind === 'place' ? target.place : target?.kind === 'opened' ? `${target.layer} ${target.feature}` : null;
@@ -50,6 +53,18 @@ describe('picking a place', () => {
 
   it('takes what was hit exactly before what is near, of equals', () => {
     expect(picked([hit('line-of-contact', 'small')], [foothold, hit('line-of-contact', 'small')])).toBe('line-of-contact');
+  });
+
+  it('does not look at what lies under what it has found', () => {
+    const asked: PickRank[] = [];
+    pickTarget({
+      findAt: (rank) => {
+        asked.push(rank);
+        return rank === 'region' ? [region] : [];
+      },
+      findNear: () => [],
+    });
+    expect(asked).toEqual(['point', 'small', 'opened', 'region']);
   });
 
   it('takes the topmost, of equals', () => {

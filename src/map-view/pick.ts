@@ -15,10 +15,13 @@ export interface PickHit {
   readonly at: Position | null;
 }
 
-/** What picking needs of a map. Both answer with the topmost first. */
+/**
+ * What picking needs of a map. Both answer with what has that rank, the topmost first. They are asked rank by rank: whether a
+ * point lies in a large shape is found by walking along all of its outline.
+ */
 export interface FeatureFinder {
-  findAt(): readonly PickHit[];
-  findNear(): readonly PickHit[];
+  findAt(rank: PickRank): readonly PickHit[];
+  findNear(rank: PickRank): readonly PickHit[];
 }
 
 /** Small things come first, since the large ones can be hit anywhere else. */
@@ -28,11 +31,11 @@ const forgiving: ReadonlySet<PickRank> = new Set(['point', 'small']);
 
 /** What a click or hover means; null on bare ground. Of equals, an exact hit beats a near one and a higher layer a lower. */
 export function pickTarget(finder: FeatureFinder): PickHit | null {
-  const exact = finder.findAt();
-  const near = finder.findNear().filter((hit) => forgiving.has(hit.rank));
   for (const rank of precedence) {
-    const hit = exact.find((candidate) => candidate.rank === rank) ?? near.find((candidate) => candidate.rank === rank);
+    const [hit] = finder.findAt(rank);
     if (hit) return hit;
+    const [near] = forgiving.has(rank) ? finder.findNear(rank) : [];
+    if (near) return near;
   }
   return null;
 }
