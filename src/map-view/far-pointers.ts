@@ -43,6 +43,9 @@ const marginPx = { top: 30, right: 30, bottom: 30, left: -10 };
 /** On a narrow map the page's line above is two lines. */
 const narrow = { widthPx: 640, topPx: 46 };
 
+/** Arrows turn in steps: on an arrow this small one is a fifth of a pixel, and each has the pointer painted anew. */
+const stepDeg = 3;
+
 /** From here on the map speaks of a region or a site, and what is far does not belong on it. */
 export const maxPointerZoom = 6.5;
 
@@ -148,7 +151,7 @@ export function createFarPointers(
       const placed = new Map(away.map(({ item, wish }, at) => [item, { spot: spots[at], wish }]));
       for (const item of items) {
         const { spot, wish } = placed.get(item) ?? {};
-        const look: Look | null = spot && wish ? { transform: `translate(${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px)`, bearing: `${Math.round(wish.bearingDeg)}deg` } : null;
+        const look: Look | null = spot && wish ? { transform: `translate(${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px)`, bearing: `${Math.round(wish.bearingDeg / stepDeg) * stepDeg}deg` } : null;
         // Written only where it differs: a style that is written is reckoned anew, even to the same.
         if (look?.transform === item.written?.transform && look?.bearing === item.written?.bearing) continue;
         item.written = look;
