@@ -67,3 +67,14 @@ test('after a drag the scale is that of where the map has come to, and the keys 
   await reader.presses('Tab');
   await expect(reader.focused()).toHaveAccessibleName(/^Kyiv\. /);
 });
+
+test('far places are pointed at around the theatre, and not where they would lie on what is near', async ({ reader }) => {
+  await reader.opens();
+  const washington = reader.map().getByText(/^7,\d{3}\skm NW$/).filter({ visible: true });
+  await expect(washington).toHaveCount(1);
+  await reader.choosesPlaceInList('Crimea');
+  await reader.waitsForMap();
+  await expect(washington).toHaveCount(0);
+  await reader.button('Whole theatre').click();
+  await expect(washington).toHaveCount(1);
+});

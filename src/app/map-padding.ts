@@ -29,6 +29,15 @@ export function freeBoxOf(region: HTMLElement): { left: number; top: number; rig
   return { left: 0, top: 0, right: Math.round(region.clientWidth - right + marginPx), bottom: Math.round(region.clientHeight - bottom + marginPx) };
 }
 
+/** The boxes of the page's own buttons and words at the map's corner, in CSS pixels of the map. */
+export function keptFreeIn(container: HTMLElement): { left: number; top: number; right: number; bottom: number }[] {
+  const map = container.getBoundingClientRect();
+  return [...(container.parentElement?.querySelectorAll('.map-over > *') ?? [])].map((element) => {
+    const { left, top, right, bottom } = element.getBoundingClientRect();
+    return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top };
+  });
+}
+
 /** Calls `then` once the sheets stand still: at once where none is on its way, and not at all once the way to stop was taken. */
 export function whenSheetsRest(page: Document, then: () => void): () => void {
   let stopped = false;

@@ -7,7 +7,7 @@ import type { Wording } from '../words/words-context';
 import type { AppStore } from './app-context';
 import { mapFiles } from './map-files';
 import { loadMapFonts, mapFonts } from './map-fonts';
-import { mapPaddingOf } from './map-padding';
+import { keptFreeIn, mapPaddingOf } from './map-padding';
 import type { MapFailure } from './map-region';
 import { dispatchMapIntent, drawnTheme, wireMap } from './wire-map';
 
@@ -64,6 +64,7 @@ export function startMap({ container, store, index, drawn, wording, isSecondTry,
       camera: null,
       sharesGestures: embedded,
       paddingPx: mapPaddingOf(container),
+      keptFree: () => keptFreeIn(container),
       wording: wording(),
       onIntent: (intent) => dispatchMapIntent(store, intent),
       onState: (state, message) => {

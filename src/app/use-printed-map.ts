@@ -1,7 +1,7 @@
 /** How the map is printed: the drawn one in the view of the screen, or a copy of the moving one where that shows what no drawing has. */
 import type { RefObject } from 'preact';
 import { drawnZooms } from '../map-view/drawn-map';
-import { maxPointerZoom } from '../map-view/far-pointers';
+import { pointerMaxZoomOf } from '../map-view/far-pointer-layout';
 import type { MapController } from '../map-view/map-contract';
 import { useApp } from './app-context';
 import { freeBoxOf } from './map-padding';
@@ -24,7 +24,8 @@ export function usePrintedMap(region: RefObject<HTMLElement | null>, seen: MapCo
     const printedOf = ({ left: from, top, right, bottom }: typeof box) => {
       const [widthPx, heightPx] = [right - from, bottom - top];
       const view = printedViewOf(camera, { widthPx, heightPx }, index.story.theatre);
-      return { view, theatreWidthPx: view.theatreWidth * widthPx, latDeg: camera.lat, isNear: camera.zoom > maxPointerZoom };
+      const isNear = camera.zoom > pointerMaxZoomOf(index.story.theatre, { width: widthPx, height: heightPx });
+      return { view, theatreWidthPx: view.theatreWidth * widthPx, latDeg: camera.lat, isNear };
     };
     const drawing: PrintedMap = { ...printedOf(box), as: 'drawing', canvas: null };
     if (seenMap?.forPaper) return { ...drawing, as: camera.zoom < drawnZooms.min ? 'globe' : 'canvas', canvas: seenMap.forPaper };

@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { DrawKind } from '../story/measures';
+import { calloutLayer, calloutLook, calloutOpacity } from './callouts';
 import { all, byZoom, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
 import type { StyleContext } from './style-context';
@@ -63,7 +64,7 @@ export function buildAnnotationLayers({ palette }: StyleContext): LayerSpecifica
       source: 'annotations',
       metadata: mark,
       filter: drawnAs('dimension', 'dimension-tick', 'callout'),
-      paint: { 'line-color': palette.halo, 'line-width': 3.4, 'line-opacity': 0.8 },
+      paint: { 'line-color': palette.halo, 'line-width': 3.4, 'line-opacity': ['*', 0.8, calloutOpacity] },
     },
     {
       id: 'annotation-line',
@@ -71,7 +72,7 @@ export function buildAnnotationLayers({ palette }: StyleContext): LayerSpecifica
       source: 'annotations',
       metadata: mark,
       filter: drawnAs('dimension', 'dimension-tick', 'callout'),
-      paint: { ...ink, 'line-width': ['match', ['get', 'draw'], 'callout', 0.9, 1.4] },
+      paint: { ...ink, 'line-width': ['match', ['get', 'draw'], 'callout', 0.9, 1.4], 'line-opacity': calloutOpacity },
     },
     {
       id: 'annotation-arrow',
@@ -133,5 +134,6 @@ export function buildAnnotationLabelLayers(context: StyleContext): LayerSpecific
 
 /** Callouts, few and placed by hand: towns give way to them, so that no leader leads to nothing. */
 export function buildCalloutLayers(context: StyleContext): LayerSpecification[] {
-  return [buildTextLayer(context, { id: 'annotation-callout', kinds: ['callout'], cut: 'semibold', sizePx: 12.5, maxWidthEm: 13 })];
+  const layer = buildTextLayer(context, { id: calloutLayer, kinds: ['callout'], cut: 'semibold', ...calloutLook });
+  return [{ ...layer, paint: { ...layer.paint, 'text-opacity': calloutOpacity } } as LayerSpecification];
 }

@@ -38,6 +38,8 @@ function buildSource(id: SourceId, data: string | FeatureCollection, language: L
     ...(id === 'land' || id === 'ukraine' ? { tolerance: finerTolerance } : {}),
     ...(credit === null ? {} : { attribution: credit }),
     ...(statefulSources.some((stateful) => stateful === id) ? { promoteId: 'place' } : {}),
+    // What is drawn of a measure is told or not told as one.
+    ...(id === 'annotations' ? { promoteId: 'measure' } : {}),
   };
 }
 

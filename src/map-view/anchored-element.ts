@@ -1,5 +1,6 @@
 import type { Position } from '../story/schema';
 import type { PaddingPx } from './camera';
+import type { BoxPx } from './far-pointer-layout';
 
 /** Where an anchored element goes: its top left corner, and the side of the point that it stands on. */
 export interface AnchoredSpot {
@@ -52,6 +53,8 @@ export interface Anchor {
   /** Takes hold of an element at a position, or lets go with null. */
   hold(element: HTMLElement | null, at: Position | null): void;
   update(): void;
+  /** What the element covers of the container; null where nothing is held. Has the page laid out. */
+  box(): BoxPx | null;
 }
 
 /** What keeping beside a position needs of a map. */
@@ -82,5 +85,11 @@ export function createAnchor(map: Projector, paddingPx: () => PaddingPx): Anchor
       update();
     },
     update,
+    box() {
+      if (held === null) return null;
+      const { left, top, right, bottom } = held.element.getBoundingClientRect();
+      const container = map.getContainer().getBoundingClientRect();
+      return { left: left - container.left, top: top - container.top, right: right - container.left, bottom: bottom - container.top };
+    },
   };
 }

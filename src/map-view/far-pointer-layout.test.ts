@@ -1,10 +1,46 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bearingDegOf, buildPointerSpots, distanceKmOf, type BoxPx, type PointerSpot, type PointerWish } from './far-pointer-layout';
+import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type BoxPx, type PointerSpot, type PointerWish } from './far-pointer-layout';
+import { findFittedView } from './fitted-view';
 
 const kyiv = [30.523, 50.45] as const;
 const at = (lng: number, lat: number): [number, number] => [lng, lat];
 const frame: BoxPx = { left: 10, top: 20, right: 800, bottom: 600 };
+
+describe('what is kept free', () => {
+  const box: BoxPx = { left: 10, top: 10, right: 300, bottom: 60 };
+  const north: PointerWish = { bearingDeg: 340, widthPx: 90, heightPx: 30 };
+
+  it('is not covered: the pointer goes along its edge', () => {
+    const [before] = buildPointerSpots(frame, [north]);
+    const [after] = buildPointerSpots(frame, [north], [box]);
+    expect(before).toMatchObject({ edge: 'top' });
+    expect(before?.xPx).toBeLessThan(box.right);
+    expect(after).toMatchObject({ edge: 'top', yPx: before?.yPx });
+    expect(after?.xPx).toBeGreaterThanOrEqual(box.right);
+  });
+
+  it('moves nothing that is clear of it', () => {
+    const wishes: PointerWish[] = [{ ...north, bearingDeg: 120 }, { ...north, bearingDeg: 200 }];
+    expect(buildPointerSpots(frame, wishes, [box])).toEqual(buildPointerSpots(frame, wishes));
+  });
+});
+
+describe('how near the map speaks of far places', () => {
+  const theatre: [number, number, number, number] = [22, 44, 40.5, 52.5];
+  const view = { width: 1000, height: 850 };
+  const whole = findFittedView(theatre, view, 24)?.zoom ?? NaN;
+
+  it('is less than one zoom past the whole theatre, whatever the screen', () => {
+    expect(pointerMaxZoomOf(theatre, view) - whole).toBeGreaterThan(0.5);
+    expect(pointerMaxZoomOf(theatre, view) - whole).toBeLessThan(1);
+    expect(pointerMaxZoomOf(theatre, { width: 4000, height: 3400 })).toBeCloseTo(pointerMaxZoomOf(theatre, view) + 2, 9);
+  });
+
+  it('is never, where nothing of the map can be seen', () => {
+    expect(pointerMaxZoomOf(theatre, { width: 0, height: 850 })).toBe(-Infinity);
+  });
+});
 
 describe('bearing and distance', () => {
   it.each([

@@ -1,4 +1,5 @@
-import type { Position } from '../story/schema';
+import type { Bounds, Position } from '../story/schema';
+import { findFittedView } from './fitted-view';
 
 const degreesOf = (radians: number): number => (radians * 180) / Math.PI;
 const radiansOf = (degrees: number): number => (degrees * Math.PI) / 180;
@@ -29,6 +30,15 @@ export interface BoxPx {
   readonly top: number;
   readonly right: number;
   readonly bottom: number;
+}
+
+/** Zooms past that of the whole theatre: there the map speaks of a region or a site, and what is far would lie on what is near. */
+const zoomsPastTheatre = 0.75;
+
+/** The nearest zoom at which a view of that size speaks of far places; below all zooms where it has no room. */
+export function pointerMaxZoomOf(theatre: Bounds, viewPx: { readonly width: number; readonly height: number }): number {
+  const whole = findFittedView(theatre, viewPx, Infinity);
+  return whole === null ? -Infinity : whole.zoom + zoomsPastTheatre;
 }
 
 /** A pointer to be placed: where it points, clockwise from the top of the screen, and how large its label is. */
@@ -66,7 +76,10 @@ interface Box extends PointerSpot {
   readonly heightPx: number;
 }
 
-function overlaps(a: Box, b: Box): boolean {
+/** What a pointer keeps clear of. */
+type Taken = Omit<Box, 'edge'>;
+
+function overlaps(a: Taken, b: Taken): boolean {
   return (
     a.xPx < b.xPx + b.widthPx + gapPx &&
     b.xPx < a.xPx + a.widthPx + gapPx &&
@@ -79,7 +92,7 @@ function overlaps(a: Box, b: Box): boolean {
 const stepPx = 2;
 
 /** The free spot on the wish's edge that is nearest to where its bearing leads; null where the edge is full. */
-function findFreeSpot(frame: BoxPx, wish: PointerWish, taken: readonly Box[]): Box | null {
+function findFreeSpot(frame: BoxPx, wish: PointerWish, taken: readonly Taken[]): Box | null {
   const wished = { ...wishedSpotOf(frame, wish), widthPx: wish.widthPx, heightPx: wish.heightPx };
   const alongX = wished.edge === 'top' || wished.edge === 'bottom';
   const [low, high] = alongX ? [frame.left, frame.right - wish.widthPx] : [frame.top, frame.bottom - wish.heightPx];
@@ -95,10 +108,11 @@ function findFreeSpot(frame: BoxPx, wish: PointerWish, taken: readonly Box[]): B
 
 /**
  * Places pointers on the edge of a frame, each where the ray of its bearing from the frame's middle leaves it, moved along that
- * edge as far as it takes to cover no earlier one. Answers in the order of the wishes; null for one that found no room.
+ * edge as far as it takes to cover no earlier one and none of the boxes `kept` free. Answers in the order of the wishes; null
+ * for one that found no room.
  */
-export function buildPointerSpots(frame: BoxPx, wishes: readonly PointerWish[]): (PointerSpot | null)[] {
-  const taken: Box[] = [];
+export function buildPointerSpots(frame: BoxPx, wishes: readonly PointerWish[], kept: readonly BoxPx[] = []): (PointerSpot | null)[] {
+  const taken: Taken[] = kept.map(({ left, top, right, bottom }) => ({ xPx: left, yPx: top, widthPx: right - left, heightPx: bottom - top }));
   return wishes.map((wish) => {
     const box = findFreeSpot(frame, wish, taken);
     if (box === null) return null;

@@ -1,8 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Position, Story } from '../story/schema';
+import type { Bounds, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
-import { bearingDegOf, buildPointerSpots, distanceKmOf, type BoxPx } from './far-pointer-layout';
-import type { FreeView } from './free-view';
+import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type BoxPx } from './far-pointer-layout';
 
 /** A far place that a pointer leads to; `note` is a few words such as its distance. */
 export interface FarPointer {
@@ -34,20 +33,15 @@ export interface FarPointerElements {
   /** Writes the labels and notes anew: the same pointers, in the same order, in other words. */
   setWords(pointers: readonly FarPointer[]): void;
   /** Moves them to the edge of the view; hides those whose place is in it. */
-  update(view: FreeView): void;
+  update(view: BoxPx): void;
   remove(): void;
 }
 
 /** Room to the edge of the free view: clear of the page's line above, the buttons at the right, scale and credits below. */
 const marginPx = { top: 30, right: 30, bottom: 30, left: -10 };
-/** On a narrow map the page's line above is two lines. */
-const narrow = { widthPx: 640, topPx: 46 };
 
 /** Arrows turn in steps: on an arrow this small one is a fifth of a pixel, and each has the pointer painted anew. */
 const stepDeg = 3;
-
-/** From here on the map speaks of a region or a site, and what is far does not belong on it. */
-export const maxPointerZoom = 6.5;
 
 function buildElement(pointer: FarPointer, onChosen: (place: string) => void): HTMLButtonElement {
   const element = document.createElement('button');
@@ -73,9 +67,9 @@ function writeWords(element: HTMLElement, { label, note }: FarPointer): void {
   if (noteElement) noteElement.textContent = note;
 }
 
-/** The pointers whose place is out of `view`, with the bearing that leads there on the screen; none where the map is too near for them. */
-export function findAway(map: MapLibreMap, pointers: readonly FarPointer[], view: BoxPx): { readonly pointer: FarPointer; readonly bearingDeg: number }[] {
-  if (map.getZoom() > maxPointerZoom) return [];
+/** The pointers whose place is out of `view`, with the bearing that leads there on the screen; none where the map is too near `theatre` for them. */
+export function findAway(map: MapLibreMap, theatre: Bounds, pointers: readonly FarPointer[], view: BoxPx): { readonly pointer: FarPointer; readonly bearingDeg: number }[] {
+  if (map.getZoom() > pointerMaxZoomOf(theatre, { width: view.right - view.left, height: view.bottom - view.top })) return [];
   const { lng, lat } = map.getCenter();
   return pointers
     .filter(({ at }) => !isInView(map, at, view))
@@ -100,11 +94,14 @@ const unwritten: Look = { transform: '', bearing: '' };
 
 /**
  * Pointers to far places at the edge of the map. Hidden from assistive technology and out of the Tab order, because the
- * list of places carries the same. `onHovered` gets null when the pointer leaves.
+ * list of places carries the same. `keptFree`: boxes of the container that they do not cover, asked for when its size or its
+ * language changes. `hovered` gets null when the pointer leaves.
  */
 export function createFarPointers(
   map: MapLibreMap,
+  theatre: Bounds,
   pointers: readonly FarPointer[],
+  keptFree: () => readonly BoxPx[],
   on: { chosen(place: string): void; hovered(place: string | null): void },
 ): FarPointerElements {
   const layer = document.createElement('div');
@@ -117,11 +114,17 @@ export function createFarPointers(
     layer.append(element);
   }
   map.getContainer().append(layer);
+  let kept: readonly BoxPx[] | null = null;
+  const forgetKept = (): void => {
+    kept = null;
+  };
+  map.on('resize', forgetKept);
   return {
     setShown(shown) {
       layer.hidden = !shown;
     },
     setWords(next) {
+      forgetKept();
       for (const [at, item] of items.entries()) {
         const pointer = next[at];
         if (!pointer) continue;
@@ -134,7 +137,7 @@ export function createFarPointers(
       if (layer.hidden) return;
       const frame = {
         left: view.left + marginPx.left,
-        top: view.top + (view.mapWidthPx <= narrow.widthPx ? narrow.topPx : marginPx.top),
+        top: view.top + marginPx.top,
         right: view.right - marginPx.right,
         bottom: view.bottom - marginPx.bottom,
       };
@@ -143,11 +146,11 @@ export function createFarPointers(
         item.widthPx = item.element.offsetWidth;
         item.heightPx = item.element.offsetHeight;
       }
-      const away = findAway(map, items.map(({ pointer }) => pointer), view).flatMap(({ pointer, bearingDeg }) => {
+      const away = findAway(map, theatre, items.map(({ pointer }) => pointer), view).flatMap(({ pointer, bearingDeg }) => {
         const item = items.find((one) => one.pointer === pointer);
         return item ? { item, wish: { bearingDeg, widthPx: item.widthPx, heightPx: item.heightPx } } : [];
       });
-      const spots = buildPointerSpots(frame, away.map(({ wish }) => wish));
+      const spots = buildPointerSpots(frame, away.map(({ wish }) => wish), (kept ??= keptFree()));
       const placed = new Map(away.map(({ item, wish }, at) => [item, { spot: spots[at], wish }]));
       for (const item of items) {
         const { spot, wish } = placed.get(item) ?? {};
@@ -162,6 +165,7 @@ export function createFarPointers(
       }
     },
     remove() {
+      map.off('resize', forgetKept);
       layer.remove();
     },
   };

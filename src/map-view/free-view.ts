@@ -3,16 +3,12 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { PaddingPx } from './camera';
 import type { BoxPx } from './far-pointer-layout';
 
-/** In pixels of the container, which is `mapWidthPx` wide. */
-export interface FreeView extends BoxPx {
-  readonly mapWidthPx: number;
-}
-
 /**
  * Finds the free view without asking the page: an element asked for its size in the midst of a frame makes the browser lay
- * out all of it. The size is the one that the map itself draws at, read when it changes.
+ * out all of it. The size is the one that the map itself draws at, read when it changes. `beyondPx`: how far into the room that
+ * the padding keeps to what covers the map.
  */
-export function watchFreeView(map: MapLibreMap): (padding: PaddingPx) => FreeView {
+export function watchFreeView(map: MapLibreMap): (padding: PaddingPx, beyondPx?: number) => BoxPx {
   const sizeOf = () => {
     const { clientWidth, clientHeight } = map.getContainer();
     return { widthPx: clientWidth, heightPx: clientHeight };
@@ -21,5 +17,10 @@ export function watchFreeView(map: MapLibreMap): (padding: PaddingPx) => FreeVie
   map.on('resize', () => {
     size = sizeOf();
   });
-  return ({ left, top, right, bottom }) => ({ left, top, right: size.widthPx - right, bottom: size.heightPx - bottom, mapWidthPx: size.widthPx });
+  return ({ left, top, right, bottom }, beyondPx = 0) => ({
+    left: left - beyondPx,
+    top: top - beyondPx,
+    right: size.widthPx - right + beyondPx,
+    bottom: size.heightPx - bottom + beyondPx,
+  });
 }

@@ -23,6 +23,8 @@ export interface MapControllerOptions {
   readonly wording: Wording;
   /** The page around this one scrolls: the wheel and one finger are left to it. */
   readonly sharesGestures?: boolean;
+  /** Boxes of the container where the page has buttons and words of its own; asked for when the map's size or language changes. */
+  keptFree?(): readonly BoxPx[];
   onIntent(intent: MapIntent): void;
   onState(state: MapState, message?: Message): void;
   /** Told the camera at every frame of a move. */

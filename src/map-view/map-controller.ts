@@ -1,13 +1,15 @@
-import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
+import { GPUInitializationError, type Map as MapLibreMap } from 'maplibre-gl';
 import { buildWholeStyle, showLayers } from '../map-style/build-style';
 import type { OpenedLook } from '../map-style/opened-look';
 import { palettes } from '../map-style/palette';
 import { layersOfRank, type PickRank } from '../map-style/story-layer';
 import { createAnchor } from './anchored-element';
+import { calloutMarginPx, createCallouts } from './callouts';
 import { cameraOf } from './camera-moves';
 import './map-view.css';
 import { copyShown } from './copy-shown';
-import { addControls, mapLocaleOf, writePadding } from './controls';
+import { addControls, writePadding } from './controls';
+import { createMap } from './create-map';
 import { createDrawingState } from './drawing-state';
 import { buildFarPointers, createFarPointers } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
@@ -26,34 +28,6 @@ import { createStyleUpdates } from './style-updates';
 export type { Camera, CameraTarget, PaddingPx } from './camera';
 export type { MapController, MapControllerOptions } from './map-contract';
 export type { MapIntent, MapState } from './map-intent';
-
-/** The nearest that the data bear to be looked at: buildings of a site, not more. */
-const maxZoom = 15.5;
-
-function createMap(options: MapControllerOptions, style: ReturnType<typeof buildWholeStyle>): MapLibreMap {
-  const map = new MapLibreMap({
-    container: options.container,
-    style,
-    validateStyle: false,
-    attributionControl: false,
-    cooperativeGestures: options.sharesGestures ?? false,
-    locale: mapLocaleOf(options.wording.words),
-    minZoom: 0.5,
-    maxZoom,
-    maxPitch: 0,
-    pitchWithRotate: false,
-    touchPitch: false,
-    // A label that fades in is motion.
-    fadeDuration: window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
-    renderWorldCopies: true,
-    // Fonts are loaded as files; nothing is drawn by the system's own.
-    localIdeographFontFamily: false,
-  });
-  // Turning is for a deliberate drag with the right button only.
-  map.touchZoomRotate.disableRotation();
-  map.keyboard.disableRotation();
-  return map;
-}
 
 /**
  * Makes the map in `container` and keeps it: intents come out, wishes go in. Null where the browser cannot draw it at all;
@@ -86,6 +60,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
 
   const canWrite = (): boolean => writable;
   const marks = createFeatureMarks(map, canWrite);
+  const callouts = createCallouts(map, canWrite);
   const updates = createStyleUpdates(map, style, canWrite);
   const show = (): void => {
     if (updates.want(wantedStyle())) redraw();
@@ -108,7 +83,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   });
   const anchor = createAnchor(map, () => paddingPx);
   const freeView = watchFreeView(map);
-  const pointers = createFarPointers(map, buildFarPointers(story, wording), {
+  const pointers = createFarPointers(map, story.theatre, buildFarPointers(story, wording), options.keptFree ?? (() => []), {
     chosen: (place) => {
       const at = story.places.find((one) => one.id === place)?.at;
       if (at) onIntent({ type: 'place-chosen', place, at });
@@ -151,6 +126,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     writable = true;
     updates.apply();
     marks.reapply();
+    callouts.forget();
     openedOnMap.reapply();
   });
   const forgetContext = watchContext(map, () => updates.applied(), {
@@ -167,6 +143,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('idle', () => {
     // The first frame may still have been drawn on the plane.
     settle();
+    // With another frame comes another rest.
+    if (callouts.settle({ view: freeView(paddingPx, calloutMarginPx), covered: anchor.box(), language: wording.language })) return redraw();
     drawing.settled();
     options.onPicture?.(true);
   });
@@ -227,7 +205,11 @@ export function createMapController(options: MapControllerOptions): MapControlle
     moveCamera: view.aim,
     reveal: view.reveal,
     camera: () => cameraOf(map),
-    anchor: anchor.hold,
+    anchor(element, at) {
+      anchor.hold(element, at);
+      // It may cover a callout, or uncover one.
+      redraw();
+    },
     copyShown: (canvas, box) => writable && copyShown(map, canvas, box),
     resize() {
       map.resize();

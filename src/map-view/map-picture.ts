@@ -7,6 +7,7 @@ import { layerMarkOf } from '../map-style/story-layer';
 import type { Camera } from './camera';
 import { distanceKmOf } from './far-pointer-layout';
 import { buildFarPointers, findAway, type FarPointer } from './far-pointers';
+import { createCallouts } from './callouts';
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
 import type { OpenedChoice } from './map-intent';
@@ -164,6 +165,8 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
     drawn.setPixelRatio(options.pixelRatio);
     await whenDrawn(drawn);
     const { widthPx, heightPx, story, wording, legend, shown } = options;
+    const whole = { left: 0, top: 0, right: widthPx, bottom: heightPx };
+    if (createCallouts(drawn, () => true).settle({ view: whole, covered: null, language: wording.language })) await whenDrawn(drawn);
     const isPlane = drawn.getZoom() >= planeZoom;
     const pointers = shown.has('diplomacy') ? buildFarPointers(story, wording) : [];
     return {
@@ -172,7 +175,7 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
       isPlane,
       // A globe leaves the corners of its view empty, and MapLibre finds no areas in such a view.
       seen: legend.map(({ layer, meaning }) => !isPlane || isSeen(drawn, layer, meaning)),
-      pointers: findAway(drawn, pointers, { left: 0, top: 0, right: widthPx, bottom: heightPx }).map(({ pointer, bearingDeg }) => ({ ...pointer, bearingDeg })),
+      pointers: findAway(drawn, story.theatre, pointers, whole).map(({ pointer, bearingDeg }) => ({ ...pointer, bearingDeg })),
     };
   } finally {
     map?.remove();

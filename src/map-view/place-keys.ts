@@ -1,16 +1,16 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Place, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
-import type { FreeView } from './free-view';
+import type { BoxPx } from './far-pointer-layout';
 
 /** The places on the map for the keyboard and for screen readers. */
 export interface PlaceKeys {
   setShown(shown: ReadonlySet<string>): void;
   setWords(wording: Wording): void;
   /** Moves every button to its place, or to the edge of the view. */
-  update(view: FreeView): void;
+  update(view: BoxPx): void;
   /** The same while the map moves, when only a button with the focus is to be seen: without one it is left for the rest. */
-  follow(view: FreeView): void;
+  follow(view: BoxPx): void;
   remove(): void;
 }
 
