@@ -77,4 +77,8 @@ test('far places are pointed at around the theatre, and not where they would lie
   await expect(washington).toHaveCount(0);
   await reader.button('Whole theatre').click();
   await expect(washington).toHaveCount(1);
+  // On the globe the places themselves are seen.
+  await reader.choosesPlaceInList('Washington');
+  await reader.waitsForMap();
+  await expect(reader.map().getByText(/^3,\d{3}\skm S$/).filter({ visible: true })).toHaveCount(0);
 });

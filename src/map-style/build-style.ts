@@ -16,6 +16,9 @@ export interface StyleOptions extends WholeStyleOptions {
   readonly shown: ReadonlySet<string>;
 }
 
+/** Up to this zoom the map is a globe; on to the plane it turns by and by. */
+export const globeZoom = 2.4;
+
 function withVisibility(layer: LayerSpecification, shown: ReadonlySet<string>): LayerSpecification {
   const storyLayer = layerMarkOf(layer).layer;
   if (storyLayer === undefined || shown.has(storyLayer) || layer.type === 'background') return layer;
@@ -30,7 +33,7 @@ export function buildWholeStyle(options: WholeStyleOptions): StyleSpecification 
   return {
     version: 8,
     name: 'Conflict map',
-    projection: { type: ['interpolate', ['linear'], ['zoom'], 2.4, 'vertical-perspective', 3.2, 'mercator'] },
+    projection: { type: ['interpolate', ['linear'], ['zoom'], globeZoom, 'vertical-perspective', 3.2, 'mercator'] },
     // A toggle or a change of theme answers at once.
     transition: { duration: 0, delay: 0 },
     'font-faces': buildFontFaces(options.fonts),

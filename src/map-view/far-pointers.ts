@@ -1,4 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
+import { globeZoom } from '../map-style/build-style';
 import type { Bounds, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type BoxPx } from './far-pointer-layout';
@@ -67,9 +68,10 @@ function writeWords(element: HTMLElement, { label, note }: FarPointer): void {
   if (noteElement) noteElement.textContent = note;
 }
 
-/** The pointers whose place is out of `view`, with the bearing that leads there on the screen; none where the map is too near `theatre` for them. */
+/** The pointers whose place is out of `view`, with the bearing that leads there on the screen; none where the map is too near `theatre` for them, or a globe that shows the places themselves. */
 export function findAway(map: MapLibreMap, theatre: Bounds, pointers: readonly FarPointer[], view: BoxPx): { readonly pointer: FarPointer; readonly bearingDeg: number }[] {
-  if (map.getZoom() > pointerMaxZoomOf(theatre, { width: view.right - view.left, height: view.bottom - view.top })) return [];
+  const maxZoom = pointerMaxZoomOf(theatre, { width: view.right - view.left, height: view.bottom - view.top });
+  if (map.getZoom() > maxZoom || map.getZoom() <= globeZoom) return [];
   const { lng, lat } = map.getCenter();
   return pointers
     .filter(({ at }) => !isInView(map, at, view))
