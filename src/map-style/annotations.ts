@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { DrawKind } from '../story/measures';
-import { calloutLayer, calloutLook, calloutOpacity } from './callouts';
+import { calloutLayer, calloutLook, calloutOpacity, isCallout } from './callouts';
 import { all, byZoom, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
 import type { StyleContext } from './style-context';
@@ -20,6 +20,9 @@ const speaks: ExpressionSpecification = [
   ],
   ['<', ['+', ['zoom'], 0.5], ['coalesce', ['get', 'maxzoom'], 24]],
 ];
+
+/** Callouts that speak at the zoom at which they are asked for. */
+export const speakingCallouts: FilterSpecification = all(isCallout, speaks);
 
 function drawnAs(...kinds: readonly DrawKind[]): FilterSpecification {
   return all(propertyIn('draw', kinds), ['!=', ['geometry-type'], 'Point'], speaks);

@@ -50,8 +50,8 @@ export function applySpot(element: HTMLElement, spot: AnchoredSpot): void {
 
 /** An element of the page that keeps beside a position of the map. */
 export interface Anchor {
-  /** Takes hold of an element at a position, or lets go with null. */
-  hold(element: HTMLElement | null, at: Position | null): void;
+  /** Takes hold of an element at a position, or lets go with null. Answers whether there is or was one. */
+  hold(element: HTMLElement | null, at: Position | null): boolean;
   update(): void;
   /** What the element covers of the container; null where nothing is held. Has the page laid out. */
   box(): BoxPx | null;
@@ -78,11 +78,13 @@ export function createAnchor(map: Projector, paddingPx: () => PaddingPx): Anchor
   const sizes = new ResizeObserver(update);
   return {
     hold(element, at) {
+      const hadOne = held !== null;
       sizes.disconnect();
       held = element && at ? { element, at } : null;
-      if (held === null) return;
+      if (held === null) return hadOne;
       sizes.observe(held.element);
       update();
+      return true;
     },
     update,
     box() {

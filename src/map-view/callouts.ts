@@ -1,6 +1,7 @@
 /** Keeps callouts whole: a leader goes with its words, where those found no room or would be cut off or covered. */
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
-import { calloutLayer, calloutLook, calloutTextOf, isCallout, muteState } from '../map-style/callouts';
+import { speakingCallouts } from '../map-style/annotations';
+import { calloutLayer, calloutLook, calloutTextOf, muteState } from '../map-style/callouts';
 import type { BoxPx } from './far-pointer-layout';
 
 /** What is seen of a map: the part that it has for itself, what covers some of that, and the language of its words. */
@@ -55,7 +56,7 @@ export function createCallouts(map: MapLibreMap, canWrite: () => boolean): Callo
       if (!canWrite() || map.getLayoutProperty(calloutLayer, 'visibility') === 'none') return false;
       const placed = map.queryRenderedFeatures({ layers: [calloutLayer], validate: false });
       const told = new Set(placed.filter((feature) => isWhole(map, feature, seen)).flatMap(measureOf));
-      const all = new Set(map.querySourceFeatures('annotations', { filter: isCallout, validate: false }).flatMap(measureOf));
+      const all = new Set(map.querySourceFeatures('annotations', { filter: speakingCallouts, validate: false }).flatMap(measureOf));
       const changed = [...all].filter((measure) => told.has(measure) === muted.has(measure));
       for (const id of changed) {
         if (told.has(id)) muted.delete(id);

@@ -206,9 +206,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
     reveal: view.reveal,
     camera: () => cameraOf(map),
     anchor(element, at) {
-      anchor.hold(element, at);
       // It may cover a callout, or uncover one.
-      redraw();
+      if (anchor.hold(element, at)) redraw();
     },
     copyShown: (canvas, box) => writable && copyShown(map, canvas, box),
     resize() {
