@@ -45,13 +45,6 @@ export function addControls(map: MapLibreMap): MapControls {
   };
   map.on('rotate', showTurn);
   showTurn();
-  // For the style sheet, which lays the corners apart meanwhile.
-  map.on('dragstart', () => {
-    map.getContainer().dataset['dragged'] = '';
-  });
-  map.on('moveend', () => {
-    delete map.getContainer().dataset['dragged'];
-  });
   return {
     setWords(words) {
       // MapLibre takes a locale at the start only; the scales read it at every move, the others are named once.
