@@ -1,5 +1,7 @@
 /** How much of the map something of the page covers, so that the camera frames what can be seen. */
+import { boxIn } from '../map-view/anchored-element';
 import type { PaddingPx } from '../map-view/camera';
+import type { BoxPx } from '../map-view/far-pointer-layout';
 import { layoutOf } from './layout';
 
 /** Room that shapes keep to the edge of what can be seen. */
@@ -30,12 +32,8 @@ export function freeBoxOf(region: HTMLElement): { left: number; top: number; rig
 }
 
 /** The boxes of the page's own buttons and words at the map's corner, in CSS pixels of the map. */
-export function keptFreeIn(container: HTMLElement): { left: number; top: number; right: number; bottom: number }[] {
-  const map = container.getBoundingClientRect();
-  return [...(container.parentElement?.querySelectorAll('.map-over > *') ?? [])].map((element) => {
-    const { left, top, right, bottom } = element.getBoundingClientRect();
-    return { left: left - map.left, top: top - map.top, right: right - map.left, bottom: bottom - map.top };
-  });
+export function keptFreeIn(container: HTMLElement): BoxPx[] {
+  return [...(container.parentElement?.querySelectorAll('.map-over > *') ?? [])].map((element) => boxIn(container, element));
 }
 
 /** Calls `then` once the sheets stand still: at once where none is on its way, and not at all once the way to stop was taken. */

@@ -108,7 +108,7 @@ function buildTextLayer({ palette, language }: StyleContext, look: TextLook): La
       'text-font': [...fontNames[look.cut]],
       'text-size': look.sizePx,
       'text-max-width': look.maxWidthEm,
-      'text-line-height': 1.15,
+      'text-line-height': calloutLook.lineHeightEm,
       'text-padding': 4,
     },
     paint: { 'text-color': palette.annotation, 'text-halo-color': palette.halo, 'text-halo-width': 2 },

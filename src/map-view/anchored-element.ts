@@ -48,6 +48,13 @@ export function applySpot(element: HTMLElement, spot: AnchoredSpot): void {
   element.dataset['side'] = spot.side;
 }
 
+/** The box of an element in `container`, in CSS pixels. Has the page laid out. */
+export function boxIn(container: HTMLElement, element: Element): BoxPx {
+  const { left, top, right, bottom } = element.getBoundingClientRect();
+  const around = container.getBoundingClientRect();
+  return { left: left - around.left, top: top - around.top, right: right - around.left, bottom: bottom - around.top };
+}
+
 /** An element of the page that keeps beside a position of the map. */
 export interface Anchor {
   /** Takes hold of an element at a position, or lets go with null. Answers whether there is or was one. */
@@ -87,11 +94,6 @@ export function createAnchor(map: Projector, paddingPx: () => PaddingPx): Anchor
       return true;
     },
     update,
-    box() {
-      if (held === null) return null;
-      const { left, top, right, bottom } = held.element.getBoundingClientRect();
-      const container = map.getContainer().getBoundingClientRect();
-      return { left: left - container.left, top: top - container.top, right: right - container.left, bottom: bottom - container.top };
-    },
+    box: () => held && boxIn(map.getContainer(), held.element),
   };
 }
