@@ -13,6 +13,11 @@ export class BrowserReader {
     return this.#page.title();
   }
 
+  /** What an own site marked the open page with; none where the page is as it was built. */
+  buildMark(): Locator {
+    return this.#page.locator('meta[name="test-mark"]');
+  }
+
   async goesBack(): Promise<void> {
     await this.#page.goBack();
   }

@@ -38,14 +38,15 @@ export class OwnSite {
     rmSync(this.#folder, { recursive: true, force: true });
   }
 
-  /** A new build whose page has another title; `broken` leaves one of its files as nobody built it, as a deploy caught half-way does. */
-  deploysTitle(title: string, broken = false): void {
+  /** A new build whose page bears a mark; `broken` leaves one of its files as nobody built it, as a deploy caught half-way does. */
+  deploysMarked(mark: string, broken = false): void {
     const page = this.#read('index.html').replace(HALF, '');
-    const changed = page.replace(/<title>[^<]*/, `<title>${title}`);
+    // In an element that the page's script never writes: what it wrote would hide which file has come.
+    const changed = page.replace(/(?:<meta name="test-mark"[^>]*>)?<\/head>/, `<meta name="test-mark" content="${mark}"></head>`);
     const worker = this.#read('service-worker.js');
     const [, version = ''] = /version:[`"']([0-9a-f]{12})[`"']/.exec(worker) ?? [];
     if (version === '' || !worker.includes(integrityOf(page))) throw new Error('The service worker does not hold its version and the hash of the page.');
-    this.#write('service-worker.js', worker.replace(version, createHash('sha256').update(title).digest('hex').slice(0, 12)).replace(integrityOf(page), integrityOf(changed)));
+    this.#write('service-worker.js', worker.replace(version, createHash('sha256').update(mark).digest('hex').slice(0, 12)).replace(integrityOf(page), integrityOf(changed)));
     this.#write('index.html', broken ? changed + HALF : changed);
   }
 
