@@ -3,6 +3,7 @@ import { buildWholeStyle, showLayers } from '../map-style/build-style';
 import type { OpenedLook } from '../map-style/opened-look';
 import { palettes } from '../map-style/palette';
 import { layersOfRank, type PickRank } from '../map-style/story-layer';
+import { createAfterPaint } from './after-paint';
 import { createAnchor } from './anchored-element';
 import { calloutMarginPx, createCallouts } from './callouts';
 import { cameraOf } from './camera-moves';
@@ -103,6 +104,17 @@ export function createMapController(options: MapControllerOptions): MapControlle
     drawing.busy();
     map.triggerRepaint();
   };
+  const afterPaint = createAfterPaint();
+  /** The page answers a press in a frame of its own; the map's, which costs more, is the next. */
+  const redrawAfterPaint = (work?: () => void): void => {
+    const arrived = drawing.awaits();
+    afterPaint.add(() => {
+      arrived();
+      work?.();
+      marks.apply();
+      redraw();
+    });
+  };
   /** The map begins at no place in particular, and tells of that too. */
   let isPlaced = false;
   const follow = (): void => {
@@ -125,7 +137,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('style.load', () => {
     writable = true;
     updates.apply();
-    marks.reapply();
+    marks.forget();
+    marks.apply();
     callouts.forget();
     openedOnMap.reapply();
   });
@@ -163,10 +176,13 @@ export function createMapController(options: MapControllerOptions): MapControlle
 
   return {
     setSelection(place) {
-      if (marks.set('selected', place)) redraw();
+      if (marks.want('selected', place)) redrawAfterPaint();
     },
     setHover(place) {
-      if (marks.set('hovered', place)) redraw();
+      // What waits for the page brings it along: a popup that opens under the mouse takes the mouse off the map.
+      if (!marks.want('hovered', place) || afterPaint.waits()) return;
+      marks.apply();
+      redraw();
     },
     setLayers(next) {
       shown = next;
@@ -186,14 +202,14 @@ export function createMapController(options: MapControllerOptions): MapControlle
     },
     setTheme(next) {
       theme = next;
-      restyle();
+      redrawAfterPaint(restyle);
     },
     setOpened(next) {
       opened = next;
       openedOnMap.set(next.layers);
     },
     selectOpened(choice) {
-      if (openedOnMap.select(choice)) redraw();
+      redrawAfterPaint(() => openedOnMap.select(choice));
     },
     setPadding(next, how) {
       if (JSON.stringify(next) === JSON.stringify(paddingPx)) return;
@@ -207,7 +223,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     camera: () => cameraOf(map),
     anchor(element, at) {
       // It may cover a callout, or uncover one.
-      if (anchor.hold(element, at)) redraw();
+      if (anchor.hold(element, at)) redrawAfterPaint();
     },
     copyShown: (canvas, box) => writable && copyShown(map, canvas, box),
     resize() {
@@ -215,6 +231,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     },
     remove() {
       writable = false;
+      afterPaint.drop();
       forgetContext();
       anchor.hold(null, null);
       pointers.remove();

@@ -158,7 +158,9 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
     const drawn = map;
     supplyPatterns(drawn, options.pixelRatio);
     drawn.on('style.load', () => {
-      createFeatureMarks(drawn, () => true).set('selected', options.place);
+      const marks = createFeatureMarks(drawn, () => true);
+      marks.want('selected', options.place);
+      marks.apply();
       createOpenedOnMap(drawn, () => true, noListener).select(options.openedFeature);
     });
     await whenDrawn(drawn);
