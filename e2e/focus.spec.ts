@@ -40,6 +40,18 @@ test('at every stop of the whole page the focus is seen, narrow, and beside a po
   expect(await stopsOf(reader)).toContain('Next mention');
 });
 
+test('what a low sheet hides of a long popup is no stop of the keyboard', async ({ reader }) => {
+  await reader.hasScreen(390, 844);
+  await reader.opensWithoutMap('#place=ukraine');
+  await expect(reader.popup('Ukraine')).toBeVisible();
+  await reader.sheetGrip().focus();
+  await reader.presses('ArrowDown');
+  await expect(reader.sheetGrip()).toHaveAccessibleName('Height of the sheet: low');
+  expect((await stopsOf(reader)).at(-1), 'forwards').toBe('Close');
+  await reader.presses('Shift+Tab');
+  await expect(reader.focused(), 'backwards').toHaveAccessibleName('Close');
+});
+
 test('on the moving map, wide and narrow, the focus is seen', async ({ reader }) => {
   await reader.opens();
   await reader.map().focus();
