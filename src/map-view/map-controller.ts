@@ -209,7 +209,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       openedOnMap.set(next.layers);
     },
     selectOpened(choice) {
-      redrawAfterPaint(() => openedOnMap.select(choice));
+      if (openedOnMap.select(choice)) redraw();
     },
     setPadding(next, how) {
       if (JSON.stringify(next) === JSON.stringify(paddingPx)) return;
