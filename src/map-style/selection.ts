@@ -1,11 +1,25 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byState } from './expressions';
+import type { SourceId } from './sources';
 import type { StyleContext } from './style-context';
 
-/** Outlines of what the reader has chosen or points at, by feature state; the ground under them stays as it is. */
+/** Sources with lines and areas of places; Ukraine's own feature is named by its id. */
+export const outlinedSources = ['ukraine', 'oblasts', 'control', 'places'] as const satisfies readonly SourceId[];
+
+type OutlinedSource = (typeof outlinedSources)[number];
+
+/** The style layer that outlines the marked places of a source. */
+export function outlineLayerOf(source: OutlinedSource): string {
+  return `selection-${source}`;
+}
+
+/**
+ * Outlines of what the reader has chosen or points at, by feature state; the ground under them stays as it is. The lines' layers
+ * begin switched off by `line-layer-opacity`: a third of all triangles of a frame would be of outlines that nobody sees.
+ */
 export function buildSelectionLayers({ palette }: StyleContext): LayerSpecification[] {
-  const outline = (source: 'ukraine' | 'oblasts' | 'control' | 'places'): LayerSpecification => ({
-    id: `selection-${source}`,
+  const outline = (source: OutlinedSource): LayerSpecification => ({
+    id: outlineLayerOf(source),
     type: 'line',
     source,
     filter: ['!=', ['geometry-type'], 'Point'],
@@ -14,13 +28,11 @@ export function buildSelectionLayers({ palette }: StyleContext): LayerSpecificat
       'line-color': ['case', ['boolean', ['feature-state', 'selected'], false], palette.selected, palette.hovered],
       'line-width': byState(2.6, 1.8, 0),
       'line-opacity': byState(1, 0.9, 0),
+      'line-layer-opacity': 0,
     },
   });
   return [
-    outline('ukraine'),
-    outline('oblasts'),
-    outline('control'),
-    outline('places'),
+    ...outlinedSources.map(outline),
     {
       id: 'selection-points',
       type: 'circle',

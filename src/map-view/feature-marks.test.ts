@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
+import { outlinedSources, outlineLayerOf } from '../map-style/selection';
 import { createFeatureMarks } from './feature-marks';
 
 /** A map that keeps which places bear a mark in the source of places. */
 function createMarked() {
   const marked: Record<string, Set<string>> = { selected: new Set(), hovered: new Set() };
+  const outlines = new Set<string>();
   let writes = 0;
   let writable = true;
   const map = {
@@ -15,14 +17,23 @@ function createMarked() {
         else marked[mark]?.delete(String(id));
       }
     },
+    setPaintProperty(layer: string, property: string, value: unknown) {
+      if (property !== 'line-layer-opacity') throw new Error(`Nothing but the outlines' own opacity is written here: ${property}`);
+      if (value === 1) outlines.add(layer);
+      else outlines.delete(layer);
+    },
   };
   const marks = createFeatureMarks(map as Parameters<typeof createFeatureMarks>[0], () => writable);
   return {
     marks,
     shown: () => ({ selected: [...(marked['selected'] ?? [])], hovered: [...(marked['hovered'] ?? [])] }),
+    outlined: () => [...outlines],
     writes: () => writes,
     locks: (locked: boolean) => void (writable = !locked),
-    restores: () => Object.values(marked).forEach((places) => places.clear()),
+    restores() {
+      for (const places of Object.values(marked)) places.clear();
+      outlines.clear();
+    },
   };
 }
 
@@ -73,4 +84,24 @@ test('a map that cannot be written to, or has forgotten, is brought up to what i
   marks.forget();
   marks.apply();
   expect(shown().selected).toEqual(['crimea']);
+});
+
+test('outlines are drawn while a place is marked and no longer', () => {
+  const { marks, outlined, restores } = createMarked();
+  expect(outlined()).toEqual([]);
+  marks.want('hovered', 'crimea');
+  marks.apply();
+  const all = outlinedSources.map(outlineLayerOf);
+  expect(outlined()).toEqual(all);
+  marks.want('selected', 'kursk');
+  marks.want('hovered', null);
+  marks.apply();
+  expect(outlined()).toEqual(all);
+  restores();
+  marks.forget();
+  marks.apply();
+  expect(outlined()).toEqual(all);
+  marks.want('selected', null);
+  marks.apply();
+  expect(outlined()).toEqual([]);
 });

@@ -1,8 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { SourceId } from '../map-style/sources';
-
-/** Sources that may hold features of a place; Ukraine's own feature is named by its id. */
-const markedSources = ['ukraine', 'oblasts', 'control', 'places'] as const satisfies readonly SourceId[];
+import { outlinedSources, outlineLayerOf } from '../map-style/selection';
 
 const allMarks = ['selected', 'hovered'] as const;
 
@@ -19,12 +16,19 @@ export interface FeatureMarks {
 }
 
 /** Marks by feature state. Nothing is written until `canWrite` says so. */
-export function createFeatureMarks(map: Pick<MapLibreMap, 'setFeatureState'>, canWrite: () => boolean): FeatureMarks {
+export function createFeatureMarks(map: Pick<MapLibreMap, 'setFeatureState' | 'setPaintProperty'>, canWrite: () => boolean): FeatureMarks {
   const wanted: Record<Mark, string | null> = { selected: null, hovered: null };
   const drawn: Record<Mark, string | null> = { selected: null, hovered: null };
   const write = (mark: Mark, place: string | null, on: boolean): void => {
     if (place === null) return;
-    for (const source of markedSources) map.setFeatureState({ source, id: place }, { [mark]: on });
+    for (const source of outlinedSources) map.setFeatureState({ source, id: place }, { [mark]: on });
+  };
+  let areOutlinesOn = false;
+  /** Outlines are drawn only while there are any: MapLibre leaves a layer out of the frame at 0, and draws it without another layout at 1. */
+  const switchOutlines = (on: boolean): void => {
+    if (on === areOutlinesOn) return;
+    areOutlinesOn = on;
+    for (const source of outlinedSources) map.setPaintProperty(outlineLayerOf(source), 'line-layer-opacity', on ? 1 : 0);
   };
   return {
     want(mark, place) {
@@ -39,9 +43,11 @@ export function createFeatureMarks(map: Pick<MapLibreMap, 'setFeatureState'>, ca
         write(mark, wanted[mark], true);
         drawn[mark] = wanted[mark];
       }
+      switchOutlines(allMarks.some((mark) => drawn[mark] !== null));
     },
     forget() {
       for (const mark of allMarks) drawn[mark] = null;
+      areOutlinesOn = false;
     },
   };
 }
