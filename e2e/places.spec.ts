@@ -1,10 +1,16 @@
+import { PNG } from 'pngjs';
 import { printCamera } from '../src/app/camera-text';
+import { palettes } from '../src/map-style/palette';
 import { parseSummary } from '../src/story/summary-links';
+import { differingPixels, pixelsOf } from './pictures';
 import { expect, type Reader, test } from './reader';
 import { index, story } from './story';
 
 /** Zoom at which a place of each kind is easily hit in the middle of the map. */
 const ZOOMS = { country: 5.5, region: 7, city: 9, river: 10, reservoir: 8, site: 13, area: 9.5, far: 4 } as const;
+/** The shortest outline that is looked for is longer than this, whatever part of it covers no pixel wholly. */
+const LEAST_OUTLINE_PX = 300;
+
 async function expectPassages(reader: Reader, placeId: string): Promise<void> {
   const place = index.placeOf(placeId);
   if (!place) throw new Error(`The story has no place ${placeId}.`);
@@ -83,4 +89,28 @@ test('a place pointed at in the list is lit in the article', async ({ reader }) 
   await reader.opensWithoutMap();
   await reader.placeInList('Crimea').hover();
   await expect(reader.article().locator('[data-place-id="crimea"][data-lit]').first()).toBeVisible();
+});
+
+test('a place that is chosen or pointed at in the list is outlined on the map, and no longer than that', async ({ reader }) => {
+  const outlinePixels = async (): Promise<number> => pixelsOf(PNG.sync.read(await reader.seesMapAlone()), palettes.light.selected);
+  await reader.opens('#map=6/47.5/34');
+  const none = await outlinePixels();
+  // One of each of the map's sources that hold lines and areas of places.
+  for (const name of ['Ukraine', 'Crimea', 'Russian-held territory', 'Dnipro River']) {
+    await reader.choosesPlaceInList(name);
+    await expect(reader.popup(name)).toBeVisible();
+    expect.soft(await outlinePixels(), name).toBeGreaterThan(none + LEAST_OUTLINE_PX);
+    await reader.closesPopup();
+  }
+  await reader.followsAddress('#map=7/45.3/34.3');
+  // The pointer is in the list, so that the map cannot be seen alone.
+  const seesMap = async (): Promise<Buffer> => {
+    await reader.waitsForMap();
+    return reader.mapCanvasHolder().screenshot();
+  };
+  const bare = await seesMap();
+  await reader.placeInList('Crimea').hover();
+  await expect.poll(async () => differingPixels(bare, await seesMap())).toBeGreaterThan(LEAST_OUTLINE_PX);
+  await reader.languageChoice().hover();
+  await expect.poll(async () => differingPixels(bare, await seesMap())).toBeLessThan(LEAST_OUTLINE_PX);
 });

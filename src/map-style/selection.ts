@@ -1,15 +1,10 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { byState } from './expressions';
-import type { SourceId } from './sources';
+import { statefulSources, type StatefulSource } from './sources';
 import type { StyleContext } from './style-context';
 
-/** Sources with lines and areas of places; Ukraine's own feature is named by its id. */
-export const outlinedSources = ['ukraine', 'oblasts', 'control', 'places'] as const satisfies readonly SourceId[];
-
-type OutlinedSource = (typeof outlinedSources)[number];
-
 /** The style layer that outlines the marked places of a source. */
-export function outlineLayerOf(source: OutlinedSource): string {
+export function outlineLayerOf(source: StatefulSource): string {
   return `selection-${source}`;
 }
 
@@ -18,7 +13,7 @@ export function outlineLayerOf(source: OutlinedSource): string {
  * begin switched off by `line-layer-opacity`: a third of all triangles of a frame would be of outlines that nobody sees.
  */
 export function buildSelectionLayers({ palette }: StyleContext): LayerSpecification[] {
-  const outline = (source: OutlinedSource): LayerSpecification => ({
+  const outline = (source: StatefulSource): LayerSpecification => ({
     id: outlineLayerOf(source),
     type: 'line',
     source,
@@ -32,7 +27,7 @@ export function buildSelectionLayers({ palette }: StyleContext): LayerSpecificat
     },
   });
   return [
-    ...outlinedSources.map(outline),
+    ...statefulSources.map(outline),
     {
       id: 'selection-points',
       type: 'circle',

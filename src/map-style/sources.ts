@@ -24,7 +24,9 @@ export interface MapFiles {
 export type SourceId = keyof MapFiles;
 
 /** Sources whose features stand for story places and so carry hover and selection. */
-export const statefulSources = ['oblasts', 'control', 'places'] as const satisfies readonly SourceId[];
+export const statefulSources = ['ukraine', 'oblasts', 'control', 'places'] as const satisfies readonly SourceId[];
+
+export type StatefulSource = (typeof statefulSources)[number];
 
 /** Coastlines keep more of their detail than the default would: a coarse coast shows first. */
 const finerTolerance = 0.25;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { outlinedSources, outlineLayerOf } from '../map-style/selection';
+import { outlineLayerOf } from '../map-style/selection';
+import { statefulSources } from '../map-style/sources';
 import { createFeatureMarks } from './feature-marks';
 
 /** A map that keeps which places bear a mark in the source of places. */
@@ -91,7 +92,7 @@ test('outlines are drawn while a place is marked and no longer', () => {
   expect(outlined()).toEqual([]);
   marks.want('hovered', 'crimea');
   marks.apply();
-  const all = outlinedSources.map(outlineLayerOf);
+  const all = statefulSources.map(outlineLayerOf);
   expect(outlined()).toEqual(all);
   marks.want('selected', 'kursk');
   marks.want('hovered', null);

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { outlinedSources, outlineLayerOf } from '../map-style/selection';
+import { outlineLayerOf } from '../map-style/selection';
+import { statefulSources } from '../map-style/sources';
 
 const allMarks = ['selected', 'hovered'] as const;
 
@@ -21,14 +22,14 @@ export function createFeatureMarks(map: Pick<MapLibreMap, 'setFeatureState' | 's
   const drawn: Record<Mark, string | null> = { selected: null, hovered: null };
   const write = (mark: Mark, place: string | null, on: boolean): void => {
     if (place === null) return;
-    for (const source of outlinedSources) map.setFeatureState({ source, id: place }, { [mark]: on });
+    for (const source of statefulSources) map.setFeatureState({ source, id: place }, { [mark]: on });
   };
   let areOutlinesOn = false;
   /** Outlines are drawn only while there are any: MapLibre leaves a layer out of the frame at 0, and draws it without another layout at 1. */
   const switchOutlines = (on: boolean): void => {
     if (on === areOutlinesOn) return;
     areOutlinesOn = on;
-    for (const source of outlinedSources) map.setPaintProperty(outlineLayerOf(source), 'line-layer-opacity', on ? 1 : 0);
+    for (const source of statefulSources) map.setPaintProperty(outlineLayerOf(source), 'line-layer-opacity', on ? 1 : 0);
   };
   return {
     want(mark, place) {
