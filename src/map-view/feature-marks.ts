@@ -24,11 +24,9 @@ export function createFeatureMarks(map: Pick<MapLibreMap, 'setFeatureState' | 's
     if (place === null) return;
     for (const source of statefulSources) map.setFeatureState({ source, id: place }, { [mark]: on });
   };
-  let areOutlinesOn = false;
+  const areAnyDrawn = (): boolean => allMarks.some((mark) => drawn[mark] !== null);
   /** Outlines are drawn only while there are any: MapLibre leaves a layer out of the frame at 0, and draws it without another layout at 1. */
   const switchOutlines = (on: boolean): void => {
-    if (on === areOutlinesOn) return;
-    areOutlinesOn = on;
     for (const source of statefulSources) map.setPaintProperty(outlineLayerOf(source), 'line-layer-opacity', on ? 1 : 0);
   };
   return {
@@ -39,16 +37,16 @@ export function createFeatureMarks(map: Pick<MapLibreMap, 'setFeatureState' | 's
     },
     apply() {
       if (!canWrite()) return;
+      const wereAnyDrawn = areAnyDrawn();
       for (const mark of allMarks.filter((one) => drawn[one] !== wanted[one])) {
         write(mark, drawn[mark], false);
         write(mark, wanted[mark], true);
         drawn[mark] = wanted[mark];
       }
-      switchOutlines(allMarks.some((mark) => drawn[mark] !== null));
+      if (areAnyDrawn() !== wereAnyDrawn) switchOutlines(areAnyDrawn());
     },
     forget() {
       for (const mark of allMarks) drawn[mark] = null;
-      areOutlinesOn = false;
     },
   };
 }
