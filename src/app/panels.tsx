@@ -1,5 +1,6 @@
 /** The panels beside the map, or the sheet's panes: claims, layers, places. Each is drawn anew only for what it shows. */
 import { memo } from 'preact/compat';
+import { useCallback } from 'preact/hooks';
 import { ClaimsList } from '../ui/claims-list';
 import { LayerPanel } from '../ui/layer-panel';
 import { PlaceList } from '../ui/place-list';
@@ -52,18 +53,14 @@ const Claims = memo(function Claims() {
 const Layers = memo(function Layers() {
   const { store, index } = useApp();
   const shown = useAppState((state) => state.shown);
-  return <LayerPanel index={index} shown={shown} onToggle={(layer) => store.dispatch({ type: 'layer-toggled', layer })} opened={<OpenedLayersSlot />} />;
+  const toggle = useCallback((layer: string) => store.dispatch({ type: 'layer-toggled', layer }), [store]);
+  return <LayerPanel index={index} shown={shown} onToggle={toggle} opened={<OpenedLayersSlot />} />;
 });
 
 const Places = memo(function Places() {
   const { store, index } = useApp();
   const place = useAppState((state) => state.place);
-  return (
-    <PlaceList
-      index={index}
-      place={place}
-      onPlace={(id) => store.dispatch({ type: 'place-chosen', place: id, from: 'list' })}
-      onHoverPlace={(id) => store.dispatch({ type: 'place-hovered', place: id })}
-    />
-  );
+  const choose = useCallback((id: string) => store.dispatch({ type: 'place-chosen', place: id, from: 'list' }), [store]);
+  const hover = useCallback((id: string | null) => store.dispatch({ type: 'place-hovered', place: id }), [store]);
+  return <PlaceList index={index} place={place} onPlace={choose} onHoverPlace={hover} />;
 });

@@ -55,16 +55,19 @@ describe('picking a place', () => {
     expect(picked([hit('line-of-contact', 'small')], [foothold, hit('line-of-contact', 'small')])).toBe('line-of-contact');
   });
 
-  it('does not look at what lies under what it has found', () => {
-    const asked: PickRank[] = [];
+  it('asks no more than it has to: not for a hit where nothing is near, nor for what lies under what it has found', () => {
+    const asked: string[] = [];
     pickTarget({
       findAt: (rank) => {
-        asked.push(rank);
+        asked.push(`at ${rank}`);
         return rank === 'region' ? [region] : [];
       },
-      findNear: () => [],
+      findNear: (rank) => {
+        asked.push(`near ${rank}`);
+        return [];
+      },
     });
-    expect(asked).toEqual(['point', 'small', 'opened', 'region']);
+    expect(asked).toEqual(['near point', 'near small', 'at opened', 'at region']);
   });
 
   it('takes the topmost, of equals', () => {

@@ -16,8 +16,8 @@ export interface PickHit {
 }
 
 /**
- * What picking needs of a map. Both answer with what has that rank, the topmost first. They are asked rank by rank: whether a
- * point lies in a large shape is found by walking along all of its outline.
+ * What picking needs of a map. Both answer with what has that rank, the topmost first; what is hit is near too. They are
+ * asked rank by rank: whether a point lies in a large shape is found by walking along all of its outline.
  */
 export interface FeatureFinder {
   findAt(rank: PickRank): readonly PickHit[];
@@ -32,10 +32,11 @@ const forgiving: ReadonlySet<PickRank> = new Set(['point', 'small']);
 /** What a click or hover means; null on bare ground. Of equals, an exact hit beats a near one and a higher layer a lower. */
 export function pickTarget(finder: FeatureFinder): PickHit | null {
   for (const rank of precedence) {
-    const [hit] = finder.findAt(rank);
+    const near = forgiving.has(rank) ? finder.findNear(rank)[0] : null;
+    // Mostly nothing is near, and then nothing is hit either: each question walks through all tiles under it.
+    if (near === undefined) continue;
+    const hit = finder.findAt(rank)[0] ?? near;
     if (hit) return hit;
-    const [near] = forgiving.has(rank) ? finder.findNear(rank) : [];
-    if (near) return near;
   }
   return null;
 }

@@ -1,6 +1,7 @@
 /** The group "Layers": a checkbox for every layer, with its legend, date, precision and sources. */
 import { legendOf } from '../map-style/legend';
 import type { ComponentChildren } from 'preact';
+import { memo } from 'preact/compat';
 import type { StoryLayer } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
@@ -34,7 +35,8 @@ export function LayerPanel({ index, shown, onToggle, opened }: LayerPanelProps) 
   );
 }
 
-function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer: StoryLayer; shown: boolean; onToggle(layer: string): void }) {
+/** Drawn anew only where it changes: a layer that is switched leaves the others' rows as they are. */
+const LayerRow = memo(function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer: StoryLayer; shown: boolean; onToggle(layer: string): void }) {
   const { words, format } = useWords();
   const name = format.name(layer.name);
   const entries = legendOf(layer.id);
@@ -82,4 +84,4 @@ function LayerRow({ index, layer, shown, onToggle }: { index: StoryIndex; layer:
       )}
     </li>
   );
-}
+});

@@ -1,4 +1,6 @@
 /** The navigation "Places": a button for every place, gathered under its layer. */
+import { memo } from 'preact/compat';
+import type { Place } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 
@@ -22,23 +24,31 @@ export function PlaceList({ index, place: chosen, onPlace, onHoverPlace }: Place
       {groups.map(({ layer, members }) => (
         <ul key={layer.id} aria-label={format.name(layer.name)} data-layer={layer.id}>
           {members.map((place) => (
-            <li key={place.id}>
-              <button
-                type="button"
-                data-place-id={place.id}
-                aria-current={place.id === chosen ? 'true' : undefined}
-                onClick={() => onPlace(place.id)}
-                onMouseEnter={() => onHoverPlace(place.id)}
-                onMouseLeave={() => onHoverPlace(null)}
-                onFocus={() => onHoverPlace(place.id)}
-                onBlur={() => onHoverPlace(null)}
-              >
-                {format.name(place.name)}
-              </button>
-            </li>
+            <PlaceItem key={place.id} place={place} chosen={place.id === chosen} onPlace={onPlace} onHoverPlace={onHoverPlace} />
           ))}
         </ul>
       ))}
     </nav>
   );
 }
+
+/** Drawn anew only where it changes: a place that is chosen leaves the others' buttons as they are. */
+const PlaceItem = memo(function PlaceItem({ place, chosen, onPlace, onHoverPlace }: { place: Place; chosen: boolean } & Pick<PlaceListProps, 'onPlace' | 'onHoverPlace'>) {
+  const { format } = useWords();
+  return (
+    <li>
+      <button
+        type="button"
+        data-place-id={place.id}
+        aria-current={chosen ? 'true' : undefined}
+        onClick={() => onPlace(place.id)}
+        onMouseEnter={() => onHoverPlace(place.id)}
+        onMouseLeave={() => onHoverPlace(null)}
+        onFocus={() => onHoverPlace(place.id)}
+        onBlur={() => onHoverPlace(null)}
+      >
+        {format.name(place.name)}
+      </button>
+    </li>
+  );
+});
