@@ -1,4 +1,5 @@
 /** What the camera is asked to show for a place or a passage. */
+import { edgePx, gapPx } from '../map-view/anchored-element';
 import type { CameraTarget } from '../map-view/camera';
 import type { Bounds, Place, Position } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
@@ -9,8 +10,8 @@ export function buildRequest<T>(before: Request<T> | null, target: T): Request<T
   return { serial: (before?.serial ?? 0) + 1, target };
 }
 
-/** The popup's width with its distance to the place, as in ui/popup.css and map-view/anchored-element. */
-const POPUP_PX = 340 + 14 + 8;
+/** The popup's width, as in ui/popup.css, with its distance to the place and to the edge. */
+const POPUP_PX = 340 + gapPx + edgePx;
 
 /** What the camera should show for a place whose popup opens: its bounds with room beside them, or the globe for a far one outside the theatre. */
 export function cameraTargetOfPlace(index: StoryIndex, place: Place): CameraTarget {

@@ -3,6 +3,9 @@ import { byState } from './expressions';
 import { statefulSources, type StatefulSource } from './sources';
 import type { StyleContext } from './style-context';
 
+/** The ring around a chosen point. */
+export const chosenRing = { radiusPx: 13, strokePx: 2.6 } as const;
+
 /** The style layer that outlines the marked places of a source. */
 export function outlineLayerOf(source: StatefulSource): string {
   return `selection-${source}`;
@@ -36,9 +39,9 @@ export function buildSelectionLayers({ palette }: StyleContext): LayerSpecificat
       paint: {
         'circle-color': palette.halo,
         'circle-opacity': 0,
-        'circle-radius': byState(13, 11, 0),
+        'circle-radius': byState(chosenRing.radiusPx, 11, 0),
         'circle-stroke-color': ['case', ['boolean', ['feature-state', 'selected'], false], palette.selected, palette.hovered],
-        'circle-stroke-width': byState(2.6, 1.8, 0),
+        'circle-stroke-width': byState(chosenRing.strokePx, 1.8, 0),
       },
     },
   ];

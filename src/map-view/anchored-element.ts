@@ -14,10 +14,10 @@ interface Size {
   readonly heightPx: number;
 }
 
-/** Room between the point and the element. */
-const gapPx = 14;
+/** Room between the point and the element: the ring around a chosen point is whole beside it. */
+export const gapPx = 18;
 /** Room between the element and the edge of the free view. */
-const edgePx = 8;
+export const edgePx = 8;
 
 function clamp(value: number, low: number, high: number): number {
   return Math.max(low, Math.min(value, Math.max(low, high)));
@@ -60,8 +60,8 @@ export interface Anchor {
   /** Takes hold of an element at a position, or lets go with null. Answers whether there is or was one. */
   hold(element: HTMLElement | null, at: Position | null): boolean;
   update(): void;
-  /** What the element covers of the container; null where nothing is held. Has the page laid out. */
-  box(): BoxPx | null;
+  /** What the element covers of the container; empty where nothing is held. Has the page laid out. */
+  boxes(): readonly BoxPx[];
 }
 
 /** What keeping beside a position needs of a map. */
@@ -94,6 +94,6 @@ export function createAnchor(map: Projector, paddingPx: () => PaddingPx): Anchor
       return true;
     },
     update,
-    box: () => held && boxIn(map.getContainer(), held.element),
+    boxes: () => (held ? [boxIn(map.getContainer(), held.element)] : []),
   };
 }

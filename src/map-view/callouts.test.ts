@@ -20,7 +20,7 @@ function stubMap(placed: () => readonly Placed[]) {
   return { map: map as unknown as MapLibreMap, states };
 }
 
-const seen = { view: { left: 0, top: 0, right: 300, bottom: 200 }, covered: null, language: 'en' };
+const seen = { view: { left: 0, top: 0, right: 300, bottom: 200 }, covered: [], language: 'en' };
 const inside = (id: string): Placed => ({ id, at: [150, 100] });
 
 describe('callouts', () => {
@@ -53,12 +53,15 @@ describe('callouts', () => {
     expect(states).toEqual([['two', { mute: true }]]);
   });
 
-  it('are not half under a popup', () => {
+  it('are not half under a popup, nor under a button', () => {
     const { map, states } = stubMap(() => [inside('one'), { id: 'two', at: [60, 40] }, inside('three')]);
-    createCallouts(map, () => true).settle({ ...seen, covered: { left: 90, top: 45, right: 130, bottom: 160 } });
-    expect(states).toEqual([['one', { mute: true }], ['two', { mute: true }], ['three', { mute: true }]]);
-    createCallouts(map, () => true).settle({ ...seen, covered: { left: 105, top: 48, right: 110, bottom: 160 } });
-    expect(states.slice(3)).toEqual([]);
+    const popup = { left: 105, top: 48, right: 130, bottom: 160 };
+    createCallouts(map, () => true).settle({ ...seen, covered: [popup] });
+    expect(states).toEqual([['one', { mute: true }], ['three', { mute: true }]]);
+    createCallouts(map, () => true).settle({ ...seen, covered: [{ left: 0, top: 0, right: 50, bottom: 35 }, popup] });
+    expect(states.slice(2)).toEqual([['one', { mute: true }], ['two', { mute: true }], ['three', { mute: true }]]);
+    createCallouts(map, () => true).settle({ ...seen, covered: [{ left: 105, top: 48, right: 110, bottom: 160 }] });
+    expect(states.slice(5)).toEqual([]);
   });
 
   it('are muted anew once the drawing context has forgotten', () => {

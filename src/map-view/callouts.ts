@@ -4,10 +4,10 @@ import { speakingCallouts } from '../map-style/annotations';
 import { calloutLayer, calloutLook, calloutTextOf, muteState } from '../map-style/callouts';
 import type { BoxPx } from './far-pointer-layout';
 
-/** What is seen of a map: the part that it has for itself, what covers some of that, and the language of its words. */
+/** What is seen of a map: the part that it has for itself, the boxes that cover some of that, and the language of its words. */
 export interface SeenMap {
   readonly view: BoxPx;
-  readonly covered: BoxPx | null;
+  readonly covered: readonly BoxPx[];
   readonly language: string;
 }
 
@@ -43,7 +43,7 @@ function isWhole(map: MapLibreMap, { geometry, properties }: MapGeoJSONFeature, 
   const { x, y } = map.project([lng, lat]);
   const { widthPx, heightPx } = calloutSizeOf(calloutTextOf(properties, language));
   const box: BoxPx = { left: x - widthPx / 2, top: y - heightPx / 2, right: x + widthPx / 2, bottom: y + heightPx / 2 };
-  if (covered && box.left < covered.right && box.right > covered.left && box.top < covered.bottom && box.bottom > covered.top) return false;
+  if (covered.some((over) => box.left < over.right && box.right > over.left && box.top < over.bottom && box.bottom > over.top)) return false;
   return box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom;
 }
 

@@ -84,7 +84,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
   });
   const anchor = createAnchor(map, () => paddingPx);
   const freeView = watchFreeView(map);
-  const pointers = createFarPointers(map, story.theatre, buildFarPointers(story, wording), options.keptFree ?? (() => []), {
+  const keptFree = options.keptFree ?? (() => []);
+  const pointers = createFarPointers(map, story.theatre, buildFarPointers(story, wording), keptFree, {
     chosen: (place) => {
       const at = story.places.find((one) => one.id === place)?.at;
       if (at) onIntent({ type: 'place-chosen', place, at });
@@ -156,8 +157,9 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('idle', () => {
     // The first frame may still have been drawn on the plane.
     settle();
+    const covered = [...keptFree(), ...anchor.boxes()];
     // With another frame comes another rest.
-    if (callouts.settle({ view: freeView(paddingPx, calloutMarginPx), covered: anchor.box(), language: wording.language })) return redraw();
+    if (callouts.settle({ view: freeView(paddingPx, calloutMarginPx), covered, language: wording.language })) return redraw();
     drawing.settled();
     options.onPicture?.(true);
   });

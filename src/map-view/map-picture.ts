@@ -168,7 +168,7 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
     await whenDrawn(drawn);
     const { widthPx, heightPx, story, wording, legend, shown } = options;
     const whole = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-    if (createCallouts(drawn, () => true).settle({ view: whole, covered: null, language: wording.language })) await whenDrawn(drawn);
+    if (createCallouts(drawn, () => true).settle({ view: whole, covered: [], language: wording.language })) await whenDrawn(drawn);
     const isPlane = drawn.getZoom() >= planeZoom;
     const pointers = shown.has('diplomacy') ? buildFarPointers(story, wording) : [];
     return {
