@@ -48,13 +48,11 @@ export function cameraTargetOfPlaces(index: StoryIndex, places: readonly Place[]
   return second ? { kind: 'theatre' } : viewOf(index, only);
 }
 
-/** Where a place's popup stands: beside the place itself, and beside all of an area, so that it does not lie on what it speaks of. */
+/** Where a place's popup stands: beside all that the camera shows for the place, so that it does not lie on what it speaks of; beside the place itself where that is far, and small on a globe. */
 export function popupAnchorOf(place: Place): Position {
   const [, south, east, north] = place.view;
-  return POINT_LIKE.has(place.kind) ? place.at : [east, (south + north) / 2];
+  return place.kind === 'far' ? place.at : [east, (south + north) / 2];
 }
-
-const POINT_LIKE: ReadonlySet<Place['kind']> = new Set(['city', 'far', 'site']);
 
 function isInside([lng, lat]: Position, [west, south, east, north]: Bounds): boolean {
   return lng >= west && lng <= east && lat >= south && lat <= north;

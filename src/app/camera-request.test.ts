@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { anchoredSpotOf, edgePx, gapPx } from '../map-view/anchored-element';
+import { destinationOf, leastFitPx } from '../map-view/destination';
+import { mercatorXOf, mercatorYOf, worldPx } from '../map-view/mercator';
+import { buildStoryIndex } from '../story/story-index';
+import type { Position } from '../story/schema';
+import { cameraTargetOfPlace, popupAnchorOf } from './camera-request';
+import { testStory } from './test-story';
+
+const popup = { widthPx: 340, heightPx: 400 };
+const padding = { top: 0, right: 0, bottom: 0, left: 0 };
+const index = buildStoryIndex(testStory);
+
+/** Where a popup stands on a map of that size, and where the place's east edge is, once the camera has come to the place. */
+function openOn(id: string, widthPx: number) {
+  const place = index.placeOf(id);
+  const view = { widthPx, heightPx: 800 };
+  const destination = place && destinationOf({ width: widthPx, height: view.heightPx }, testStory.theatre, cameraTargetOfPlace(index, place));
+  if (!place || !destination) throw new Error(`There is no room for ${id}.`);
+  const { center, zoom } = destination;
+  const scale = worldPx * 2 ** zoom;
+  const pixelOf = ([lng, lat]: Position) => ({
+    x: widthPx / 2 + (mercatorXOf(lng) - mercatorXOf(center[0])) * scale,
+    y: view.heightPx / 2 + (mercatorYOf(lat) - mercatorYOf(center[1])) * scale,
+  });
+  const [, , east, north] = place.view;
+  return { spot: anchoredSpotOf(pixelOf(popupAnchorOf(place)), popup, view, padding), eastPx: pixelOf([east, north]).x };
+}
+
+describe('the popup of a place that was chosen in a list or in the article', () => {
+  const leastWidth = popup.widthPx + gapPx + edgePx + leastFitPx;
+
+  it.each(['river', 'town'].flatMap((id) => [leastWidth, 710, 1200].map((widthPx) => [id, widthPx] as const)))('stands beside all that is shown for the %s, on a map of %i pixels', (id, widthPx) => {
+    const { spot, eastPx } = openOn(id, widthPx);
+    expect(spot.side).toBe('right');
+    expect(spot.xPx).toBeGreaterThan(eastPx);
+  });
+
+  it('stands beside a far place itself', () => {
+    const capital = index.placeOf('capital');
+    expect(capital && popupAnchorOf(capital)).toEqual([-77, 39]);
+  });
+});
