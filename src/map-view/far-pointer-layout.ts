@@ -34,7 +34,7 @@ export interface BoxPx {
 
 /**
  * Zooms past that of the whole theatre: there the map speaks of a region or a site, and what is far would lie on what is near.
- * The largest regions, framed beside their popup on a screen of 1280 pixels, are a little less than half a zoom past it.
+ * Large regions, framed beside their popup on a screen of 1280 pixels, are about half a zoom past it.
  */
 const zoomsPastTheatre = 0.4;
 

@@ -29,13 +29,17 @@ const precedence: readonly PickRank[] = ['point', 'small', 'opened', 'region', '
 /** Only these are helped by a box around the pointer; a region next door is not what was meant. */
 const forgiving: ReadonlySet<PickRank> = new Set(['point', 'small']);
 
+function findHit(finder: FeatureFinder, rank: PickRank): PickHit | undefined {
+  if (!forgiving.has(rank)) return finder.findAt(rank)[0];
+  const [near] = finder.findNear(rank);
+  // Mostly nothing is near, and then nothing is hit either: each question walks through all tiles under it.
+  return near && (finder.findAt(rank)[0] ?? near);
+}
+
 /** What a click or hover means; null on bare ground. Of equals, an exact hit beats a near one and a higher layer a lower. */
 export function pickTarget(finder: FeatureFinder): PickHit | null {
   for (const rank of precedence) {
-    const near = forgiving.has(rank) ? finder.findNear(rank)[0] : null;
-    // Mostly nothing is near, and then nothing is hit either: each question walks through all tiles under it.
-    if (near === undefined) continue;
-    const hit = finder.findAt(rank)[0] ?? near;
+    const hit = findHit(finder, rank);
     if (hit) return hit;
   }
   return null;
