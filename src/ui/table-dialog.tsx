@@ -57,7 +57,7 @@ function OneTable({ table, storyLang, onPlace }: { table: Table; storyLang: stri
   };
   const langOf = (cell: Cell): string | undefined => (cell.ofStory ? format.langOf(storyLang) : undefined);
   return (
-    <section class="tables-one">
+    <section class="tables-one" data-table={table.id}>
       <div class="tables-scroll" tabIndex={0} role="region" aria-label={table.caption}>
         <table>
           <caption>{table.caption}</caption>
