@@ -101,6 +101,11 @@ export class KeyboardReader extends OpenedReader {
     return this.#page.getByRole('table', { name: caption, exact: true });
   }
 
+  /** How much of a table has to be scrolled to sideways. */
+  async pixelsBeyondTheEdgeOf(caption: string): Promise<number> {
+    return this.#page.getByRole('region', { name: caption, exact: true }).evaluate((region) => region.scrollWidth - region.clientWidth);
+  }
+
   /** Presses the button and reads the file that comes of it. */
   async savesFileBy(button: Locator): Promise<{ name: string; text: string }> {
     const coming = this.#page.waitForEvent('download');

@@ -124,6 +124,13 @@ test('the table sorts by its headings, leads to places, and can be saved', async
   await expect(reader.popup('Sudzha')).toBeVisible();
 });
 
+test('on a wide screen each table is seen whole, without scrolling sideways', async ({ reader }) => {
+  await reader.hasScreen(1440, 900);
+  await reader.opensWithoutMap();
+  await reader.button('All places and measures').click();
+  for (const caption of ['Places', 'Measures and published figures']) expect(await reader.pixelsBeyondTheEdgeOf(caption), caption).toBe(0);
+});
+
 test('a lost connection is said and taken back, and a page that cannot wake says why', async ({ reader }) => {
   await reader.opensWithoutMap();
   // What was still on its way for the map.
