@@ -35,7 +35,7 @@ test('a worker that dies while it reads map data says so, and a second try reads
   await expect(reader.alert()).toHaveCount(0);
 });
 
-test('a worker that dies with opened data in it leaves them on the page, says so, and a second try brings their table back', async ({ reader }) => {
+test('a worker that dies with opened data in it leaves them on the page, says so, and a second try fills the table that is open', async ({ reader }) => {
   reader.expectsComplaint(/It died/);
   await reader.opensWithoutMap();
   await reader.findsScript(dataWorker, `addEventListener('message', ({ data }) => { if (data.type === 'rows') ${dies} });`, true);
@@ -46,11 +46,16 @@ test('a worker that dies with opened data in it leaves them on the page, says so
   await expect(reader.layer('points.geojson')).toBeChecked();
   await reader.presses('Escape');
   await reader.getsFilesAgain();
+  const comes = await reader.holdsBack(dataWorker);
   await reader.alert().getByRole('button', { name: 'Try again' }).click();
+  await expect(reader.reading('points.geojson')).toBeVisible();
   await expect(reader.alert()).toHaveCount(0);
   await expect(reader.layer('points.geojson')).toBeChecked();
   await reader.doesWithLayer('points.geojson', 'Table');
+  await expect(reader.featureTable('points.geojson')).toBeVisible();
+  comes();
   await expect(reader.featureTable('points.geojson')).toContainText('A well');
+  await expect(reader.layer('points.geojson')).toHaveCount(1);
 });
 
 for (const [how, script] of [['does not come', null], ['throws', dies]] as const) {

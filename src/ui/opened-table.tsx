@@ -9,7 +9,7 @@ import { useWords } from '../words/words-context';
 export interface OpenedTableProps {
   name: string;
   total: number;
-  /** Rows of the features that hold the words; null where they can no longer be had. */
+  /** Rows of the features that hold the words; null where they can no longer be had. Another function means other data, which are asked at once. */
   rowsOf(query: string, from: number, count: number): Promise<TablePage | null>;
   onFeature(index: number): void;
   onClose(): void;
@@ -27,13 +27,11 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
   const [page, setPage] = useState<TablePage>({ rows: [], found: total });
-  const latest = useRef(rowsOf);
-  latest.current = rowsOf;
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let isOld = false;
     const find = async (): Promise<void> => {
-      const found = await latest.current(query, 0, PAGE);
+      const found = await rowsOf(query, 0, PAGE);
       if (!isOld && found !== null) setPage(found);
     };
     const timer = setTimeout(() => void find(), query === '' ? 0 : PAUSE_MS);
@@ -41,7 +39,7 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
       isOld = true;
       clearTimeout(timer);
     };
-  }, [query]);
+  }, [query, rowsOf]);
   const rest = page.found - page.rows.length;
   const showMore = async (): Promise<void> => {
     const more = await rowsOf(query, page.rows.length, PAGE);

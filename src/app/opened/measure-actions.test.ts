@@ -38,7 +38,7 @@ function setUp() {
     stop: vi.fn<DataReader['stop']>(),
   };
   store.dispatch({ type: 'reading-started', reading: { id: 'opened-1', name: 'own.geojson', progress: null, reader } });
-  store.dispatch({ type: 'reading-done', id: 'opened-1', summary });
+  store.dispatch({ type: 'reading-done', id: 'opened-1', summary, insteadOf: null });
   const listeners = new Map<string, (event: { data: unknown }) => void>();
   const worker = { postMessage: vi.fn<(message: unknown) => void>(), terminate: vi.fn<() => void>(), addEventListener: (type: string, then: unknown) => void listeners.set(type, then as (event: { data: unknown }) => void) };
   const actions = createMeasureActions({ store: app, index: testIndex, evidence }, store, () => files, () => worker);
@@ -93,6 +93,20 @@ describe('measuring with opened data', () => {
     expect(store.state().trouble).toBeNull();
     fails();
     expect(store.state()).toMatchObject({ measuring: null, trouble: { why: 'stopped' } });
+  });
+
+  it('goes over to the layer that stands in the stead of its own, under way or done', () => {
+    const { store, reader, actions, says } = setUp();
+    const readAgain = (from: string, to: string): void => {
+      store.dispatch({ type: 'reading-started', reading: { id: to, name: 'own.geojson', progress: null, reader } });
+      store.dispatch({ type: 'reading-done', id: to, summary, insteadOf: from });
+    };
+    actions.begin('opened-1', request);
+    readAgain('opened-1', 'opened-2');
+    says(measured);
+    expect(store.state()).toMatchObject({ layers: [{ id: 'opened-2' }], measuring: null, own: { source: { layer: 'opened-2' } } });
+    readAgain('opened-2', 'opened-3');
+    expect(store.state().own?.source.layer).toBe('opened-3');
   });
 
   it('goes with its layer', () => {

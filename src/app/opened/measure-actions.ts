@@ -48,7 +48,8 @@ export function createMeasureActions({ store: page, evidence }: Omit<AppParts, '
         files(),
         {
           onStep: (step) => store.dispatch({ type: 'measuring-stepped', step }),
-          onDone: (measured) => finish(layer, request, measured),
+          // The layer may have been read anew meanwhile, and have another id.
+          onDone: (measured) => finish(store.state().measuring?.layer ?? layer, request, measured),
           onFailed: (why) => store.dispatch({ type: 'measuring-failed', why }),
         },
         startWorker,

@@ -1,4 +1,5 @@
 /** What a reader can do with opened data, beyond what the state alone decides: reading, fitting, putting away. */
+import type { Fault } from '../../opened-data/faults';
 import type { Message } from '../../words/message';
 import { openedWordsOf } from '../../words/opened/opened-words';
 import { isolate } from '../../words/isolate';
@@ -43,12 +44,31 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     const bounds = layerOf(id)?.summary.bounds;
     if (bounds) fitTo(bounds);
   };
+  const cancel = (id: string): void => {
+    store.state().readings.find((one) => one.id === id)?.reader.stop();
+    store.dispatch({ type: 'reading-cancelled', id });
+  };
   const putAway = (layer: OpenedLayer): void => {
+    for (const [second, old] of standsFor) if (old.id === layer.id) cancel(second);
     if (app.store.state().openedFeature?.layer === layer.id) app.store.dispatch({ type: 'opened-chosen', feature: null });
     const { measuring } = store.state();
     if (measuring?.layer === layer.id) measuring.run.cancel();
     store.dispatch({ type: 'layer-removed', layer: layer.id });
     layer.reader.stop();
+  };
+  /** What was chosen of a layer is chosen of the one that stands in its stead. */
+  const follow = (old: OpenedLayer, id: string): void => {
+    const { openedFeature } = app.store.state();
+    if (openedFeature?.layer === old.id) app.store.dispatch({ type: 'opened-chosen', feature: { ...openedFeature, layer: id } });
+    old.reader.stop();
+  };
+  const lose = (id: string, faults: readonly Fault[]): void => {
+    store.dispatch({ type: 'reader-lost', layer: id, faults });
+    const { measuring } = store.state();
+    // Before its first step a measuring may still wait for areas, which now do not come.
+    if (measuring?.layer !== id || measuring.step !== null) return;
+    measuring.run.cancel();
+    store.dispatch({ type: 'measuring-failed', why: 'stopped' });
   };
   const read = (source: File | string, fileName: string, before?: OpenedLayer): void => {
     count += 1;
@@ -61,15 +81,11 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
       {
         onProgress: (progress) => store.dispatch({ type: 'reading-progressed', id, progress }),
         onDone(summary) {
-          store.dispatch({ type: 'reading-done', id, summary });
           const old = standsFor.get(id);
           standsFor.delete(id);
-          if (old) {
-            const { name, isShown } = layerOf(old.id) ?? old;
-            putAway(old);
-            store.dispatch({ type: 'layer-renamed', layer: id, name });
-            if (!isShown) store.dispatch({ type: 'layer-toggled', layer: id });
-          } else fit(id);
+          store.dispatch({ type: 'reading-done', id, summary, insteadOf: old?.id ?? null });
+          if (old) follow(old, id);
+          else fit(id);
           say(({ language, format }) => {
             const { shown } = openedWordsOf(language);
             const features = format.number(summary.shown);
@@ -78,7 +94,7 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
           });
         },
         onRefused: (faults) => store.dispatch({ type: 'reading-refused', id, faults }),
-        onLost: (faults) => store.dispatch({ type: 'reader-lost', layer: id, faults }),
+        onLost: (faults) => lose(id, faults),
       },
       startWorker,
     );
@@ -89,10 +105,7 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
       for (const file of files) read(file, file.name);
     },
     readText: (text) => read(text, openedWordsOf('en').open.pastedName),
-    cancel(id) {
-      store.state().readings.find((one) => one.id === id)?.reader.stop();
-      store.dispatch({ type: 'reading-cancelled', id });
-    },
+    cancel,
     readAgain(id) {
       const refusal = store.state().refusals.find((one) => one.id === id);
       if (!refusal) return;

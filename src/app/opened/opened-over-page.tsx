@@ -36,7 +36,6 @@ export function OpenedOverPage({ store, actions, measuring: measures }: { store:
       {dialog?.kind === 'open' && <OpenDataDialog onFiles={actions.readFiles} onText={actions.readText} onClose={close} />}
       {dialog?.kind === 'measure' && measured && (
         <MeasureDialog
-          key={measured.id}
           name={measured.name}
           choices={dialog.choices}
           dates={measured.summary.dates}
@@ -46,7 +45,6 @@ export function OpenedOverPage({ store, actions, measuring: measures }: { store:
       )}
       {tabled && (
         <OpenedTable
-          key={tabled.id}
           name={tabled.name}
           total={tabled.summary.shown + tabled.summary.placeless}
           rowsOf={tabled.reader.rows}

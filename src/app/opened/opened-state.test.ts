@@ -96,6 +96,47 @@ describe('a file that is opened', () => {
     expect(store.state()).toMatchObject({ refusals: [], readings: [] });
   });
 
+  it('which is read again keeps open what stands open of it, and its place among the layers', async () => {
+    const { app, store, actions, workers, readOne } = setUp();
+    const fake = readOne();
+    fake.says({ type: 'done', summary });
+    readOne().says({ type: 'done', summary });
+    fake.fails();
+    actions.readAgain('opened-1');
+    store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'table', layer: 'opened-1' } });
+    app.dispatch({ type: 'opened-chosen', feature: { layer: 'opened-1', feature: 1, at: [30, 50] } });
+    store.dispatch({ type: 'layer-renamed', layer: 'opened-1', name: 'Mine' });
+    workers.at(-1)?.says({ type: 'done', summary });
+    expect(store.state()).toMatchObject({ layers: [{ id: 'opened-3', name: 'Mine' }, { id: 'opened-2' }], dialog: { kind: 'table', layer: 'opened-3' } });
+    expect(app.state().openedFeature).toEqual({ layer: 'opened-3', feature: 1, at: [30, 50] });
+    const asked = store.state().layers[0]?.reader.details(1);
+    workers.at(-1)?.says({ type: 'answer', id: 1, answer: null });
+    expect(await asked).toBeNull();
+  });
+
+  it('is not read on once the layer is removed for which it was read again', () => {
+    const { store, actions, workers, readOne } = setUp();
+    const fake = readOne();
+    fake.says({ type: 'done', summary });
+    fake.fails();
+    actions.readAgain('opened-1');
+    actions.remove('opened-1');
+    workers.at(-1)?.says({ type: 'done', summary });
+    expect(workers.at(-1)?.worker.terminate).toHaveBeenCalledTimes(1);
+    expect(store.state()).toMatchObject({ layers: [], readings: [], refusals: [] });
+  });
+
+  it('ends a measuring that still waits for its areas when its worker dies, and says so', () => {
+    const { store, readOne } = setUp();
+    const fake = readOne();
+    fake.says({ type: 'done', summary });
+    const run = { cancel: vi.fn<() => void>() };
+    store.dispatch({ type: 'measuring-started', measuring: { layer: 'opened-1', name: 'Own map', step: null, run } });
+    fake.fails();
+    expect(run.cancel).toHaveBeenCalledTimes(1);
+    expect(store.state()).toMatchObject({ measuring: null, trouble: { name: 'Own map', why: 'stopped' } });
+  });
+
   it('is let go when the reader cancels, and nothing comes of it later', () => {
     const { store, actions, readOne } = setUp();
     const fake = readOne();

@@ -69,7 +69,8 @@ export type OpenedIntent =
   | { readonly type: 'reading-started'; readonly reading: Reading }
   | { readonly type: 'reading-progressed'; readonly id: string; readonly progress: Progress }
   | { readonly type: 'reading-cancelled'; readonly id: string }
-  | { readonly type: 'reading-done'; readonly id: string; readonly summary: OpenedSummary }
+  /** `insteadOf`: the layer of an earlier reading of the same file, whose place, name, switch and dialog it takes over. */
+  | { readonly type: 'reading-done'; readonly id: string; readonly summary: OpenedSummary; readonly insteadOf: string | null }
   | { readonly type: 'reading-refused'; readonly id: string; readonly faults: readonly Fault[] }
   | { readonly type: 'reader-lost'; readonly layer: string; readonly faults: readonly Fault[] }
   | { readonly type: 'refusal-closed'; readonly id: string }
@@ -100,7 +101,7 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
       const reading = state.readings.find(({ id }) => id === intent.id);
       if (!reading) return state;
       const layer: OpenedLayer = { id: reading.id, name: intent.summary.name, isShown: true, summary: intent.summary, reader: reading.reader };
-      return { ...withoutReading(state, intent.id), layers: [...state.layers, layer] };
+      return withLayerRead(withoutReading(state, intent.id), layer, intent.insteadOf);
     }
     case 'reading-refused': {
       const reading = state.readings.find(({ id }) => id === intent.id);
@@ -151,6 +152,21 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
 
 function withoutReading(state: OpenedState, id: string): OpenedState {
   return { ...state, readings: state.readings.filter((one) => one.id !== id) };
+}
+
+/** With a layer that has been read: behind the others, or in the stead of one that is there, so that nothing which is open closes. */
+function withLayerRead(state: OpenedState, layer: OpenedLayer, insteadOf: string | null): OpenedState {
+  const old = state.layers.find(({ id }) => id === insteadOf);
+  if (!old) return { ...state, layers: [...state.layers, layer] };
+  const { dialog, measuring, own } = state;
+  return {
+    ...state,
+    layers: state.layers.map((one) => (one === old ? { ...layer, name: old.name, isShown: old.isShown } : one)),
+    refusals: state.refusals.filter(({ id }) => id !== old.id),
+    dialog: dialog !== null && 'layer' in dialog && dialog.layer === old.id ? { ...dialog, layer: layer.id } : dialog,
+    measuring: measuring?.layer === old.id ? { ...measuring, layer: layer.id } : measuring,
+    own: own?.source.layer === old.id ? { ...own, source: { ...own.source, layer: layer.id } } : own,
+  };
 }
 
 function withLayer(state: OpenedState, id: string, change: (layer: OpenedLayer) => OpenedLayer): OpenedState {
