@@ -127,13 +127,13 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', uk: { title: 'Від повідомленого місця переходу до Сум' }, places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
       toCity,
       asOf,
-      (text) => dimensionAt('sumy-city', city, toCity.foot, { en: `To the crossing: ${text.en}`, uk: `До місця переходу: ${text.uk}` }, { tickKm: 1.5, minzoom: 8, words: [0.14, 0] }),
+      (text) => dimensionAt('sumy-city', city, toCity.foot, { en: `To the crossing: ${text.en}`, uk: `До місця переходу: ${text.uk}` }, { tickKm: 1.5, minzoom: 7.5, words: [0.15, -0.05] }),
     ),
     buildEntry(
       { id: 'sumy-city-to-border', kind: 'distance', title: 'From Sumy city to the border with Kursk region', uk: { title: 'Від Сум до кордону з Курською областю' }, sources: ['natural-earth', 'own-sites'], places: ['sumy-city', 'sumy-region'], passages: ['sumy-population', 'larger-offensive-feared'] },
       toBorder,
       asOf,
-      (text) => dimensionAt('sumy-city', city, toBorder.foot, { en: `To the border: ${text.en}`, uk: `До кордону: ${text.uk}` }, { tickKm: 1.5, minzoom: 8, words: [-0.13, 0] }),
+      (text) => dimensionAt('sumy-city', city, toBorder.foot, { en: `To the border: ${text.en}`, uk: `До кордону: ${text.uk}` }, { tickKm: 1.5, minzoom: 7.5, words: [-0.16, 0] }),
     ),
   ];
 }
