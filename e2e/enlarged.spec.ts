@@ -47,6 +47,17 @@ for (const [width, height] of [[1440, 900], [390, 844]] as const) {
   });
 }
 
+for (const [px, width, height] of [[20, 1440, 900], [24, 1440, 900], [32, 1280, 800], [24, 390, 844], [32, 360, 740]] as const) {
+  test(`nothing is lost where the browser is set to letters of ${px} pixels, at ${width} by ${height}`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    await reader.wantsLetters(px);
+    await reader.opensWithoutMap();
+    // The article’s letters have 17 where the usual ones have 16.
+    expect(await reader.drawnAs(reader.passage('plant-near-dnipro'), 'font-size')).toBe(`${17 * (px / 16)}px`);
+    await losesNothing(reader);
+  });
+}
+
 test.describe('in the reader’s own colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
 

@@ -73,6 +73,12 @@ export class KeyboardReader extends OpenedReader {
     });
   }
 
+  /** Asks the browser for letters of this size, as its settings do, where a page asks for none of its own; 16 pixels are usual. */
+  async wantsLetters(standard: number): Promise<void> {
+    const session = await this.#page.context().newCDPSession(this.#page);
+    await session.send('Page.setFontSizes', { fontSizes: { standard } });
+  }
+
   /** A property of how an element is drawn, as the browser has worked it out. */
   drawnAs(element: Locator, property: string): Promise<string> {
     return element.evaluate((one, name) => getComputedStyle(one).getPropertyValue(name), property);

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** From this width both panels stand open beside the map, as in ui/panels.css. */
-export const WIDE_QUERY = '(min-width: 1200px)';
+export const WIDE_QUERY = '(width >= 75em)';
 
 /** Whether the query matches, kept up to date; `atFirst` until the page is awake, so that it is taken over as it was served. */
 export function useMedia(query: string, atFirst: boolean): boolean {
