@@ -60,6 +60,9 @@ const pathsOf = (story: unknown): Set<string> => {
 /** The fields that take any words: no ids, dates, kinds and addresses. */
 const words = texts.filter((keys) => !pathsOf(withChange(buildSmallStory(), keys, 'Plain')).has(printPath(keys)));
 
+/** The last words of every passage but the first stay: were all passages of the same words, that would be a fault of its own. */
+const tellsApart = (keys: Key[]): boolean => keys.at(-2) === 'fragment' && keys.at(-1) === 'end' && printPath(keys) !== 'sections[0].paragraphs[0].passages[0].fragment.end';
+
 /** The map's credits have two links of their own, which no story has a part in. */
 const ownAddresses: ReadonlySet<string> = new Set(creditsOf('en').flatMap(({ link }) => link?.href ?? []));
 
@@ -75,7 +78,7 @@ describe('in a story', () => {
   });
 
   it.each([...hostileStrings, hugeString].map((payload) => [payload.slice(0, 60), payload]))('%j is refused with the path of its field or taken as text, and draws no element, attribute or link', (_, payload) => {
-    const put = (where: Key[][], text = payload): unknown => where.reduce<unknown>((data, keys) => withChange(data, keys, text), buildSmallStory());
+    const put = (where: Key[][], text = payload): unknown => where.filter((keys) => !tellsApart(keys)).reduce<unknown>((data, keys) => withChange(data, keys, text), buildSmallStory());
     // In every field at once; then only where nothing was wrong with it.
     const wrong = pathsOf(put(texts));
     const taken = words.filter((keys) => !wrong.has(printPath(keys)));

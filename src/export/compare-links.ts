@@ -20,8 +20,9 @@ export interface LinkComparison {
 }
 
 /**
- * Passages are known by their id or else by their words, places by their id or else by one of their names. `already` holds what
- * earlier files brought.
+ * Passages are known by their words, and where several begin and end alike by their id too: an id alone may come from another
+ * page that has such a fragment. Places are known by their id or else by one of their names. `already` holds what earlier files
+ * brought.
  */
 export function compareLinks(index: StoryIndex, links: readonly PassageLink[], already: readonly ImportedLink[] = []): LinkComparison {
   const result: LinkComparison = { same: 0, fresh: [], unknown: 0 };
@@ -42,20 +43,24 @@ function isKnown(passage: Passage, place: Place, brought: readonly ImportedLink[
 }
 
 function findPassage(index: StoryIndex, link: PassageLink): Passage | null {
-  const byId = link.passage === null ? null : index.passageOf(link.passage);
-  if (byId) return byId;
-  for (const id of index.orderedPassageIds) {
+  const named = link.passage === null ? [] : [link.passage];
+  for (const id of [...named, ...index.orderedPassageIds]) {
     const passage = index.passageOf(id);
     if (passage && quotes(link.quote, passage.fragment)) return passage;
   }
   return null;
 }
 
+/** Words as they are compared: a full stop or a quotation mark that was marked along with them, or was not, is no difference. */
+function wordsOf(text: string): string {
+  return foldForSearch(text).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+}
+
 /** Whether a quote marks the passage: with the same first and last words, or as a whole that begins and ends with them. */
 function quotes(quote: TextFragment, passage: TextFragment): boolean {
-  const [start, end] = [foldForSearch(quote.start), foldForSearch(quote.end ?? quote.start)];
-  const [first, last] = [foldForSearch(passage.start), foldForSearch(passage.end ?? passage.start)];
-  return first !== '' && start.startsWith(first) && end.endsWith(last);
+  const [start, end] = [wordsOf(quote.start), wordsOf(quote.end ?? quote.start)];
+  const [first, last] = [wordsOf(passage.start), wordsOf(passage.end ?? passage.start)];
+  return first !== '' && last !== '' && start.startsWith(first) && end.endsWith(last);
 }
 
 function findPlace(index: StoryIndex, { place: id, name }: LinkedPlace): Place | null {

@@ -100,11 +100,11 @@ describe('links held against the story', () => {
   });
 
   it('are new where the story knows passage and place, and unknown where it does not', () => {
-    const [first] = own;
-    if (!first) throw new Error('The story has no passage.');
+    const first = own.find(({ passage }) => passage === 'no-wind');
+    if (!first) throw new Error('The story has no such passage.');
     const port = { place: null, name: 'PORT', how: 'bears-on' as const, words: null, shape: null };
     const links = [
-      { ...first, passage: 'no-wind', places: [port, port, { ...port, name: 'Atlantis' }] },
+      { ...first, places: [port, port, { ...port, name: 'Atlantis' }] },
       { ...first, passage: 'gone', quote: { start: 'Not in it', end: null }, places: [port] },
     ];
     expect(compareLinks(index, links)).toEqual({ same: 1, fresh: [{ passage: 'no-wind', place: 'harbour', how: 'bears-on', words: null }], unknown: 2 });
@@ -114,6 +114,16 @@ describe('links held against the story', () => {
     const { fresh } = compareLinks(index, linksOf(foreign({ exact: 'there is no wind' }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' })));
     expect(fresh).toHaveLength(1);
     expect(compareLinks(index, linksOf(foreign({ exact: 'there is no wind' }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' })), fresh)).toEqual({ same: 1, fresh: [], unknown: 0 });
+  });
+
+  it('are of no passage where an address names one whose words are not the quoted ones', () => {
+    const elsewhere = { ...Object(foreign({ exact: 'anything at all' }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' })), id: 'https://elsewhere.example/#passage=no-wind' };
+    expect(linksOf(elsewhere)).toMatchObject([{ passage: 'no-wind' }]);
+    expect(compareLinks(index, linksOf(elsewhere))).toEqual({ same: 0, fresh: [], unknown: 1 });
+  });
+
+  it.each(['there is no wind.', '“There is no wind.”', 'there is no wind —', '… there is no wind'])('find a passage whose quote took signs along: %s', (exact) => {
+    expect(compareLinks(index, linksOf(foreign({ exact }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' }))).fresh).toMatchObject([{ passage: 'no-wind' }]);
   });
 
   it('find a passage by its words, however the quote is cut', () => {

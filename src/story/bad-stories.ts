@@ -126,6 +126,9 @@ export const badStories: readonly BadStory[] = [
 
   // Passages.
   bad('fragment-start-blank', [...first, 'fragment', 'start'], '  ', `${firstPath}.fragment.start`, /empty/),
+  bad('fragment-start-without-a-word', [...first, 'fragment', 'start'], '— …', `${firstPath}.fragment.start`, /no word in “— …”/),
+  bad('fragment-prefix-unseen', [...first, 'fragment', 'prefix'], '\u200b', `${firstPath}.fragment.prefix`, /no word in/),
+  bad('fragment-twice', [...first, 'fragment'], { prefix: 'Today', start: 'there is no wind', end: null, suffix: 'and' }, 'sections[0].paragraphs[0].passages[1].fragment', /same as sections\[0\]\.paragraphs\[0\]\.passages\[0\]\.fragment/),
   bad('fragment-end-missing', [...first, 'fragment', 'end'], undefined, `${firstPath}.fragment.end`, /missing/),
   bad('fragment-prefix-of-nine-words', [...first, 'fragment', 'prefix'], 'a b c d e f g h i', `${firstPath}.fragment.prefix`, /more than eight words/),
   bad('fragment-as-directive', [...first, 'fragment'], ':~:text=The ferry leaves,at noon', `${firstPath}.fragment`, /an object/),

@@ -1,15 +1,46 @@
-/** Checks that a passage's summary and its mentions of places agree with each other. */
+/** Checks that a passage's summary and its mentions of places agree, and that its fragment can be found in the article. */
 import { describeValue, printPath, type Problem } from './problem';
 import { isRecord, selectAll, selectTexts, type Located } from './select';
 import { parseSummary } from './summary-links';
 
-/** The problems between summaries and mentions in `input`, of whatever shape it is. */
+/** The problems of passages in `input`, of whatever shape it is. */
 export function findPassageProblems(input: unknown): Problem[] {
-  return selectAll(input, 'sections[].paragraphs[].passages[]').flatMap((passage) => [
-    ...findLinkProblems(passage),
-    ...findRepeatedMentions(passage),
-    ...findMentionWordProblems(passage),
-  ]);
+  const passages = selectAll(input, 'sections[].paragraphs[].passages[]');
+  return [
+    ...passages.flatMap((passage) => [...findLinkProblems(passage), ...findRepeatedMentions(passage), ...findMentionWordProblems(passage), ...findWordlessFragments(passage)]),
+    ...findRepeatedFragments(passages),
+  ];
+}
+
+const FRAGMENT_PARTS = ['prefix', 'start', 'end', 'suffix'] as const;
+
+function findWordlessFragments({ keys, value }: Located): Problem[] {
+  return FRAGMENT_PARTS.flatMap((part) =>
+    selectTexts(value, `fragment.${part}`)
+      // An empty one is told as such.
+      .filter((text) => text.value.trim() !== '' && !/[\p{L}\p{N}]/u.test(text.value))
+      .map((text) => ({
+        path: printPath([...keys, ...text.keys]),
+        message: `There is no word in ${describeValue(text.value)}: write words of the article, by which the passage can be found.`,
+      })),
+  );
+}
+
+/** Passages whose fragments are the same cannot be told from each other in the article. */
+function findRepeatedFragments(passages: readonly Located[]): Problem[] {
+  const first = new Map<string, string>();
+  return passages.flatMap(({ keys, value }) => {
+    if (!isRecord(value) || !isRecord(value['fragment'])) return [];
+    const { fragment } = value;
+    const words = JSON.stringify(FRAGMENT_PARTS.map((part) => fragment[part] ?? null));
+    const path = printPath([...keys, 'fragment']);
+    const before = first.get(words);
+    if (before === undefined) {
+      first.set(words, path);
+      return [];
+    }
+    return [{ path, message: `This fragment is the same as ${before}: give both a prefix or a suffix by which they can be told apart.` }];
+  });
 }
 
 function findLinkProblems({ keys, value }: Located): Problem[] {
