@@ -68,8 +68,11 @@ function writeWords(element: HTMLElement, { label, note }: FarPointer): void {
   if (noteElement) noteElement.textContent = note;
 }
 
+/** What of a map tells where places are seen on it. */
+type MapAsSeen = Pick<MapLibreMap, 'getZoom' | 'getCenter' | 'getBearing' | 'project'>;
+
 /** The pointers whose place is out of `view`, with the bearing that leads there on the screen; none where the map is too near `theatre` for them, or a globe that shows the places themselves. */
-export function findAway(map: MapLibreMap, theatre: Bounds, pointers: readonly FarPointer[], view: BoxPx): { readonly pointer: FarPointer; readonly bearingDeg: number }[] {
+export function findAway(map: MapAsSeen, theatre: Bounds, pointers: readonly FarPointer[], view: BoxPx): { readonly pointer: FarPointer; readonly bearingDeg: number }[] {
   const maxZoom = pointerMaxZoomOf(theatre, { width: view.right - view.left, height: view.bottom - view.top });
   if (map.getZoom() > maxZoom || map.getZoom() <= globeZoom) return [];
   const { lng, lat } = map.getCenter();
@@ -78,11 +81,14 @@ export function findAway(map: MapLibreMap, theatre: Bounds, pointers: readonly F
     .map((pointer) => ({ pointer, bearingDeg: bearingDegOf([lng, lat], pointer.at) - map.getBearing() }));
 }
 
-function isInView(map: MapLibreMap, at: Position, box: BoxPx): boolean {
+/** So far into the room that shapes keep to the edge a place is still seen, with most of its name. */
+const seenBeyondPx = 22;
+
+function isInView(map: MapAsSeen, at: Position, box: BoxPx): boolean {
   // Beyond a quarter of the sphere a globe shows its far side; a plane map is never zoomed out that far.
   if (distanceKmOf([map.getCenter().lng, map.getCenter().lat], at) > 9000) return false;
   const { x, y } = map.project([at[0], at[1]]);
-  return x >= box.left && x <= box.right && y >= box.top && y <= box.bottom;
+  return x >= box.left - seenBeyondPx && x <= box.right + seenBeyondPx && y >= box.top - seenBeyondPx && y <= box.bottom + seenBeyondPx;
 }
 
 /** What is written of a pointer that is shown. */
