@@ -108,7 +108,7 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
   const reported = { sources: CONTROL, caveat: 'Measured on the area drawn from reports of 18 March 2025; that troops crossed is the reports’ word, not ours.' };
   return [
     buildEntry(
-      { ...reported, id: 'sumy-crossing-depth', kind: 'depth', title: 'Depth of the reported crossing beyond the border', uk: { title: 'Глибина повідомленого переходу за кордон' }, places: ['sumy-crossing', 'sumy-region'], passages },
+      { ...reported, id: 'sumy-crossing-depth', kind: 'depth', title: 'Depth of the reported crossing beyond the border', uk: { title: 'Глибина переходу за кордон (за повідомленнями)' }, places: ['sumy-crossing', 'sumy-region'], passages },
       depth,
       asOf,
       (text) => [
@@ -124,7 +124,7 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       () => [],
     ),
     buildEntry(
-      { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', uk: { title: 'Від повідомленого місця переходу до Сум' }, places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
+      { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', uk: { title: 'Від місця переходу (за повідомленнями) до Сум' }, places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
       toCity,
       asOf,
       (text) => dimensionAt('sumy-city', city, toCity.foot, { en: `To the crossing: ${text.en}`, uk: `До місця переходу: ${text.uk}` }, { tickKm: 1.5, minzoom: 7.5, words: [0.15, -0.05] }),

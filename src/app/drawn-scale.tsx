@@ -33,7 +33,7 @@ export function DrawnScale({ theatre, theatreWidthPx, latDeg }: DrawnScaleProps)
   return (
     <svg class="drawn-scale" aria-hidden="true">
       <ScaleLine end={shareOf(km)} y={16} tickTo={2} label={format.quantity(km, 'km')} labelY={12} />
-      <ScaleLine end={shareOf(miles * kmPerMile)} y={16} tickTo={30} label={`${format.number(miles)}\u00a0${words.map.miles}`} labelY={28} />
+      <ScaleLine end={shareOf(miles * kmPerMile)} y={16} tickTo={30} label={`${format.number(miles)}\u00a0${words.map.miles(miles)}`} labelY={28} />
     </svg>
   );
 }

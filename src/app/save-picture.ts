@@ -69,7 +69,7 @@ function scalesOf({ kmPerPx, isPlane }: MapPicture, { words, format }: Wording):
   const sayKm = km.value < 1 ? `${format.number(km.value * 1000)}\u00a0${words.map.metres}` : format.quantity(km.value, 'km');
   return {
     km: { ...km, text: sayKm },
-    miles: { ...miles, text: `${format.number(miles.value, 3)}\u00a0${words.map.miles}` },
+    miles: { ...miles, text: `${format.number(miles.value, 3)}\u00a0${words.map.miles(miles.value)}` },
     note: isPlane ? null : words.picture.scaleInMiddle,
   };
 }

@@ -1,4 +1,5 @@
 import { bearing, destination, distance, greatCircle } from '@turf/turf';
+import { ellipsoidKmOf } from '../story/ellipsoid-distance';
 import type { Position } from '../story/schema';
 import type { Measurement } from './measurement';
 import { linealOf, linesOf, lngLatOf } from './shapes';
@@ -39,15 +40,15 @@ export function pointFrom(from: Position, bearingDeg: number, distanceKm: number
 }
 
 /**
- * Great-circle distance between two points in km with its bearing and the line to draw; `precisionKm` is how
- * far each of the two points may lie from where it is drawn.
+ * Distance between two points in km on the WGS 84 ellipsoid, with its bearing and the line to draw, both on the sphere;
+ * `precisionKm` is how far each of the two points may lie from where it is drawn.
  */
 export function buildGreatCircle(
   from: Position,
   to: Position,
   precisionKm: number,
 ): Measurement & { readonly bearingDeg: number; readonly compass: CompassWord } {
-  const value = distanceKmOf(from, to);
+  const value = ellipsoidKmOf(from, to);
   const bearingDeg = bearingDegOf(from, to);
   const spread = 2 * precisionKm;
   const arc = greatCircle(from, to, { npoints: pointsOnArc(value) }).geometry;
@@ -56,7 +57,7 @@ export function buildGreatCircle(
     unit: 'km',
     low: Math.max(0, value - spread),
     high: value + spread,
-    method: 'Shortest line over the globe (great circle), with its bearing at the start.',
+    method: 'Shortest line over the globe (on the WGS 84 ellipsoid), with its bearing at the start.',
     basis: { kind: 'distance', from, to },
     drawings: [{ draw: 'great-circle', geometry: linealOf(linesOf(arc)), text: '' }],
     bearingDeg,

@@ -28,7 +28,7 @@ const credits: Readonly<Record<Language, readonly Credit[]>> = {
     { source: 'ukraine', before: 'Кордони: Natural Earth', link: null, after: '' },
     { source: 'control', before: 'Контроль: власна реконструкція', link: null, after: '' },
     { source: 'towns', before: 'Міста: ', link: geonames, after: ' (CC BY 4.0)' },
-    { source: 'water', before: 'Берег і води: © ', link: openStreetMap, after: ', учасники (ODbL)' },
+    { source: 'water', before: 'Берег і води: © учасники ', link: openStreetMap, after: ' (ODbL)' },
   ],
 };
 

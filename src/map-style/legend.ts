@@ -68,7 +68,7 @@ const legends: Readonly<Record<string, readonly LegendEntry[]>> = {
     meaning(entry('Kursk oblast', 'Курська область', 'line', 'kursk'), ['kursk-outline']),
   ],
   sumy: [
-    meaning(entry('Reported Russian foothold', 'Плацдарм Росії за повідомленнями', 'cross-hatch', 'footholdRussia', 'footholdRussiaFill'), ['sumy-foothold']),
+    meaning(entry('Reported Russian foothold', 'Плацдарм Росії (за повідомленнями)', 'cross-hatch', 'footholdRussia', 'footholdRussiaFill'), ['sumy-foothold']),
     meaning(entry('Sumy oblast', 'Сумська область', 'line', 'sumy'), ['sumy-outline']),
   ],
   donetsk: [entry('Donetsk oblast', 'Донецька область', 'line', 'donetsk')],

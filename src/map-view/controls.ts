@@ -3,7 +3,7 @@ import { shortCredits } from '../map-style/credits';
 import type { Words } from '../words/en';
 import type { PaddingPx } from './camera';
 import { CreditsControl } from './credits-control';
-import { SteadyScale } from './steady-scale';
+import { many, SteadyScale } from './steady-scale';
 
 /** MapLibre's locale patch, by its keys; the canvas is labelled by it too. */
 export function mapLocaleOf({ map, units }: Words): Record<string, string> {
@@ -18,7 +18,7 @@ export function mapLocaleOf({ map, units }: Words): Record<string, string> {
     'CooperativeGesturesHandler.MobileHelpText': map.moveByTwo,
     'ScaleControl.Kilometers': units.km,
     'ScaleControl.Meters': map.metres,
-    'ScaleControl.Miles': map.miles,
+    'ScaleControl.Miles': map.miles(many),
     'ScaleControl.Feet': map.feet,
   };
 }
@@ -29,12 +29,13 @@ export interface MapControls {
   setWords(words: Words): void;
 }
 
-/** Zoom, north arrow (hidden by CSS unless turned), both scales and the credits. */
-export function addControls(map: MapLibreMap): MapControls {
+/** Zoom, north arrow (hidden by CSS unless turned), both scales and the credits, on a map made with the locale of the same words. */
+export function addControls(map: MapLibreMap, first: Words): MapControls {
   const miles = new SteadyScale({ maxWidth: 110, unit: 'imperial' });
   const kilometres = new SteadyScale({ maxWidth: 110, unit: 'metric' });
   map.addControl(new NavigationControl({ showCompass: true, visualizePitch: false }), 'top-right');
   map.addControl(miles, 'bottom-left');
+  miles.countBy(first.map.miles);
   // The lower corners take a new control on top.
   map.addControl(kilometres, 'bottom-left');
   map.addControl(new CreditsControl({ customAttribution: [] }), 'bottom-right');
@@ -55,6 +56,7 @@ export function addControls(map: MapLibreMap): MapControls {
       nameControl(map, '.maplibregl-ctrl-compass', words.map.northUp);
       nameControl(map, '.maplibregl-ctrl-attrib-button', `${words.map.credits}: ${shortCredits}`);
       miles.setUnit('imperial');
+      miles.countBy(words.map.miles);
       kilometres.setUnit('metric');
     },
   };

@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { globeZoom } from '../map-style/build-style';
+import { ellipsoidKmOf } from '../story/ellipsoid-distance';
 import type { Bounds, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type BoxPx } from './far-pointer-layout';
@@ -21,7 +22,7 @@ export function buildFarPointers(story: Story, { words, format }: Wording): FarP
   return story.places
     .filter((place) => place.layer === 'diplomacy' && place.id !== 'kyiv')
     .map((place) => {
-      const km = origin ? Math.round(distanceKmOf(origin.at, place.at) / roundingKm) * roundingKm : null;
+      const km = origin ? Math.round(ellipsoidKmOf(origin.at, place.at) / roundingKm) * roundingKm : null;
       const point = origin ? words.map.compass[Math.round(bearingDegOf(origin.at, place.at) / 45) % 8] : null;
       const note = km === null ? '' : `${format.quantity(km, 'km')} ${point ?? ''}`.trim();
       return { place: place.id, at: place.at, label: format.name(place.name), note };

@@ -131,7 +131,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
 
   supplyPatterns(map);
-  const controls = addControls(map);
+  const controls = addControls(map, wording.words);
   listenToFailures(map, (message) => drawing.failed(message), openedFailed);
   const pickable = { layers: (rank: PickRank) => layersOfRank(updates.applied().layers, rank), places: new Set(story.places.map((place) => place.id)) };
   listenToPointer(map, pickable, canWrite, onIntent, openedOnMap.openCluster);

@@ -1,6 +1,7 @@
 import { assert, double, pre, property, record } from 'fast-check';
 import { expect, it } from 'vitest';
-import { relativeScaleOf, stillHolds } from './steady-scale';
+import { words as ukrainian } from '../words/uk';
+import { relativeScaleOf, stillHolds, withCountedUnit } from './steady-scale';
 
 const view = record({ lat: double({ min: -80, max: 80, noNaN: true }), zoom: double({ min: 0.5, max: 15.5, noNaN: true }) });
 
@@ -24,4 +25,12 @@ it('is never off by half a pixel of a scale of 100', () => {
 
 it('halves with every zoom and is the cosine of the latitude', () => {
   expect(relativeScaleOf({ lat: 60, zoom: 4 }) / relativeScaleOf({ lat: 0, zoom: 5 })).toBeCloseTo(1, 12);
+});
+
+it.each([['1', 'миля'], ['2', 'милі'], ['3', 'милі'], ['5', 'миль'], ['10', 'миль'], ['200', 'миль'], ['0.5', 'милі']])('names %s miles in Ukrainian by their number', (number, unit) => {
+  expect(withCountedUnit(`${number}\u00a0миль`, ukrainian.map.miles)).toBe(`${number}\u00a0${unit}`);
+});
+
+it.each(['2\u00a0фт', '', 'миль', '3\u00a0km'])('leaves “%s” as it is', (text) => {
+  expect(withCountedUnit(text, ukrainian.map.miles)).toBe(text);
 });

@@ -13,6 +13,15 @@ export function stillHolds(written: number, now: number): boolean {
   return Math.abs(now / written - 1) < tolerated;
 }
 
+/** A scale in words ("2 миль") with the unit's name in the form that goes with its number ("2 милі"); any other unit stays. */
+export function withCountedUnit(text: string, unitOf: (count: number) => string): string {
+  const [, number = '', unit] = /^([\d.]+)\u00a0(.+)$/.exec(text) ?? [];
+  return unit === unitOf(many) ? `${number}\u00a0${unitOf(Number(number))}` : text;
+}
+
+/** A number of which a language uses the form that MapLibre, which takes one for all, writes behind every number. */
+export const many = 5;
+
 /** How MapLibre itself writes a scale that is on a map. */
 const writeOf = ({ _onMove: write }: ScaleControl): (() => void) => write;
 
@@ -21,7 +30,12 @@ const writeOf = ({ _onMove: write }: ScaleControl): (() => void) => write;
  * it would be seen to differ, and whenever the map has come to rest.
  */
 export class SteadyScale extends ScaleControl {
-  readonly #write = writeOf(this);
+  readonly #writeByMapLibre = writeOf(this);
+  readonly #write = (): void => {
+    this.#writeByMapLibre();
+    this.#nameUnit();
+  };
+  #unitOf: ((count: number) => string) | null = null;
   #map: MapLibreMap | null = null;
   #written: number | null = null;
 
@@ -34,6 +48,20 @@ export class SteadyScale extends ScaleControl {
     this.#written = now;
     this.#write();
   };
+
+  /** From now on the unit that MapLibre calls `unitOf(many)` is named by its number. */
+  countBy(unitOf: (count: number) => string): void {
+    this.#unitOf = unitOf;
+    this.#nameUnit();
+  }
+
+  #nameUnit(): void {
+    const { _container: container } = this;
+    if (this.#unitOf === null || this.#map === null) return;
+    const text = container.textContent ?? '';
+    const named = withCountedUnit(text, this.#unitOf);
+    if (named !== text) container.textContent = named;
+  }
 
   override onAdd(map: MapLibreMap): HTMLElement {
     this.#map = map;

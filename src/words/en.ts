@@ -148,7 +148,7 @@ export const words = {
     northUp: 'Turn north up',
     credits: 'Sources of the map',
     metres: 'm',
-    miles: 'mi',
+    miles: (_count: number) => 'mi',
     feet: 'ft',
     /** Clockwise from north, in eighths. */
     compass: ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'],

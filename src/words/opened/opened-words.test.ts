@@ -43,6 +43,15 @@ describe('dates in words', () => {
     [{ from: '2022-02-24', to: null }, 'from 24 February 2022'],
     [{ from: null, to: '-0044-03-15' }, 'until -0044-03-15'],
   ])('%j', (dates, text) => expect(sayDates(dates, englishWording, english)).toBe(text));
+
+  it.each([
+    [{ from: '2025-03', to: '2025-03' }, 'березень 2025\u00a0року'],
+    [{ from: '2025-03', to: null }, 'початок: березень 2025\u00a0року'],
+    [{ from: null, to: '2025-03-18' }, 'кінець: 18 березня 2025\u00a0року'],
+    [{ from: '2022', to: '2025-03' }, 'період: 2022 — березень 2025\u00a0року'],
+  ])('%j in Ukrainian, whose months would need another case behind a preposition', async (dates, text) => {
+    expect(sayDates(dates, buildWording('uk', baseUkrainian), await loadOpenedWords('uk'))).toBe(text);
+  });
 });
 
 describe('faults in words', () => {

@@ -8,7 +8,7 @@ import type { OpenedWords } from './en';
 export function sayDate(date: string, { words, format }: Wording): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return format.longDate(date);
   if (!/^\d{4}-\d{2}$/.test(date)) return date;
-  return new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`));
+  return words.longDate(new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`)));
 }
 
 /** A precision in km: one figure where both ends are the same, "1–4 km" where they differ. */
