@@ -97,7 +97,7 @@ test('broken features are counted and named by their place and fault, and the ot
   await reader.opensArticle();
   const open = { type: 'Polygon', coordinates: [[[30, 50], [31, 50], [31, 51], [30, 51]]] };
   await reader.pastesData(fileOf(featureOf({ title: 'Sound' }, pointAt(34.8, 50.9)), featureOf({}, open), null, featureOf({}, pointAt(3_396_000, 6_525_000))));
-  await expect(reader.notice().filter({ hasText: 'Features shown: 1; broken and left out: 3.' })).toBeVisible();
+  await expect(reader.notice().filter({ hasText: 'Features shown: 2; broken and left out: 2.' })).toBeVisible();
   const faults = (await reader.asksAboutLayer('Pasted data')).getByRole('listitem');
   await expect(faults).toHaveCount(3);
   await expect(faults.nth(0)).toContainText('features[1].geometry.coordinates[0] This ring is not closed.');

@@ -1,6 +1,6 @@
 /** Broken GeoJSON for tests: each file named by its fault, with the problem that is expected of it. */
 import { baseFiles, type BaseFile } from './base-files';
-import type { FaultCode } from './faults';
+import { EFFECTS, type FaultCode } from './faults';
 
 export interface BadFile {
   /** The fault, and the kind of geometry it was put into. */
@@ -78,14 +78,20 @@ const breaks: readonly Break[] = [
   ['seconds for a date', 'date-unreadable', 'properties', (feature) => withProperties(feature, { date: 1742256000 })],
 ];
 
-/** Faults of coordinates: of a whole list of them, or of the first position in it. */
-const coordinateBreaks: readonly (readonly [fault: string, expected: FaultCode, breakIt: (coordinates: unknown, depth: number) => unknown])[] = [
+type CoordinateBreak = readonly [fault: string, expected: FaultCode, breakIt: (coordinates: unknown, depth: number) => unknown];
+
+/** Faults of a whole list of coordinates. */
+const wholeBreaks: readonly CoordinateBreak[] = [
   ['no coordinates', 'coordinates-missing', () => undefined],
   ['null for coordinates', 'coordinates-missing', () => null],
   ['text for coordinates', 'coordinates-missing', () => '30,50'],
   ['an object for coordinates', 'coordinates-missing', () => ({ lng: 30, lat: 50 })],
   ['brackets too many', 'coordinates-nesting', (coordinates) => [coordinates]],
   ['no brackets about the positions', 'coordinates-nesting', (_, depth) => (depth === 0 ? [[30, 50]] : [30, 50, 31, 51, 32, 52, 30, 50])],
+];
+
+/** Faults of the first part or position in a list of coordinates. */
+const firstBreaks: readonly CoordinateBreak[] = [
   ['a hole in the list', 'coordinates-nesting', (coordinates, depth) => (depth === 0 ? [[]] : [null, ...(coordinates as unknown[])])],
   ['numbers written as text', 'position-text', (coordinates) => withPosition(coordinates, ['30.5', '50.4'])],
   ['NaN written as text', 'position-text', (coordinates) => withPosition(coordinates, ['NaN', 50])],
@@ -148,6 +154,9 @@ function newFile(kind: string): BaseFile {
   return make();
 }
 
+/** In a geometry of several parts the sound ones are shown. */
+const amongSound = (expected: FaultCode): FaultCode => (EFFECTS[expected] === 'left-out' ? 'part-left-out' : expected);
+
 function listBreaks(kind: string): [string, FaultCode, BaseFile][] {
   if (/Polygon|Collection/.test(kind)) {
     const inArea = (ring: number[][]): unknown => (kind === 'MultiPolygon' ? [[ring]] : [ring]);
@@ -161,13 +170,15 @@ function listBreaks(kind: string): [string, FaultCode, BaseFile][] {
 export function buildBadFiles(): BadFile[] {
   return Object.keys(baseFiles).flatMap((kind) => {
     const file = (fault: string, expected: FaultCode, where: string, content: unknown): BadFile => ({ name: `${fault} (${kind})`, text: write(content), expected, where });
+    const inOnlyList = (expected: FaultCode): FaultCode => (kind === 'GeometryCollection' ? amongSound(expected) : expected);
     return [
       ...breaks.map(([fault, expected, where, breakIt]) => {
         const { features, ...rest } = newFile(kind);
         return file(fault, expected, where, { ...rest, features: features.map((feature, at) => (at === BROKEN_INDEX ? breakIt(feature) : feature)) });
       }),
-      ...coordinateBreaks.map(([fault, expected, change]) => file(fault, expected, 'coordinates', withCoordinates(kind, change))),
-      ...listBreaks(kind).map(([fault, expected, content]) => file(fault, expected, 'coordinates', content)),
+      ...wholeBreaks.map(([fault, expected, change]) => file(fault, inOnlyList(expected), 'coordinates', withCoordinates(kind, change))),
+      ...firstBreaks.map(([fault, expected, change]) => file(fault, kind.startsWith('Multi') ? amongSound(expected) : inOnlyList(expected), 'coordinates', withCoordinates(kind, change))),
+      ...listBreaks(kind).map(([fault, expected, content]) => file(fault, inOnlyList(expected), 'coordinates', content)),
     ];
   });
 }

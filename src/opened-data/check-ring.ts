@@ -6,6 +6,12 @@ export type LngLat = number[];
 const lngOf = (position: LngLat | undefined): number => position?.[0] ?? 0;
 const latOf = (position: LngLat | undefined): number => position?.[1] ?? 0;
 
+/** Whether a ring ends where it begins; heights do not matter. */
+export function isClosed(ring: readonly LngLat[]): boolean {
+  const [first, last] = [ring[0], ring.at(-1)];
+  return first?.[0] === last?.[0] && first?.[1] === last?.[1];
+}
+
 /** Twice the area of a closed ring in square degrees, in the plane: above 0 where it runs anticlockwise. */
 export function signedAreaOf(ring: readonly LngLat[]): number {
   let sum = 0;

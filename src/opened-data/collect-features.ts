@@ -1,6 +1,7 @@
 /** Takes one feature after the other, checks each, and adds up what the file holds. */
 import type { Bounds } from '../story/schema';
-import { checkGeometry, type GeometryFault, type Shapes } from './check-geometry';
+import { checkGeometry, type Shapes } from './check-geometry';
+import type { GeometryFault } from './check-part';
 import type { Budget } from './check-ring';
 import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
 import { joinRanges, parseFeatureDate, type DateRange } from './feature-date';
@@ -77,7 +78,7 @@ export function createCollector(): Collector {
       if (!Object.hasOwn(value, 'geometry')) return fault('geometry-missing', 'geometry');
       const { geometry } = value;
       const result = geometry === null ? nowhere : checkGeometry(geometry, budget);
-      const told = ({ code, path: inside, found }: GeometryFault): void => tell({ code, index, path: join(path, `geometry${inside}`), ...(found === undefined ? {} : { found }) });
+      const told = (inner: GeometryFault): void => tell({ ...inner, index, path: join(path, `geometry${inner.path}`) });
       if (!result.ok) return told(result.fault);
 
       result.remarks.forEach(told);

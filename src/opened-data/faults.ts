@@ -66,8 +66,10 @@ export const EFFECTS = {
   'position-out-of-range': 'left-out',
   'line-short': 'left-out',
   'ring-short': 'left-out',
-  'ring-open': 'left-out',
   // Of a feature that is shown.
+  'part-left-out': 'shown',
+  'hole-short': 'shown',
+  'ring-open': 'shown',
   'properties-not-an-object': 'shown',
   'ring-flat': 'shown',
   'ring-crosses-itself': 'shown',
@@ -88,6 +90,8 @@ export interface Fault {
   readonly path: string;
   /** What was found there, cut short. */
   readonly found?: string;
+  /** What is wrong with the first of the parts that were left out. */
+  readonly cause?: { readonly code: FaultCode; readonly found?: string };
   readonly line?: number;
   readonly column?: number;
 }

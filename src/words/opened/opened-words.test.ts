@@ -60,6 +60,11 @@ describe('faults in words', () => {
     expect(sayFault(fault, englishWording, english)).toEqual({ where: 'features[3]', line: 'line 1,204, column 7', what: 'This feature is not JSON: “NaN” does not belong here.' });
   });
 
+  it('say of parts that were left out what is wrong with the first', () => {
+    const fault = { code: 'part-left-out', index: 0, path: 'features[0].geometry.coordinates[1][0][2]', found: '3', cause: { code: 'position-swapped', found: '50, 131' } } as const;
+    expect(sayFault(fault, englishWording, english).what).toMatch(/Parts left out: 3\. Of the first: This latitude lies beyond the pole \(50, 131\)\./);
+  });
+
   it('name the whole file where they are of none of its parts', async () => {
     const said = sayFault({ code: 'is-kml', index: null, path: '' }, buildWording('uk', baseUkrainian), await loadOpenedWords('uk'));
     expect(said).toMatchObject({ where: 'увесь файл', line: null });

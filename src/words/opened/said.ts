@@ -31,12 +31,17 @@ export interface SaidFault {
   readonly what: string;
 }
 
-/** A fault in words. */
-export function sayFault({ code, path, found = '', line, column }: Fault, { format }: Wording, { faults, place }: OpenedWords): SaidFault {
-  const sentence = faults[code];
+/** A fault in words, with what is wrong in the first part where parts were left out. */
+export function sayFault(fault: Fault, { format }: Wording, { faults, place }: OpenedWords): SaidFault {
+  const say = (one: Pick<Fault, 'code' | 'found'>): string => {
+    const sentence = faults[one.code];
+    return typeof sentence === 'string' ? sentence : sentence(one.found ?? '');
+  };
+  const { path, cause, line, column } = fault;
+  const what = say(fault);
   return {
     where: path === '' ? place.wholeFile : path,
     line: line === undefined || column === undefined ? null : place.line(format.number(line), format.number(column)),
-    what: typeof sentence === 'string' ? sentence : sentence(found),
+    what: cause === undefined ? what : `${what} ${say(cause)}`,
   };
 }

@@ -1,0 +1,94 @@
+/** Checks the parts that a map draws: a point, a line, an area with its holes. */
+import { crossesItself, isClosed, shiftInto, signedAreaOf, unwrapLine, type Budget, type LngLat } from './check-ring';
+import { findPositionFault } from './check-position';
+import { foundIn, type Fault, type FaultCode } from './faults';
+
+/** A fault inside a geometry: its path from the geometry on, beginning with a dot. */
+export type GeometryFault = Omit<Fault, 'index' | 'line' | 'column'>;
+
+/** A sound part with what is said of it, or the fault that keeps it from being shown. */
+export type Checked<Part> = { readonly part: Part; readonly remarks: readonly GeometryFault[] } | { readonly fault: GeometryFault };
+
+/** RFC 7946, 3.1.6: a ring is closed and has four positions or more; 3.1.4: a line has two. */
+const LEAST_RING = 4;
+const LEAST_LINE = 2;
+
+/** The fault of one position with what stands there; null where it can be shown. */
+export function findPointFault(position: unknown, pathOf: () => string): GeometryFault | null {
+  const code = findPositionFault(position);
+  return code === null ? null : { code, path: pathOf(), found: Array.isArray(position) ? firstTwoOf(position) : foundIn(position) };
+}
+
+/** The two numbers that a position should hold, as they stand in the file. */
+function firstTwoOf(position: readonly unknown[]): string {
+  return position.slice(0, 2).map((one) => (typeof one === 'string' ? JSON.stringify(one.slice(0, 20)) : foundIn(one))).join(', ');
+}
+
+/** Takes over a list of positions if each of them is sound. */
+function checkPositions(positions: unknown, path: string): Checked<LngLat[]> {
+  if (!Array.isArray(positions)) return { fault: { code: 'coordinates-nesting', path } };
+  let highAt: number | null = null;
+  for (let at = 0; at < positions.length; at += 1) {
+    const fault = findPointFault(positions[at], () => `${path}[${at}]`);
+    if (fault !== null) return { fault };
+    if (highAt === null && (positions[at] as LngLat).length > 2) highAt = at;
+  }
+  return { part: positions as LngLat[], remarks: highAt === null ? [] : [{ code: 'heights-unused', path: `${path}[${highAt}]` }] };
+}
+
+/** A line of any shape, unrolled where it passes the 180th meridian. */
+export function checkLine(line: unknown, path: string): Checked<LngLat[]> {
+  const checked = checkPositions(line, path);
+  if ('fault' in checked) return checked;
+  if (checked.part.length < LEAST_LINE) return { fault: { code: 'line-short', path } };
+  const whole = unwrapLine(checked.part);
+  return whole === checked.part ? checked : { part: whole, remarks: [...checked.remarks, { code: 'antimeridian', path }] };
+}
+
+/** The rings of an area, the outer one first; wrongly wound rings are turned round, open ones closed, both in place. */
+export function checkArea(rings: unknown, path: string, budget: Budget): Checked<LngLat[][]> {
+  if (!Array.isArray(rings)) return { fault: { code: 'coordinates-nesting', path } };
+  const sound: LngLat[][] = [];
+  const remarks: GeometryFault[] = [];
+  for (const [at, ring] of (rings as unknown[]).entries()) {
+    const checked = checkRing(ring, `${path}[${at}]`, at === 0, budget);
+    if ('part' in checked) {
+      sound.push(checked.part);
+      remarks.push(...checked.remarks);
+    } else if (at > 0 && checked.fault.code === 'ring-short') {
+      // Sound positions that enclose nothing: without them the area is as large as the file says.
+      remarks.push({ code: 'hole-short', path: checked.fault.path });
+    } else {
+      // Any other hole takes away nobody knows how much: the area without it would be larger than it is.
+      return checked;
+    }
+  }
+  const [outer = [], ...holes] = sound;
+  return { part: [outer, ...holes.map((hole) => shiftInto(hole, outer))], remarks };
+}
+
+function checkRing(positions: unknown, path: string, isOuter: boolean, budget: Budget): Checked<LngLat[]> {
+  const checked = checkPositions(positions, path);
+  if ('fault' in checked) return checked;
+  const ring = checked.part;
+  const remarks = [...checked.remarks];
+  const remark = (code: FaultCode): void => {
+    remarks.push({ code, path });
+  };
+  const isOpen = !isClosed(ring);
+  if (ring.length + (isOpen ? 1 : 0) < LEAST_RING) return { fault: { code: 'ring-short', path } };
+  if (isOpen) {
+    ring.push([...(ring[0] ?? [])]);
+    remark('ring-open');
+  }
+  const whole = unwrapLine(ring);
+  if (whole !== ring) remark('antimeridian');
+  // A ring about a pole does not close when it is unrolled: it stays as it was written.
+  const sound = isClosed(whole) ? whole : ring;
+  const area = signedAreaOf(sound);
+  if (area === 0) remark('ring-flat');
+  else if (crossesItself(sound, budget)) remark('ring-crosses-itself');
+  // The way a ring runs is set right without a word: before RFC 7946 either was allowed.
+  if (area !== 0 && area > 0 !== isOuter) sound.reverse();
+  return { part: sound, remarks };
+}
