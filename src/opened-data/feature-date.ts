@@ -6,15 +6,24 @@ export interface DateRange {
   readonly to: string | null;
 }
 
-/** ISO 8601 calendar dates, with or without a time of day, which is left off. */
-const DATE = /^([+-]?\d{4,6})(?:-(\d{2})(?:-(\d{2}))?)?(?:[T ]\d{2}(?::?\d{2}){0,2}(?:[.,]\d+)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?$/;
+/**
+ * ISO 8601 calendar dates, a day with or without a time, which is left off. Six digits without a sign are no year: they
+ * are a month or a day run together. Nor are figures after a year or month a time: they may be another year.
+ */
+const DATE = /^(\d{4}|[+-]\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:(?:T\d{2}(?::?\d{2}){0,2}| \d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/;
+/** The way in which GDAL and QGIS write days into text; the stroke is no end of a range then. */
+const SLASHED = /(?<!\d)(\d{4})\/(\d{2})\/(\d{2})(?!\d)/g;
+/** What stands for an open end: OGC's and EDTF's `..` and nothing, and words that tools write. The last is no beginning. */
+const OPEN = ['', '..', 'open', 'now'];
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const withDashes = (text: string): string => text.replace(SLASHED, '$1-$2-$3');
 
 /** A date as far as it is told; null where the value is no date of the calendar. */
 export function parseDate(value: unknown): string | null {
   const text = typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10_000 ? String(value).padStart(4, '0') : value;
-  const [, year, month, day] = (typeof text === 'string' && text.length < 60 ? DATE.exec(text.trim()) : null) ?? [];
+  const [, year, month, day] = (typeof text === 'string' && text.length < 60 ? DATE.exec(withDashes(text.trim())) : null) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;
@@ -39,38 +48,79 @@ export function parseFeatureDate(feature: Readonly<Record<string, unknown>>, pro
   return null;
 }
 
+/** A bound of a range: `null` where it is open, `undefined` where something stands there that is no date. */
+type Bound = string | null | undefined;
+
 function parseWhen(value: unknown): DateRange | null {
   if (typeof value === 'string') {
-    const [start = '', end, ...more] = value.length < 120 ? value.split('/') : [];
+    const [start = '', end, ...more] = value.length < 120 ? withDashes(value).split('/') : [];
     if (more.length > 0) return null;
-    const from = parseDate(start);
-    if (end === undefined) return from === null ? null : { from, to: from };
-    const to = parseDate(end);
-    return from === null && to === null ? null : { from, to };
+    if (end !== undefined) return rangeOf(boundOf(start, 'earliest'), boundOf(end, 'latest'));
+    const day = parseDate(start);
+    return day === null ? null : { from: day, to: day };
   }
   if (typeof value === 'number') return parseWhen(parseDate(value) ?? '');
   if (!isRecord(value)) return null;
-  const spans = Array.isArray(value['timespans']) ? (value['timespans'] as unknown[]) : [value];
-  const ranges = spans.filter(isRecord).map((span) => ({ from: boundOf(span['start'], 'earliest'), to: boundOf(span['end'], 'latest') }));
-  return ranges.reduce<DateRange | null>((whole, { from, to }) => (from === null && to === null ? whole : joinRanges(whole, { from, to })), null);
+  const spans: readonly unknown[] = Array.isArray(value['timespans']) ? value['timespans'] : [value];
+  let whole: DateRange | null = null;
+  for (const span of spans) {
+    const range = isRecord(span) ? rangeOf(boundOf(span['start'], 'earliest'), boundOf(span['end'], 'latest')) : null;
+    // What was read of one span only would pass for the whole.
+    if (range === null) return null;
+    whole = joinRanges(whole, range);
+  }
+  return whole;
 }
 
-/** One end of a timespan: a text, or an object with `in`, `earliest` or `latest`. */
-function boundOf(value: unknown, outermost: 'earliest' | 'latest'): string | null {
-  if (!isRecord(value)) return parseDate(value);
-  return parseDate(value[outermost]) ?? parseDate(value['in']) ?? parseDate(value[outermost === 'latest' ? 'earliest' : 'latest']);
+/** Null where either bound is unreadable, where both are open, or where the range runs backwards. */
+function rangeOf(from: Bound, to: Bound): DateRange | null {
+  if (from === undefined || to === undefined || (from === null && to === null)) return null;
+  return from !== null && to !== null && isAfter(from, to) ? null : { from, to };
+}
+
+/** One bound of a range: a text or year, or an object with `in`, `earliest` or `latest`. */
+function boundOf(value: unknown, outermost: 'earliest' | 'latest'): Bound {
+  if (isRecord(value)) {
+    const told = [value[outermost], value['in'], value[outermost === 'latest' ? 'earliest' : 'latest']].filter((one) => one !== undefined && one !== null && one !== '');
+    const read = told.flatMap((one) => parseDate(one) ?? []);
+    return read[0] ?? (told.length === 0 ? null : undefined);
+  }
+  if (value === undefined || value === null) return null;
+  const isOpen = typeof value === 'string' && OPEN.includes(value.trim()) && (outermost === 'latest' || value.trim() !== 'now');
+  return isOpen ? null : (parseDate(value) ?? undefined);
 }
 
 /** The range from the earlier beginning to the later end; an open end is no end. */
 export function joinRanges(a: DateRange | null, b: DateRange): DateRange {
   if (a === null || (a.from === b.from && a.to === b.to)) return b;
-  const from = [a.from ?? a.to, b.from ?? b.to].flatMap((one) => one ?? []).toSorted(compareDates)[0] ?? null;
-  const to = [a.to ?? a.from, b.to ?? b.from].flatMap((one) => one ?? []).toSorted(compareDates).at(-1) ?? null;
+  const from = [a.from ?? a.to, b.from ?? b.to].flatMap((one) => one ?? []).toSorted((one, other) => compareDates(one, other, -Infinity))[0] ?? null;
+  const to = [a.to ?? a.from, b.to ?? b.from].flatMap((one) => one ?? []).toSorted((one, other) => compareDates(one, other, Infinity)).at(-1) ?? null;
   return { from, to };
 }
 
-function compareDates(a: string, b: string): number {
-  const [yearA, yearB] = [Number.parseInt(a, 10), Number.parseInt(b, 10)];
-  if (yearA !== yearB) return yearA - yearB;
-  return a < b ? -1 : a > b ? 1 : 0;
+/** Below 0 where `a` is before `b`; what is not told of a date counts as `untold`: first of all for a beginning, last for an end. */
+function compareDates(a: string, b: string, untold: number): number {
+  const [partsA, partsB] = [partsOf(a), partsOf(b)];
+  for (const at of [0, 1, 2]) {
+    const [one, other] = [partsA[at] ?? untold, partsB[at] ?? untold];
+    if (one !== other) return one < other ? -1 : 1;
+  }
+  return 0;
+}
+
+/** Whether `a` is after `b` by what both tell: a day of 2025 is not after 2025. */
+function isAfter(a: string, b: string): boolean {
+  const [partsA, partsB] = [partsOf(a), partsOf(b)];
+  const both = Math.min(partsA.length, partsB.length);
+  for (const [at, one] of partsA.slice(0, both).entries()) {
+    const other = partsB[at] ?? one;
+    if (one !== other) return one > other;
+  }
+  return false;
+}
+
+/** Year, month and day of a date as `parseDate` gives it, as far as they are told. */
+function partsOf(date: string): number[] {
+  const [, year = '', month, day] = /^([+-]?\d+)(?:-(\d+))?(?:-(\d+))?$/.exec(date) ?? [];
+  return [year, month, day].flatMap((part) => (part === undefined ? [] : Number(part)));
 }
