@@ -31,8 +31,8 @@ const MOST_PROPERTIES = 100;
 const NAME_LENGTH = 60;
 const TEXT_LENGTH = 1000;
 
-/** Properties that are said elsewhere or are for the map alone. */
-const SAID_ELSEWHERE = new Set(['title', 'description', 'marker-color', 'marker-size', 'marker-symbol', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity']);
+/** Properties that are for the map alone. */
+const FOR_THE_MAP = new Set(['marker-color', 'marker-size', 'marker-symbol', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity']);
 
 /** The rows `from` to `from + count` of the features that hold every word of `query` in their title, date or properties. */
 export function findRows(features: readonly OpenedFeature[], query: string, from: number, count: number): TablePage {
@@ -46,7 +46,8 @@ function holdsAll({ title, date, properties }: OpenedFeature, words: readonly st
   return words.every((word) => text.includes(word));
 }
 
-function searchTextOf(value: unknown): string {
+function searchTextOf(given: unknown): string {
+  const value = typedTextOf(given) ?? given;
   return typeof value === 'string' ? value.slice(0, TEXT_LENGTH) : typeof value === 'number' ? String(value) : '';
 }
 
@@ -63,15 +64,31 @@ function rowOf({ index, title, date, shapes }: OpenedFeature): FeatureRow {
 export function findDetails(features: readonly OpenedFeature[], index: number): FeatureDetails | null {
   const feature = features.find((one) => one.index === index);
   if (feature === undefined) return null;
-  const shown = Object.entries(feature.properties).filter(([name, value]) => value !== null && value !== '' && !SAID_ELSEWHERE.has(name));
-  const description = Object.hasOwn(feature.properties, 'description') ? feature.properties['description'] : null;
+  const description = descriptionOf(feature.properties);
+  // A title that is cut, or that is no text, is said nowhere but among the properties.
+  const isSaid = (name: string, value: unknown): boolean => (name === 'title' && textOf(value) === feature.title) || (name === 'description' && description !== null);
+  const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
+  const shown = Object.entries(feature.properties).filter(([name, value]) => !isBlank(value) && !FOR_THE_MAP.has(name) && !isSaid(name, value));
   return {
     ...rowOf(feature),
-    description: typeof description === 'string' && description !== '' ? cutText(description, TEXT_LENGTH) : null,
+    description,
     properties: shown.slice(0, MOST_PROPERTIES).map(([name, value]) => [cutText(name, NAME_LENGTH), textOf(value)] as const),
     more: Math.max(0, shown.length - MOST_PROPERTIES),
     bounds: boundsOf(feature),
   };
+}
+
+/** The description as text, marks of HTML and all; null where it is none and stands among the properties as whatever it is. */
+function descriptionOf(properties: OpenedFeature['properties']): string | null {
+  const given = Object.hasOwn(properties, 'description') ? properties['description'] : null;
+  const text = typeof given === 'string' ? given : (typedTextOf(given) ?? '');
+  return cutText(text, TEXT_LENGTH) || null;
+}
+
+/** The text of `{"@type": "html", "value": "…"}`, as togeojson writes descriptions of KML; null for any other value. */
+function typedTextOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null || !('@type' in value) || !('value' in value)) return null;
+  return typeof value['@type'] === 'string' && typeof value.value === 'string' ? value.value : null;
 }
 
 /** A value as text: lists and objects as JSON, cut. */

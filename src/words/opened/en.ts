@@ -206,7 +206,7 @@ export const words = {
     number: (number: string, total: string) => `Number ${number} of ${total}`,
     about: (title: string) => `About ${title}`,
     properties: 'Properties',
-    noProperties: 'This feature has no properties.',
+    noProperties: 'This feature has no other properties.',
     more: (count: string) => `Properties not listed: ${count}.`,
     date: 'Date',
     noPlace: 'It has no place on the map.',

@@ -200,7 +200,7 @@ export const words: OpenedWords = {
     number: (number, total) => `Номер ${number} з ${total}`,
     about: (title) => `Про об’єкт «${title}»`,
     properties: 'Властивості',
-    noProperties: 'Цей об’єкт не має властивостей.',
+    noProperties: 'Інших властивостей цей об’єкт не має.',
     more: (count) => `Властивостей поза переліком: ${count}.`,
     date: 'Дата',
     noPlace: 'На карті він місця не має.',

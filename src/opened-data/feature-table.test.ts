@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { createCollector } from './collect-features';
+import { findDetails, findRows, type FeatureDetails } from './feature-table';
+import type { OpenedFeature } from './opened-file';
+
+function featuresOf(...all: object[]): readonly OpenedFeature[] {
+  const collector = createCollector();
+  for (const properties of all) collector.add({ type: 'Feature', properties, geometry: { type: 'Point', coordinates: [30, 50] } }, '');
+  return collector.features;
+}
+
+function detailsOf(properties: object): FeatureDetails {
+  const details = findDetails(featuresOf(properties), 0);
+  if (details === null) throw new Error('There is no such feature.');
+  return details;
+}
+
+describe('what a popup says of titles and descriptions', () => {
+  const long = 'A village on the river '.repeat(13).trim();
+  const html = '<b>Shelled</b><br onclick="x()">twice';
+
+  it.each([
+    ['a title in languages', { title: { en: 'Sumy', uk: 'Суми' } }, ['title', '{"en":"Sumy","uk":"Суми"}']],
+    ['a title beside a name', { title: ['Sumy'], name: 'Суми' }, ['title', '["Sumy"]']],
+    ['a title that is cut', { title: long }, ['title', long]],
+    ['a description that is a list', { description: ['x'] }, ['description', '["x"]']],
+    ['a description that is a number', { description: 12 }, ['description', '12']],
+    ['a description of a type without text', { description: { '@type': 'html', value: 5 } }, ['description', '{"@type":"html","value":5}']],
+  ])('%s stands among the properties', (_, properties, row) => expect(detailsOf(properties).properties).toContainEqual(row));
+
+  it('a description of KML is said as the text it is, marks and all', () => {
+    expect(detailsOf({ description: { '@type': 'html', value: html } })).toMatchObject({ description: html, properties: [] });
+  });
+
+  it('what is said whole is not said twice, and blank texts not at all', () => {
+    expect(detailsOf({ title: ' Sumy\n city ', description: 'A city', note: ' ' })).toMatchObject({ title: 'Sumy city', description: 'A city', properties: [] });
+    expect(detailsOf({ title: 5, description: ' ' })).toMatchObject({ title: '5', description: null, properties: [] });
+  });
+
+  it('the words of a description of KML are found', () => {
+    expect(findRows(featuresOf({ description: { '@type': 'html', value: html } }, {}), 'shelled', 0, 5).rows.map(({ index }) => index)).toEqual([0]);
+  });
+});
