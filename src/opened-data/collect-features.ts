@@ -91,8 +91,7 @@ export function createCollector(): Collector {
         else ids.set(id, index);
       } else if (id !== undefined && id !== null) fault('id-not-text', 'id', id);
       const { style, refused } = parseSimplestyle(properties);
-      const [badStyle] = refused;
-      if (badStyle !== undefined) fault('style-value', `properties.${badStyle}`, properties[badStyle]);
+      for (const name of refused) fault('style-value', `properties.${name}`, properties[name]);
       const read = parseFeatureDate(value, properties);
       if (read === 'unreadable') fault('date-unreadable', 'properties', undefined);
       const date = read === 'unreadable' ? null : read;
