@@ -67,7 +67,7 @@ const faults = {
   'ring-short': 'A ring needs at least four positions, the last equal to the first.',
   'part-left-out': (found: string) => `Broken parts of this feature are left out, the others are shown. Parts left out: ${found}. Of the first:`,
   'hole-short': (found: string) => `A hole with fewer than four positions encloses nothing. It is left out, and the area is no larger for it. Such holes here: ${found}.`,
-  'ring-open': 'This ring is not closed. It was closed with a straight line from its last position to its first.',
+  'ring-open': 'This ring was not closed. It is drawn closed, with a straight line from its last position to its first.',
   'properties-not-an-object': 'Properties must be an object or null. The feature is shown without them.',
   'ring-flat': 'This ring has no area.',
   'ring-crosses-itself': 'This ring crosses itself. It is drawn as it is; its area cannot be trusted.',
