@@ -48,6 +48,18 @@ test('claims are judged by control data of one’s own, beside the map’s, unti
   await expect(reader.ownVerdict('a-fifth-of-ukraine')).toHaveCount(0);
 });
 
+test('a file that lost parts says so before it is measured with', async ({ reader }) => {
+  const sound = [square(36, 47, 1)];
+  const feature = (coordinates: unknown) => JSON.stringify({ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } });
+  await reader.opensWithoutMap();
+  for (const [name, parts, said] of [['whole.geojson', [sound], 0], ['partly.geojson', [sound, [[[1, 2], [2, 3]]]], 1]] as const) {
+    await reader.choosesFiles({ name, content: feature(parts) });
+    await reader.wantsToMeasureWith(name);
+    await expect(reader.measureDialog(name).getByText('what is measured may lack them')).toHaveCount(said);
+    await reader.presses('Escape');
+  }
+});
+
 test('popups and tables show the values too; they go with the layer', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.choosesFiles(control);

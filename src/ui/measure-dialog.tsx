@@ -21,6 +21,8 @@ export interface MeasureRequest {
 export interface MeasureDialogProps {
   name: string;
   choices: AreaChoices;
+  /** Whether broken features, or parts of some, were left out of the file, which its areas may then lack. */
+  isIncomplete: boolean;
   /** The dates of the file as a whole, where its areas have none. */
   dates: DateRange | null;
   onMeasure(request: MeasureRequest): void;
@@ -34,7 +36,7 @@ const NAME_LENGTH = 80;
 const dayOf = (dates: DateRange | null | undefined): string => (dates && dates.from !== null && dates.from === dates.to && /^\d{4}-\d{2}-\d{2}$/.test(dates.from) ? dates.from : '');
 
 /** A modal dialog of the browser's own; it is open for as long as it is drawn. */
-export function MeasureDialog({ name, choices, dates, onMeasure, onClose }: MeasureDialogProps) {
+export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, onClose }: MeasureDialogProps) {
   const wording = useWords();
   const { words, format } = wording;
   const opened = useOpenedWords();
@@ -52,6 +54,7 @@ export function MeasureDialog({ name, choices, dates, onMeasure, onClose }: Meas
     <dialog ref={dialog} class="keys open-data measure-dialog" aria-labelledby="measure-title" onClose={onClose}>
       <h2 id="measure-title">{measure.title(isolate(name))}</h2>
       <p>{measure.what}</p>
+      {isIncomplete && <p>{measure.incomplete}</p>}
       <form
         ref={form}
         onSubmit={(event) => {

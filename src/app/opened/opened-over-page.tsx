@@ -38,6 +38,7 @@ export function OpenedOverPage({ store, actions, measuring: measures }: { store:
         <MeasureDialog
           name={measured.name}
           choices={dialog.choices}
+          isIncomplete={measured.summary.leftOut > 0 || (measured.summary.faultCounts['part-left-out'] ?? 0) > 0}
           dates={measured.summary.dates}
           onMeasure={(request) => measures.begin(measured.id, request)}
           onClose={close}

@@ -145,6 +145,7 @@ export const words = {
     group: (name: string) => `Measuring with ${name}`,
     title: (name: string) => `Measure with ${name}`,
     what: 'Shares, areas and distances that rest on who holds the ground are measured once more, on areas of this file. The values stand beside the map’s own, and the claims are judged by them as well.',
+    incomplete: 'Broken features of this file, or parts of them, were left out; what is measured may lack them. They are listed at the layer.',
     counts: 'Which areas count as held by Russia',
     all: (areas: string) => `All areas (${areas})`,
     only: 'Only those with',
