@@ -35,8 +35,8 @@ const QUOTES: ReadonlyMap<string, string> = new Map([
 const kinds = new Uint8Array(0x10000);
 const folded = new Uint16Array(0x10000);
 
-/** Unicode compatibility forms and case, bridged: "ﬁ" and "FI", "é" in one unit or two, full-width letters. */
-const fold = (text: string): string => text.normalize('NFKC').toUpperCase().toLowerCase().normalize('NFKC');
+/** Unicode compatibility forms and case, bridged: "ﬁ" and "FI", "é" in one unit or two, full-width letters; "ẞ", which is its own capital, by way of "ß". */
+const fold = (text: string): string => text.normalize('NFKC').toLowerCase().toUpperCase().toLowerCase().normalize('NFKC');
 
 function learn(code: number): number {
   const char = String.fromCharCode(code);
