@@ -49,11 +49,17 @@ export class DrawnMapReader extends MapReader {
     await this.#page.mouse.click(x, y);
   }
 
-  async dragsOnScreen(from: { x: number; y: number }, rightPx: number, downPx: number): Promise<void> {
+  /** Drags with the mouse; with one step it leaves what it began on before anything could follow it. */
+  async dragsOnScreen(from: { x: number; y: number }, rightPx: number, downPx: number, steps = 6): Promise<void> {
     await this.#page.mouse.move(from.x, from.y);
     await this.#page.mouse.down();
-    await this.#page.mouse.move(from.x + rightPx, from.y + downPx, { steps: 6 });
+    await this.#page.mouse.move(from.x + rightPx, from.y + downPx, { steps });
     await this.#page.mouse.up();
+  }
+
+  /** Brings the mouse somewhere, no button held. */
+  async pointsOnScreen(x: number, y: number): Promise<void> {
+    await this.#page.mouse.move(x, y);
   }
 
   /** From now on the browser has no WebGL. */

@@ -36,3 +36,13 @@ test('the height is told to no other page than the one that is named', async ({ 
   await embedded.button('Article').click();
   expect(await embedded.heard()).toEqual([]);
 });
+
+test('the wheel over a map that is still drawn scrolls the other page; with Ctrl it zooms the map', async ({ embedded }) => {
+  await embedded.waitsInVainForMap();
+  await embedded.opens(640, 480);
+  const before = await embedded.turnsWheelOverMap(0);
+  expect(before.scrolledPx).toBe(0);
+  const after = await embedded.turnsWheelOverMap(60);
+  expect(after).toEqual({ scrolledPx: 60, theatrePx: before.theatrePx });
+  expect(await embedded.turnsWheelOverMap(-450, 'Control')).toMatchObject({ scrolledPx: 60, theatrePx: before.theatrePx * 2 });
+});

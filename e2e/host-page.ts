@@ -34,6 +34,7 @@ export async function serveHostPage(frame: { widthPx: number; heightPx: number; 
   </script>
   <h1>Another page</h1>
   <iframe src="${src}" width="${frame.widthPx}" height="${frame.heightPx}" title="The map" style="border: 0"></iframe>
+  <p style="height: 2000px">More of it</p>
 </html>`);
   });
   const originOf = (): string => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

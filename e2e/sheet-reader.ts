@@ -22,6 +22,11 @@ export class SheetReader extends PrintReader {
     return (this.#page.viewportSize()?.height ?? 0) - box.y;
   }
 
+  /** The height at which the popup rests, or would were it a sheet: low, half or full. */
+  popupRestsAt(): Promise<string | null> {
+    return this.#page.locator('.page').getAttribute('data-popup');
+  }
+
   /** Puts a finger on the grip and moves it up (down where negative); it stays on the glass until it is lifted. */
   async dragsSheet(upPx: number): Promise<Finger> {
     const box = await this.sheetGrip().boundingBox();

@@ -33,6 +33,7 @@ export function useDrawnMap(root: RefObject<HTMLDivElement | null>, moving: MapC
       shown: store.state().shown,
       target: firstTargetOf(store),
       paddingPx: mapPaddingOf(root.current),
+      sharesGestures: store.state().embedded,
       onIntent: (intent) => dispatchMapIntent(store, intent),
       onWidth: setTheatreWidthPx,
     });

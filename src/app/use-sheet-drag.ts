@@ -1,6 +1,7 @@
 /** Lets a finger or a mouse drag a sheet: its height follows live, and comes to rest at the nearest of the three heights. */
-import { useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useApp } from './app-context';
+import { layoutOf } from './layout';
 import { findRestingHeight, SHEET_HEIGHTS, type SheetHeight } from './sheet-heights';
 import type { Sheet } from './state';
 
@@ -32,34 +33,49 @@ export function useSheetDrag(sheet: Sheet) {
 
   const end = (page: HTMLElement): void => {
     drag.current = null;
-    // Together with the new height, so that it is reached in one glide.
-    delete page.dataset['dragging'];
-    page.style.removeProperty(property);
+    letGo(page, property);
+  };
+  // What goes in the midst of a drag, as a popup that Escape closes, leaves nothing of it behind.
+  useLayoutEffect(
+    () => () => {
+      const page = document.querySelector<HTMLElement>('.page');
+      if (drag.current?.moved && page) letGo(page, property);
+    },
+    [property],
+  );
+  const follow = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+    const now = drag.current;
+    const page = event.currentTarget.closest<HTMLElement>('.page');
+    if (!now || !page || event.pointerId !== now.pointer) return;
+    // Let go of outside, before it was captured.
+    if (event.buttons === 0) {
+      end(page);
+      return;
+    }
+    const upPx = now.startPx - event.clientY;
+    if (!now.moved) {
+      if (Math.abs(upPx) < TAP_PX) return;
+      page.dataset['dragging'] = sheet;
+      const heightsPx = measureHeights(page, attribute, element);
+      const height = page.getAttribute(attribute);
+      now.moved = { fromPx: heightsPx[SHEET_HEIGHTS.find((one) => one === height) ?? 'half'], heightsPx };
+      event.currentTarget.setPointerCapture(event.pointerId);
+    }
+    const { fromPx, heightsPx } = now.moved;
+    const heightPx = Math.min(heightsPx.full, Math.max(heightsPx.low, fromPx + upPx));
+    now.trace = [...now.trace.filter(({ ms }) => event.timeStamp - ms < SPEED_OVER_MS), { ms: event.timeStamp, heightPx }];
+    page.style.setProperty(property, `calc(${heightPx}px - var(--sheet-safe))`);
   };
   return {
     onPointerDown: (event: PointerEvent) => {
       swallowClick.current = false;
-      if (!event.isPrimary || event.button !== 0) return;
+      // Beside the map there is no sheet to drag, but a title to be marked.
+      if (!event.isPrimary || event.button !== 0 || layoutOf(document) !== 'bottom') return;
       drag.current = { pointer: event.pointerId, startPx: event.clientY, moved: null, trace: [] };
     },
-    onPointerMove: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
-      const now = drag.current;
-      const page = event.currentTarget.closest<HTMLElement>('.page');
-      if (!now || !page || event.pointerId !== now.pointer) return;
-      const upPx = now.startPx - event.clientY;
-      if (!now.moved) {
-        if (Math.abs(upPx) < TAP_PX) return;
-        page.dataset['dragging'] = sheet;
-        const heightsPx = measureHeights(page, attribute, element);
-        const height = page.getAttribute(attribute);
-        now.moved = { fromPx: heightsPx[SHEET_HEIGHTS.find((one) => one === height) ?? 'half'], heightsPx };
-        event.currentTarget.setPointerCapture(event.pointerId);
-      }
-      const { fromPx, heightsPx } = now.moved;
-      const heightPx = Math.min(heightsPx.full, Math.max(heightsPx.low, fromPx + upPx));
-      now.trace = [...now.trace.filter(({ ms }) => event.timeStamp - ms < SPEED_OVER_MS), { ms: event.timeStamp, heightPx }];
-      page.style.setProperty(property, `calc(${heightPx}px - var(--sheet-safe))`);
-    },
+    onPointerMove: follow,
+    // A mouse that is flung is outside before its first move in here.
+    onPointerLeave: follow,
     onPointerUp: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
       const now = drag.current;
       drag.current = null;
@@ -74,6 +90,11 @@ export function useSheetDrag(sheet: Sheet) {
       const page = event.currentTarget.closest<HTMLElement>('.page');
       if (page) end(page);
     },
+    // Comes after the two above as well, and then finds nothing to end; and of what a finger held before it was taken over.
+    onLostPointerCapture: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
+      const page = event.currentTarget.closest<HTMLElement>('.page');
+      if (page && event.target === event.currentTarget && drag.current?.moved) end(page);
+    },
     onClickCapture: (event: MouseEvent) => {
       if (!swallowClick.current) return;
       swallowClick.current = false;
@@ -81,6 +102,12 @@ export function useSheetDrag(sheet: Sheet) {
       event.stopPropagation();
     },
   };
+}
+
+/** Together with the new height, so that it is reached in one glide. */
+function letGo(page: HTMLElement, property: string): void {
+  delete page.dataset['dragging'];
+  page.style.removeProperty(property);
 }
 
 function speedOf({ trace }: Drag, nowMs: number): number {

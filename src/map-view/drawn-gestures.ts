@@ -24,8 +24,11 @@ const keyMoves: Readonly<Record<string, readonly [rightPx: number, downPx: numbe
 };
 const keyZooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
-/** Listens on `element` until the returned function is called. Links in it keep their clicks, and other keys theirs. */
-export function listenToGestures(element: HTMLElement, on: Gestures): () => void {
+/**
+ * Listens on `element` until the returned function is called. Links in it keep their clicks, and other keys theirs. Where the
+ * page around `isShared`, as on the moving map, that page has the wheel without Ctrl or Cmd, and the finger.
+ */
+export function listenToGestures(element: HTMLElement, on: Gestures, isShared = false): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   let held: { readonly id: number; last: PointPx; far: boolean } | null = null;
@@ -37,7 +40,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
   element.addEventListener(
     'pointerdown',
     (event) => {
-      if (event.button !== 0 || !event.isPrimary) return;
+      if (event.button !== 0 || !event.isPrimary || (isShared && event.pointerType === 'touch')) return;
       held = { id: event.pointerId, last: pointOf(event), far: false };
       wasDrag = false;
     },
@@ -47,6 +50,11 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
     'pointermove',
     (event) => {
       if (held === null || event.pointerId !== held.id) return;
+      // Let go of outside, before it was captured.
+      if (event.buttons === 0) {
+        held = null;
+        return;
+      }
       const now = pointOf(event);
       const [right, down] = [now.x - held.last.x, now.y - held.last.y];
       if (!held.far && Math.hypot(right, down) < tremblePx) return;
@@ -83,6 +91,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures): () => void
   element.addEventListener(
     'wheel',
     (event) => {
+      if (isShared && !event.ctrlKey && !event.metaKey) return;
       event.preventDefault();
       const px = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? event.deltaY * 40 : event.deltaY;
       on.zoomed(Math.max(-1, Math.min(1, -px / wheelPxPerZoom)), pointOf(event));

@@ -24,6 +24,8 @@ export interface DrawnMapOptions {
   /** Where it looks at first. */
   readonly target: CameraTarget;
   readonly paddingPx: PaddingPx;
+  /** As the moving map: wheel and one finger are left to a page around this one. */
+  readonly sharesGestures?: boolean;
   onIntent(intent: MapIntent): void;
   /** Told when the theatre's width on the screen has changed. */
   onWidth(theatreWidthPx: number): void;
@@ -212,7 +214,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       if (next === part && stopGestures !== null) return;
       part = next;
       stopGestures?.();
-      stopGestures = part === 'behind' ? null : listenToGestures(root, gestures);
+      stopGestures = part === 'behind' ? null : listenToGestures(root, gestures, options.sharesGestures);
       root.toggleAttribute('data-movable', part !== 'behind');
       goToDrawable(goal);
     },
