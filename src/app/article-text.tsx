@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Place } from '../story/schema';
 import { CopyPane } from '../article/copy-pane';
 import type { ArticleCopy } from '../article/article-copy';
+import { parseKept, writeKept } from '../article/kept-form';
 import { type CopyFault, openCopy } from '../article/open-copy';
 import type { PassageActions } from '../article/passage-block';
 import { OpenTextDialog } from '../ui/open-text-dialog';
@@ -77,7 +78,7 @@ export function CopyRegion({ copy, passage, litPlace, imported, actions }: { cop
             checked={kept}
             onChange={(event) => {
               const wanted = event.currentTarget.checked;
-              const done = keepText(story.id, wanted ? copy.blocks.map(({ start, end }) => copy.text.slice(start, end)).join('\n') : null);
+              const done = keepText(story.id, wanted ? writeKept(copy) : null);
               setKept(done && wanted);
               // Where nothing has changed nothing is drawn anew, and the box would stay as the press has left it.
               event.currentTarget.checked = done && wanted;
@@ -92,8 +93,13 @@ export function CopyRegion({ copy, passage, litPlace, imported, actions }: { cop
   );
 }
 
-/** Opens the text that was kept on an earlier visit, quietly: where it cannot be opened any more, the digest stays. */
-export async function openKept(app: Pick<ReturnType<typeof useApp>, 'store' | 'index'>, text: string): Promise<void> {
-  const result = await openCopy(app.index, text, () => undefined);
+/** Opens what was kept on an earlier visit, quietly: where it cannot be opened any more, the digest stays; what is damaged is forgotten. */
+export async function openKept(app: Pick<ReturnType<typeof useApp>, 'store' | 'index'>, kept: string): Promise<void> {
+  const source = parseKept(kept);
+  if (source === null) {
+    keepText(app.index.story.id, null);
+    return;
+  }
+  const result = await openCopy(app.index, source, () => undefined);
   if (result.ok && app.store.state().copy === null) app.store.dispatch({ type: 'copy-opened', copy: result.copy });
 }

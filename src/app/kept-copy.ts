@@ -4,7 +4,7 @@ import { storageOf } from './reader-language';
 
 const keyOf = (story: string): string => `article-text:${story}`;
 
-/** The text kept for a story; null where there is none, or the browser gives no room. */
+/** What is kept for a story, as it was written (article/kept-form.ts); null where there is none, or the browser gives no room. */
 export function findKeptText(story: string, view: Window = window): string | null {
   try {
     return storageOf(view)?.getItem(keyOf(story)) ?? null;
@@ -13,12 +13,12 @@ export function findKeptText(story: string, view: Window = window): string | nul
   }
 }
 
-/** Keeps a text, or forgets the one kept where it is null. Gives back whether the browser did it. */
-export function keepText(story: string, text: string | null, view: Window = window): boolean {
+/** Keeps a copy as written, or forgets the one kept where it is null. Gives back whether the browser did it. */
+export function keepText(story: string, written: string | null, view: Window = window): boolean {
   try {
     const storage = storageOf(view);
-    if (text === null) storage?.removeItem(keyOf(story));
-    else storage?.setItem(keyOf(story), text);
+    if (written === null) storage?.removeItem(keyOf(story));
+    else storage?.setItem(keyOf(story), written);
     return storage !== null;
   } catch {
     return false;

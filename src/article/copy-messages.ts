@@ -2,7 +2,8 @@
 import * as z from 'zod/mini';
 
 const block = z.object({ kind: z.enum(['heading', 'paragraph']), start: z.number(), end: z.number() });
-const copy = z.object({ text: z.string(), blocks: z.array(block) });
+/** A copy as it is sent and as it is kept: its text and the blocks in it. */
+export const copySchema = z.object({ text: z.string(), blocks: z.array(block) });
 const passage = z.object({
   id: z.string(),
   selector: z.object({ prefix: z.optional(z.string()), start: z.string(), end: z.nullable(z.string()), suffix: z.optional(z.string()) }),
@@ -19,14 +20,14 @@ const anchor = z.union([
 /** Decode bytes; or read text, where it is not read yet, and find the passages in it. */
 export const questionSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decode'), bytes: z.instanceof(ArrayBuffer) }),
-  z.object({ kind: z.literal('anchor'), source: z.union([copy, z.object({ text: z.string(), format: z.enum(['plain', 'markdown']) })]), title: z.string(), passages: z.array(passage) }),
+  z.object({ kind: z.literal('anchor'), source: z.union([copySchema, z.object({ text: z.string(), format: z.enum(['plain', 'markdown']) })]), title: z.string(), passages: z.array(passage) }),
 ]);
 
 export const answerSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('decoded'), text: z.nullable(z.string()) }),
   /** 0 to 1. */
   z.object({ kind: z.literal('progress'), share: z.number() }),
-  z.object({ kind: z.literal('anchored'), copy, anchors: z.array(anchor), same: z.boolean() }),
+  z.object({ kind: z.literal('anchored'), copy: copySchema, anchors: z.array(anchor), same: z.boolean() }),
   z.object({ kind: z.literal('failed') }),
 ]);
 

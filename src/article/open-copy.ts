@@ -1,4 +1,5 @@
 /** Opens a copy of the article: a file or pasted text, to its paragraphs and where the story's passages stand in them. */
+import type { TextCopy } from '../anchoring/anchor';
 import type { StoryIndex } from '../story/story-index';
 import { type ArticleCopy, passagesToFind } from './article-copy';
 import { type Answer, answerSchema, type Question } from './copy-messages';
@@ -15,27 +16,42 @@ const HTML_NAME = /\.x?html?$/i;
 const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
 const HTML_BEGIN = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i;
 
-/** Opens a file, or text that was pasted. `onProgress` hears a share from 0 to 1. Never rejects: what went wrong is in the result. */
-export async function openCopy(index: StoryIndex, source: File | string, onProgress: (share: number) => void): Promise<CopyResult> {
-  const size = typeof source === 'string' ? new Blob([source]).size : source.size;
-  if (size > MOST_BYTES) return { ok: false, fault: 'too-large' };
+/** What is opened: a file, text that was pasted, or a copy that was read before and kept. */
+export type CopySource = File | string | TextCopy;
+
+/** Opens a source. `onProgress` hears a share from 0 to 1. Never rejects: what went wrong is in the result. */
+export async function openCopy(index: StoryIndex, source: CopySource, onProgress: (share: number) => void): Promise<CopyResult> {
+  if (sizeOf(source) > MOST_BYTES) return { ok: false, fault: 'too-large' };
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
   try {
+    if (isRead(source)) return await anchored(worker, index, source, onProgress);
     const text = typeof source === 'string' ? source : await decoded(worker, await source.arrayBuffer());
     if (text === null) return { ok: false, fault: 'not-text' };
     const name = typeof source === 'string' ? '' : source.name;
-    const html = HTML_NAME.test(name) || HTML_BEGIN.test(text);
-    const read = html ? await readHtml(text, (share) => onProgress(share / 2)) : { text, format: MARKDOWN_NAME.test(name) ? ('markdown' as const) : ('plain' as const) };
-    const done = html ? 0.5 : 0;
-    const anchored = await ask(worker, { kind: 'anchor', source: 'blocks' in read ? { text: read.text, blocks: [...read.blocks] } : read, title: index.story.title, passages: passagesToFind(index).map((one) => ({ ...one, words: [...one.words] })) }, (share) => onProgress(done + share * (1 - done)));
-    if (anchored.kind !== 'anchored') return { ok: false, fault: 'failed' };
-    if (anchored.copy.blocks.length === 0) return { ok: false, fault: 'empty' };
-    return anchored.same ? { ok: true, copy: { ...anchored.copy, anchors: anchored.anchors } } : { ok: false, fault: 'another-article' };
+    if (!HTML_NAME.test(name) && !HTML_BEGIN.test(text)) return await anchored(worker, index, { text, format: MARKDOWN_NAME.test(name) ? 'markdown' : 'plain' }, onProgress);
+    const page = await readHtml(text, (share) => onProgress(share / 2));
+    return await anchored(worker, index, page, (share) => onProgress(0.5 + share / 2));
   } catch {
     return { ok: false, fault: 'failed' };
   } finally {
     worker.terminate();
   }
+}
+
+const isRead = (source: CopySource): source is TextCopy => typeof source === 'object' && 'blocks' in source;
+
+function sizeOf(source: CopySource): number {
+  if (source instanceof File) return source.size;
+  return new Blob([typeof source === 'string' ? source : source.text]).size;
+}
+
+/** Has the passages found in a text, or in blocks that are read already. */
+async function anchored(worker: Worker, index: StoryIndex, source: TextCopy | { text: string; format: 'plain' | 'markdown' }, onProgress: (share: number) => void): Promise<CopyResult> {
+  const passages = passagesToFind(index).map((one) => ({ ...one, words: [...one.words] }));
+  const answer = await ask(worker, { kind: 'anchor', source: 'blocks' in source ? { text: source.text, blocks: [...source.blocks] } : source, title: index.story.title, passages }, onProgress);
+  if (answer.kind !== 'anchored') return { ok: false, fault: 'failed' };
+  if (answer.copy.blocks.length === 0) return { ok: false, fault: 'empty' };
+  return answer.same ? { ok: true, copy: { ...answer.copy, anchors: answer.anchors } } : { ok: false, fault: 'another-article' };
 }
 
 async function decoded(worker: Worker, bytes: ArrayBuffer): Promise<string | null> {

@@ -1,0 +1,37 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readPlainText } from '../anchoring/read-blocks';
+import { parseKept, writeKept } from './kept-form';
+
+const BROKEN = 'Who pays\n\nThe night ferry to Orvel was\nstopped on Sunday.\n\nIt sails again.\n';
+
+describe('a kept copy', () => {
+  it('comes back with the blocks that it had, lines broken to a width or not', () => {
+    const copy = readPlainText(BROKEN);
+    expect(parseKept(writeKept(copy))).toEqual({ text: copy.text, blocks: [...copy.blocks] });
+  });
+
+  it('of the older form is a text yet to be read', () => {
+    expect(parseKept('Who pays\nIt sails again.')).toBe('Who pays\nIt sails again.');
+  });
+
+  it.each([
+    ['cut off', '{"text":"It sails again.","blocks":[{"kind":"para'],
+    ['without blocks', '{"text":"It sails again."}'],
+    ['with a block of another kind', '{"text":"It sails","blocks":[{"kind":"picture","start":0,"end":8}]}'],
+    ['with a block beyond its text', '{"text":"It sails","blocks":[{"kind":"paragraph","start":0,"end":9}]}'],
+    ['with blocks that overlap', '{"text":"It sails","blocks":[{"kind":"paragraph","start":0,"end":5},{"kind":"paragraph","start":3,"end":8}]}'],
+    ['with half a place', '{"text":"It sails","blocks":[{"kind":"paragraph","start":0.5,"end":8}]}'],
+  ])('%s is damaged', (_, kept) => {
+    expect(parseKept(kept)).toBeNull();
+  });
+
+  it('is read or damaged, whatever stands in the storage', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json().map((json) => `{"text":"a","blocks":${json}}`)), (kept) => {
+        const found = parseKept(kept);
+        expect(found === null || typeof found === 'string' || found.blocks.every(({ start, end }) => found.text.slice(start, end) !== '')).toBe(true);
+      }),
+    );
+  });
+});

@@ -1,0 +1,31 @@
+/** The form in which a copy is kept between visits: its text with its blocks, so that it comes back as it was read. */
+import type { TextCopy } from '../anchoring/anchor';
+import { copySchema } from './copy-messages';
+
+/** What was kept begins so; a text kept in the form before it, which was the text alone, does not. */
+const BEGIN = '{"text":';
+
+/** Writes a copy for `parseKept`. */
+export function writeKept({ text, blocks }: TextCopy): string {
+  return JSON.stringify({ text, blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })) });
+}
+
+/** Reads what was kept: a copy, or, of the older form, a text yet to be read. Null where it is damaged. */
+export function parseKept(kept: string): TextCopy | string | null {
+  if (!kept.startsWith(BEGIN)) return kept;
+  const parsed = copySchema.safeParse(jsonOf(kept));
+  return parsed.success && followOneAnother(parsed.data) ? parsed.data : null;
+}
+
+function jsonOf(kept: string): unknown {
+  try {
+    return JSON.parse(kept);
+  } catch {
+    return null;
+  }
+}
+
+/** Storage can be written by hand: blocks that overlap, or lie outside the text, would be drawn as if they were the article's. */
+function followOneAnother({ text, blocks }: TextCopy): boolean {
+  return blocks.every(({ start, end }, nth) => Number.isInteger(start) && Number.isInteger(end) && start >= (blocks[nth - 1]?.end ?? 0) && start < end && end <= text.length);
+}
