@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { PassageToFind } from './anchor';
 import { findAnchors } from './find-anchor';
-import { readPlainText } from './read-blocks';
+import { readPlainText } from './read-plain-text';
 import { recogniseArticle } from './recognise';
 
 interface StoryFile {

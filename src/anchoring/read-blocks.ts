@@ -1,57 +1,5 @@
-/** Plain text and Markdown to headings and paragraphs. */
+/** Markdown, and any blocks of words, to a text with headings and paragraphs. */
 import type { Block, TextCopy } from './anchor';
-
-/** A heading of plain text is one short line, without a mark at its end, and not the last line. */
-const HEADING_UNITS = 80;
-const ENDS_LIKE_PROSE = /[.!?,;:…”"’')\]]$/u;
-/** Lines of a text that was broken to a width are nearly all shorter than this. */
-const BROKEN_AT_UNITS = 100;
-
-interface Line {
-  start: number;
-  end: number;
-}
-
-/**
- * Reads plain text; offsets point into `text` itself. Paragraphs are parted by empty lines, or, where there is a line
- * longer than any screen's or no empty line at all, each line is one.
- */
-export function readPlainText(text: string): TextCopy {
-  const lines = linesOf(text);
-  const filled = lines.filter((line) => line.end > line.start);
-  const broken = filled.length < lines.length - 1 && filled.length > 0 && filled.every((line) => line.end - line.start <= BROKEN_AT_UNITS);
-  const paragraphs = broken ? joinedLines(lines) : filled;
-  const blocks = paragraphs.map((line, nth): Block => ({ kind: isHeading(text, line, nth === paragraphs.length - 1) ? 'heading' : 'paragraph', ...line }));
-  return { text, blocks };
-}
-
-function isHeading(text: string, { start, end }: Line, last: boolean): boolean {
-  const words = text.slice(start, end);
-  return !last && end - start < HEADING_UNITS && !words.includes('\n') && !ENDS_LIKE_PROSE.test(words);
-}
-
-/** Lines without the white space around them; an empty one has no length. */
-function linesOf(text: string): Line[] {
-  const lines: Line[] = [];
-  for (const match of text.matchAll(/[^\r\n\u2028\u2029]*(?:\r\n|[\r\n\u2028\u2029]|$)/gu)) {
-    const [whole] = match;
-    const start = match.index + (whole.length - whole.trimStart().length);
-    const end = Math.max(start, match.index + whole.trimEnd().length);
-    lines.push(end > match.index && start < match.index + whole.length ? { start, end } : { start: match.index, end: match.index });
-  }
-  return lines;
-}
-
-function joinedLines(lines: readonly Line[]): Line[] {
-  const joined: Line[] = [];
-  let open: Line | null = null;
-  for (const line of lines) {
-    if (line.end === line.start) open = null;
-    else if (open) open.end = line.end;
-    else joined.push((open = { ...line }));
-  }
-  return joined;
-}
 
 const LIST_OR_QUOTE = /^(?:\s{0,3}(?:>|[-*+]|\d{1,3}[.)]))+\s+/u;
 const UNDERLINE = /^(?:=+|-{2,})$/u;

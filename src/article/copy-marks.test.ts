@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../anchoring/anchor';
-import { readPlainText } from '../anchoring/read-blocks';
+import { readPlainText } from '../anchoring/read-plain-text';
 import { buildSmallStory } from '../story/small-story';
 import { buildStoryIndex } from '../story/story-index';
 import { type ArticleCopy, passagesToFind } from './article-copy';

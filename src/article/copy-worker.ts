@@ -2,7 +2,8 @@
 import type { PassageToFind } from '../anchoring/anchor';
 import { decodeText } from '../anchoring/decode-text';
 import { findAnchors } from '../anchoring/find-anchor';
-import { readMarkdown, readPlainText } from '../anchoring/read-blocks';
+import { readMarkdown } from '../anchoring/read-blocks';
+import { readPlainText } from '../anchoring/read-plain-text';
 import { recogniseArticle } from '../anchoring/recognise';
 import { type Answer, type Question, questionSchema } from './copy-messages';
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readPlainText } from '../anchoring/read-blocks';
+import { readPlainText } from '../anchoring/read-plain-text';
 import { parseKept, writeKept } from './kept-form';
 
 const BROKEN = 'Who pays\n\nThe night ferry to Orvel was\nstopped on Sunday.\n\nIt sails again.\n';
