@@ -44,5 +44,11 @@ export interface FoundAnchor {
   end: number;
 }
 
-/** Where a passage stands in a copy. An orphan was not found: it is shown as such and never guessed. */
-export type Anchor = FoundAnchor | { passage: string; kind: 'orphan' };
+/**
+ * Where a passage stands in a copy. An orphan was not found: it is shown as such and never guessed. One that is repeated
+ * stands in so many `places`, and nothing tells which of them is the article's.
+ */
+export type Anchor = FoundAnchor | { passage: string; kind: 'orphan' } | { passage: string; kind: 'repeated'; places: number };
+
+/** Whether an anchor has one place in the copy. */
+export const hasPlace = (anchor: Anchor): anchor is FoundAnchor => anchor.kind === 'exact' || anchor.kind === 'recovered';

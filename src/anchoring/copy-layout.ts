@@ -38,7 +38,7 @@ export function buildLayout(copy: TextCopy): CopyLayout {
 }
 
 /** The first place in ascending `sorted` whose value is at least `value`; its length where none is. */
-export function firstFrom(sorted: Int32Array, value: number): number {
+export function firstFrom(sorted: ArrayLike<number>, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Anchor, PassageToFind, TextCopy } from './anchor';
+import { type Anchor, hasPlace, type PassageToFind, type TextCopy } from './anchor';
 import { findAnchors } from './find-anchor';
 
 /** A text of which each line is a paragraph. */
@@ -16,8 +16,8 @@ function copyOf(...lines: string[]): TextCopy {
 
 const passage = (id: string, paragraph: number, start: string, end: string | null, more: Partial<PassageToFind> = {}): PassageToFind => ({ id, selector: { start, end }, paragraph, heading: null, words: [], ...more });
 
-/** What was found, as text: an orphan as its kind. */
-const readings = (anchors: readonly Anchor[], { text }: TextCopy): string[] => anchors.map((anchor) => (anchor.kind === 'orphan' ? 'orphan' : `${anchor.kind}: ${text.slice(anchor.start, anchor.end)}`));
+/** What was found, as text: what has no place as its kind. */
+const readings = (anchors: readonly Anchor[], { text }: TextCopy): string[] => anchors.map((anchor) => (hasPlace(anchor) ? `${anchor.kind}: ${text.slice(anchor.start, anchor.end)}` : anchor.kind));
 
 const FERRY = 'The night ferry to Orvel was stopped on Sunday, because its captain had fallen asleep “at the wheel”.';
 const BRIDGE = 'Engineers from Marden measured the old bridge twice. It leans a little further to the east than in spring.';
@@ -52,9 +52,14 @@ describe('finding passages', () => {
     ]);
   });
 
-  it('marks as recovered what has lost the words of its place, or was cut into two paragraphs', () => {
-    const copy = copyOf(FERRY.replace('Orvel', 'the north'), 'Engineers from Marden measured', 'the old bridge twice. It leans a little further to the east than in spring.', COUNCIL);
+  it('marks as recovered what has lost the words of its place, or was cut into two sentences in two paragraphs', () => {
+    const copy = copyOf(FERRY.replace('Orvel', 'the north'), 'Engineers from Marden measured.', 'The old bridge twice. It leans a little further to the east than in spring.', COUNCIL);
     expect(findAnchors(passages, copy).map((anchor) => anchor.kind)).toEqual(['recovered', 'recovered', 'exact', 'exact']);
+  });
+
+  it('finds word for word what runs on in the next paragraph, as at the end of a page', () => {
+    const copy = copyOf(FERRY, 'Engineers from Marden measured', 'the old bridge twice. It leans a little further to the east than in spring.', COUNCIL);
+    expect(findAnchors(passages, copy).map((anchor) => anchor.kind)).toEqual(['exact', 'exact', 'exact', 'exact']);
   });
 
   it.each([
@@ -90,10 +95,15 @@ describe('finding passages', () => {
     expect(leans).toMatchObject({ kind: 'exact', start: copy.text.lastIndexOf('It leans') });
   });
 
-  it('takes neither of two places that agree equally', () => {
+  it('takes neither of two places that agree equally, and does not say that there is none', () => {
+    const alone = [passage('alone', 3, 'The night ferry to', '“at the wheel”')];
+    expect(findAnchors(alone, copyOf('One.', FERRY, 'Three.', FERRY))).toEqual([{ passage: 'alone', kind: 'repeated', places: 2 }]);
+  });
+
+  it('has no place for what was edited in two ways', () => {
     const alone = [passage('alone', 1, 'The night ferry to', '“at the wheel”')];
-    const copy = copyOf('One.', FERRY, 'Three.', FERRY);
-    expect(readings(findAnchors([{ ...(alone[0] ?? passages[0]), paragraph: 3 } as PassageToFind], copy), copy)).toEqual(['orphan']);
+    const copy = copyOf(FERRY.replace('ferry', 'fery'), FERRY.replace('night', 'nigt'));
+    expect(readings(findAnchors(alone, copy), copy)).toEqual(['orphan']);
   });
 
   it('gives one place to one passage: a recovered one leaves it to the one that stands there', () => {

@@ -1,43 +1,49 @@
 /** Finds every passage in a copy of the article: exactly first, then by what is left of it, otherwise not at all. */
 import type { Anchor, FoundAnchor, PassageToFind, TextCopy } from './anchor';
-import { buildLayout, type CopyLayout } from './copy-layout';
+import { buildLayout, type CopyLayout, firstFrom } from './copy-layout';
 import { findExact, type Occurrence } from './find-phrase';
 import { findLikelyPlaces } from './likely-places';
 import { buildGramIndex, type GramIndex } from './gram-index';
 import { type Judgement, judgePlace, type Place } from './judge-place';
 import { buildSought, edgesOf, type SoughtPassage } from './sought-passage';
 import { keepOneClaimAPlace } from './rival-claims';
+import { sameWords, settleTwins } from './settle-twins';
 import { MARGIN } from './weights';
 
 /**
  * Anchors of all passages (given in the order of the article), in their order, with offsets into the copy's text as
- * given. Never guesses: where nothing agrees well enough, or two places agree equally, the passage is an orphan.
+ * given. Never guesses: where nothing agrees well enough, the passage is an orphan; where it stands in several places
+ * and nothing tells which is the article's, it is repeated.
  */
 export function findAnchors(passages: readonly PassageToFind[], copy: TextCopy, onProgress: (done: number, all: number) => void = () => undefined): Anchor[] {
   const layout = buildLayout(copy);
   const sought = buildSought(passages);
   const index = buildGramIndex(layout.normal.codes, edgesOf(sought));
-  const judged = sought.map((passage, nth) => {
+  const found = sought.map((passage, nth) => {
     onProgress(nth, sought.length);
-    return findPlace(layout, index, passage);
+    return findPlaces(layout, index, passage);
   });
   onProgress(sought.length, sought.length);
-  return keepOneClaimAPlace(sought, judged).map((judgement, nth) => anchorOf(layout, sought[nth]?.id ?? '', judgement));
+  const settled = settleTwins(layout, found);
+  const claims = keepOneClaimAPlace(sought, settled.map((places) => (places.length === 1 ? (places[0] ?? null) : null)));
+  return claims.map((judgement, nth) => anchorOf(layout, sought[nth]?.id ?? '', judgement, settled[nth]?.length ?? 0));
 }
 
-function anchorOf({ normal }: CopyLayout, passage: string, judgement: Judgement | null): Anchor {
-  if (!judgement) return { passage, kind: 'orphan' };
+function anchorOf({ normal }: CopyLayout, passage: string, judgement: Judgement | null, places: number): Anchor {
+  if (!judgement) return places > 1 ? { passage, kind: 'repeated', places } : { passage, kind: 'orphan' };
   const { kind, place } = judgement;
   const found: FoundAnchor = { passage, kind, start: normal.starts[place.start.start] ?? 0, end: normal.ends[place.end.end - 1] ?? 0 };
   return found;
 }
 
-function findPlace(layout: CopyLayout, index: GramIndex, passage: SoughtPassage): Judgement | null {
+/** Where a passage stands, in the order of the text: one place, none, or several that say the same. */
+function findPlaces(layout: CopyLayout, index: GramIndex, passage: SoughtPassage): Judgement[] {
   const judge = (places: readonly Place[]): Judgement[] => places.flatMap((place) => judgePlace(layout, passage, place) ?? []);
-  const exactPlaces = judge(exactPairs(passage, findExact(index, passage.start), passage.end && findExact(index, passage.end)));
+  const exactEdges = judge(exactPairs(passage, findExact(index, passage.start), passage.end && findExact(index, passage.end)));
   // What stands there word for word needs no comparing with what is merely like it.
-  if (exactPlaces.some((one) => one.kind === 'exact')) return bestOf(exactPlaces);
-  return bestOf([...exactPlaces, ...judge(findLikelyPlaces(index, passage))]);
+  const exact = exactEdges.filter(({ kind }) => kind === 'exact');
+  if (exact.length > 0) return bestApart(exact);
+  return bestAlike(layout, bestApart([...exactEdges, ...judge(findLikelyPlaces(index, passage))]));
 }
 
 /** How many ends are tried for one start: the nearest is the most likely, but its words may stand in the passage too. */
@@ -59,12 +65,26 @@ function exactPairs(passage: SoughtPassage, starts: readonly Occurrence[], ends:
   return places;
 }
 
-/** The best place, where it is better than any other by the margin. Of places that overlap, the better and then the shorter. */
-function bestOf(judgements: readonly Judgement[]): Judgement | null {
-  const [best, ...others] = judgements.toSorted((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b));
-  if (!best) return null;
-  const rival = others.find(({ place }) => place.start.start >= best.place.end.end || place.end.end <= best.place.start.start);
-  return rival && best.score - rival.score < MARGIN ? null : best;
+/** Places without overlap, in the order of the text: of places that overlap, the better and then the shorter. */
+function bestApart(judgements: readonly Judgement[]): Judgement[] {
+  const apart: Judgement[] = [];
+  const starts: number[] = [];
+  for (const one of judgements.toSorted((a, b) => b.score - a.score || lengthOf(a) - lengthOf(b))) {
+    const { start, end } = one.place;
+    const at = firstFrom(starts, start.start);
+    if ((apart[at - 1]?.place.end.end ?? 0) > start.start || (starts[at] ?? Infinity) < end.end) continue;
+    apart.splice(at, 0, one);
+    starts.splice(at, 0, start.start);
+  }
+  return apart;
+}
+
+/** The best, where it is better than any other by the margin; with those that are not, where they say the same; otherwise none. */
+function bestAlike(layout: CopyLayout, apart: readonly Judgement[]): Judgement[] {
+  const [best] = apart.toSorted((a, b) => b.score - a.score);
+  if (!best) return [];
+  const alike = apart.filter(({ score }) => best.score - score < MARGIN);
+  return alike.every((one) => sameWords(layout, best, one)) ? alike : [];
 }
 
 const lengthOf = ({ place }: Judgement): number => place.end.end - place.start.start;

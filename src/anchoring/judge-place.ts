@@ -4,6 +4,7 @@ import { findNear, type Occurrence } from './find-phrase';
 import { stringOf } from './normalise';
 import type { Phrase } from './phrase';
 import type { SoughtPassage } from './sought-passage';
+import { ENDS_SENTENCE } from './text-lines';
 import { EDGE_FLOOR, EDGES_FLOOR, LOSSES, SCORE_FLOOR, THERE, WHOLE_FLOOR } from './weights';
 
 /** A place from the start's first unit to the end's last, with both edges as they were found. */
@@ -43,7 +44,7 @@ export function judgePlace(layout: CopyLayout, passage: SoughtPassage, place: Pl
     (crossed === 0 ? 0 : LOSSES.oneParagraph) -
     (underHeading ? 0 : LOSSES.heading) -
     LOSSES.number * (1 - 1 / (1 + Math.abs((block?.number ?? 0) - passage.paragraph)));
-  const exact = edges === 1 && crossed === 0 && words.every((one) => one === 1);
+  const exact = edges === 1 && words.every((one) => one === 1) && (crossed === 0 || (runsOver(layout, place, crossed) && score >= SCORE_FLOOR));
   if (!exact && score < SCORE_FLOOR) return null;
   return { place, kind: exact ? 'exact' : 'recovered', score };
 }
@@ -96,6 +97,15 @@ const SENTENCE_END = /[\p{Ll}\p{N}”"’')\]]{4}[.!?…]["”’')\]]*\s+["“�
 
 function holdsSentenceEnd({ normal, text }: CopyLayout, { start, end }: Place): boolean {
   return SENTENCE_END.test(text.slice(normal.starts[start.start], normal.ends[end.end - 1]));
+}
+
+/** Whether a sentence merely runs on in the next paragraph, as it does where a page or a line ended: no word of it is another. */
+function runsOver({ normal, text, blocks, blockAt }: CopyLayout, { start }: Place, crossed: number): boolean {
+  const at = blockAt(start.start);
+  const block = blocks[at];
+  const next = blocks[at + 1];
+  if (crossed !== 1 || block?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
+  return !ENDS_SENTENCE.test(text.slice(normal.starts[block.start], normal.ends[block.end - 1]));
 }
 
 /** How many blocks begin inside the place. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Anchor, TextCopy } from './anchor';
+import { hasPlace, type TextCopy } from './anchor';
 import { Dice } from './dice';
 import { editArticle } from './edited-copy';
 import { findAnchors } from './find-anchor';
@@ -39,7 +39,7 @@ describe('recognising the article', () => {
   });
 
   it('does not take an article that quotes two sentences for it, unless it bears the title', () => {
-    const [one, two] = article.passages.map((passage) => findAnchors([passage], copy)[0]).filter((anchor): anchor is Exclude<Anchor, { kind: 'orphan' }> => anchor?.kind === 'exact');
+    const [one, two] = article.passages.map((passage) => findAnchors([passage], copy)[0]).filter((anchor) => anchor !== undefined && hasPlace(anchor));
     if (!one || !two) throw new Error('The article has no two passages.');
     const other = editArticle(new Dice(3), inventArticle(new Dice(3), 30), asItIs).copy;
     const quotes = [one, two].map(({ start, end }) => copy.text.slice(start, end));

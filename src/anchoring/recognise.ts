@@ -1,11 +1,11 @@
 /** Whether a text is a copy of the story's article at all, asked before anything in it is marked. */
-import type { Anchor, TextCopy } from './anchor';
+import { type Anchor, hasPlace, type TextCopy } from './anchor';
 import { normaliseText, stringOf } from './normalise';
 
 /** What speaks for it. `same` is the answer. */
 export interface Recognition {
   same: boolean;
-  /** Passages found, of all. */
+  /** Passages found, be it in several places, of all. */
   found: number;
   all: number;
   /** The share of the text's characters that lie in a passage found, 0 to 1. */
@@ -22,12 +22,12 @@ const FEWEST_IN_EXCERPT = 2;
 
 /** Recognises a copy by its anchors; `title` is the article's. A text without any passage is never the article. */
 export function recogniseArticle(title: string, copy: TextCopy, anchors: readonly Anchor[]): Recognition {
-  const places = anchors.flatMap((anchor) => (anchor.kind === 'orphan' ? [] : [anchor]));
+  const places = anchors.filter(hasPlace);
   const written = copy.blocks.reduce((sum, block) => sum + block.end - block.start, 0);
   const covered = written === 0 ? 0 : Math.min(1, lengthOf(places) / written);
   const wanted = plain(title);
   const titled = copy.blocks.some((block) => block.end - block.start < title.length * 2 + 20 && plain(copy.text.slice(block.start, block.end)) === wanted);
-  const found = places.length;
+  const found = anchors.filter(({ kind }) => kind !== 'orphan').length;
   const all = anchors.length;
   const same = (found > 0 && found >= all * ENOUGH_FOUND) || (found >= FEWEST_IN_EXCERPT && (covered >= ENOUGH_COVERED || titled));
   return { same, found, all, covered, titled };

@@ -1,4 +1,5 @@
 /** The data files that the page gives away, made from the state that it is in. */
+import { hasPlace } from '../anchoring/anchor';
 import type { ArticleCopy } from '../article/article-copy';
 import { linksOfStory, type OpenedText } from '../export/links';
 import { passageAddressOf } from '../export/passage-address';
@@ -46,5 +47,5 @@ export async function buildGeojsonFile({ index, evidence, store }: AppParts, pag
 
 /** Positions are those in the reader's own copy, where one is open. */
 function openedTextOf(copy: ArticleCopy | null): OpenedText | null {
-  return copy && { text: copy.text, anchors: copy.anchors.flatMap((anchor) => (anchor.kind === 'orphan' ? [] : [anchor])) };
+  return copy && { text: copy.text, anchors: copy.anchors.filter(hasPlace) };
 }

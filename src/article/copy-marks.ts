@@ -1,4 +1,5 @@
 /** What is marked in each block of a copy: the passages, and in them the words for their places. Pure. */
+import { hasPlace } from '../anchoring/anchor';
 import { findWordsIn } from '../anchoring/find-words';
 import { cutSegments, type Mark } from '../anchoring/segments';
 import type { Place } from '../story/schema';
@@ -28,7 +29,7 @@ export interface MarkedBlock {
 
 /** Marks every block of the copy. */
 export function buildMarkedBlocks(index: StoryIndex, { text, blocks, anchors }: ArticleCopy, imported: ReadonlyMap<string, readonly Place[]> = new Map()): MarkedBlock[] {
-  const found = anchors.flatMap((anchor) => (anchor.kind === 'orphan' ? [] : [{ ...anchor, id: anchor.passage }])).toSorted((a, b) => a.start - b.start);
+  const found = anchors.filter(hasPlace).map((anchor) => ({ ...anchor, id: anchor.passage })).toSorted((a, b) => a.start - b.start);
   const places = new Map(found.map((anchor) => [anchor.id, placesIn(index, text, anchor)]));
   const begun = new Set<string>();
   let next = 0;

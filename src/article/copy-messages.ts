@@ -15,6 +15,7 @@ const passage = z.object({
 const anchor = z.union([
   z.object({ passage: z.string(), kind: z.enum(['exact', 'recovered']), start: z.number(), end: z.number() }),
   z.object({ passage: z.string(), kind: z.literal('orphan') }),
+  z.object({ passage: z.string(), kind: z.literal('repeated'), places: z.number() }),
 ]);
 
 /** Decode bytes; or read text, where it is not read yet, and find the passages in it. */

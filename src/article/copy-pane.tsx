@@ -1,8 +1,9 @@
-/** The reading pane with the reader's own copy of the article: the full text, the story's passages in it, and those that it lacks. */
+/** The reading pane with the reader's own copy of the article: the full text, the story's passages in it, those that it lacks, and those that it has more than once. */
 import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Place } from '../story/schema';
+import type { Anchor } from '../anchoring/anchor';
+import type { Passage, Place } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import type { ArticleCopy } from './article-copy';
@@ -37,7 +38,10 @@ export function CopyPane({ index, copy, passage, litPlace, imported, actions, ch
     return Array.from({ length: Math.ceil(blocks.length / SLICE) }, (_, nth) => blocks.slice(nth * SLICE, (nth + 1) * SLICE));
   }, [index, copy, imported]);
   const drawn = useGrowing(slices.length);
-  const orphans = copy.anchors.filter(({ kind }) => kind === 'orphan').flatMap((anchor) => index.passageOf(anchor.passage) ?? []);
+  const passagesOf = (wanted: Anchor['kind']): Passage[] => copy.anchors.flatMap(({ passage: id, kind }) => (kind === wanted ? (index.passageOf(id) ?? []) : []));
+  const shared = { index, passage, litPlace, imported, actions };
+  const orphans = passagesOf('orphan');
+  const repeated = passagesOf('repeated');
   return (
     <article class="article copy" lang={story.language}>
       <header class="article-head">
@@ -45,25 +49,40 @@ export function CopyPane({ index, copy, passage, litPlace, imported, actions, ch
         <h1>{story.title}</h1>
         {children}
       </header>
-      {orphans.length > 0 && (
-        <section class="orphans" aria-labelledby="orphans-title">
-          <h2 id="orphans-title">{words.copy.orphans(orphans.length)}</h2>
-          <ul aria-label={words.copy.orphanList}>
-            {orphans.map((one) => {
-              const places = index.placesOfPassage(one.id);
-              return (
-                <li key={one.id}>
-                  <PassageBlock passage={one} places={places} imported={imported.get(one.id) ?? NONE} current={one.id === passage} litPlace={places.some(({ id }) => id === litPlace) ? litPlace : null} actions={actions} />
-                </li>
-              );
-            })}
-          </ul>
-        </section>
-      )}
+      <Unplaced {...shared} id="orphans-title" title={words.copy.orphans(orphans.length)} label={words.copy.orphanList} passages={orphans} />
+      <Unplaced {...shared} id="repeated-title" title={words.copy.repeated(repeated.length)} label={words.copy.repeatedList} passages={repeated} />
       {slices.slice(0, drawn).map((blocks, nth) => (
         <Slice key={nth} index={index} blocks={blocks} long={slices.length > 8} passage={holds(blocks, passage) ? passage : null} litPlace={litPlace} actions={actions} />
       ))}
     </article>
+  );
+}
+
+interface UnplacedProps extends Omit<CopyPaneProps, 'copy' | 'children'> {
+  id: string;
+  title: string;
+  /** The list's name. */
+  label: string;
+  passages: readonly Passage[];
+}
+
+/** Passages that have no one place in the text, as the digest shows them; nothing where there are none. */
+function Unplaced({ index, id, title, label, passages, passage, litPlace, imported, actions }: UnplacedProps) {
+  if (passages.length === 0) return null;
+  return (
+    <section class="orphans" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      <ul aria-label={label}>
+        {passages.map((one) => {
+          const places = index.placesOfPassage(one.id);
+          return (
+            <li key={one.id}>
+              <PassageBlock passage={one} places={places} imported={imported.get(one.id) ?? NONE} current={one.id === passage} litPlace={places.some(({ id: place }) => place === litPlace) ? litPlace : null} actions={actions} />
+            </li>
+          );
+        })}
+      </ul>
+    </section>
   );
 }
 

@@ -15,6 +15,8 @@ export const copyWords = {
   recovered: 'Worded differently in this copy',
   orphans: (count: number) => (count === 1 ? '1 passage is not in this copy' : `${count} passages are not in this copy`),
   orphanList: 'Passages not in this copy',
+  repeated: (count: number) => (count === 1 ? '1 passage stands in several places of this copy, and nothing tells which is the article’s' : `${count} passages stand in several places of this copy, and nothing tells which are the article’s`),
+  repeatedList: 'Passages in several places of this copy',
   codeMissing: 'The part of the page that opens texts did not load. Check the connection and try again.',
   tooLarge: 'This is larger than 5 MB, so it was not opened. Take a file that holds the article alone.',
   notText: 'This is not text, so it was not opened. Save the article as .txt, .md or .html, or paste it.',
