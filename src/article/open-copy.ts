@@ -3,7 +3,7 @@ import type { TextCopy } from '../anchoring/anchor';
 import type { StoryIndex } from '../story/story-index';
 import { type ArticleCopy, passagesToFind } from './article-copy';
 import { type Answer, answerSchema, type Question } from './copy-messages';
-import { readHtml } from './read-html';
+import { parseHtml } from './read-html';
 
 /** The most that is opened, in bytes. */
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -29,8 +29,11 @@ export async function openCopy(index: StoryIndex, source: CopySource, onProgress
     if (text === null) return { ok: false, fault: 'not-text' };
     const name = typeof source === 'string' ? '' : source.name;
     if (!HTML_NAME.test(name) && !HTML_BEGIN.test(text)) return await anchored(worker, index, { text, format: MARKDOWN_NAME.test(name) ? 'markdown' : 'plain' }, onProgress);
-    const page = await readHtml(text, (share) => onProgress(share / 2));
-    return await anchored(worker, index, page, (share) => onProgress(0.5 + share / 2));
+    const read = await parseHtml(text, (share) => onProgress(share / 2));
+    const onFound = (share: number): void => onProgress(0.5 + share / 2);
+    const result = await anchored(worker, index, await read('article'), onFound);
+    // Some pages hold the article in a form, or were saved while a dialog hid it: it is looked for in all their words.
+    return result.ok || result.fault === 'failed' ? result : await anchored(worker, index, await read('all'), onFound);
   } catch {
     return { ok: false, fault: 'failed' };
   } finally {

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { type PageNode, type PageReach, readPageBlocks } from './page-blocks';
+
+type Content = string | ((parent: PageNode) => PageNode);
+
+/** An element with its attributes and what lies in it, as a parser would build it. */
+function element(nodeName: string, attributes: Record<string, string>, ...contents: Content[]): (parent: PageNode | null) => PageNode {
+  return (parentNode) => {
+    const node: PageNode = { nodeType: 1, nodeName, nodeValue: null, firstChild: null, nextSibling: null, parentNode, getAttribute: (name) => attributes[name] ?? null };
+    let last: PageNode | null = null;
+    for (const content of contents) {
+      const child: PageNode = typeof content === 'string' ? { nodeType: 3, nodeName: '#text', nodeValue: content, firstChild: null, nextSibling: null, parentNode: node } : content(node);
+      if (last) last.nextSibling = child;
+      else node.firstChild = child;
+      last = child;
+    }
+    return node;
+  };
+}
+
+async function told(reach: PageReach, ...contents: Content[]): Promise<string[]> {
+  const { text, blocks } = await readPageBlocks(element('BODY', {}, ...contents)(null), reach, () => Promise.resolve());
+  return blocks.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+}
+
+const p = (...contents: Content[]): Content => element('P', {}, ...contents);
+
+describe('a page', () => {
+  it('has a block for each of its headings and paragraphs', async () => {
+    expect(await told('article', element('H1', {}, 'Who ', element('EM', {}, 'pays')), element('DIV', {}, 'The ferry ', element('A', {}, 'to Orvel'), p('It sails\n  again.'), 'Nobody knows', element('BR', {}), 'for how long.', element('BR', {}), element('BR', {}), 'The end.'))).toEqual([
+      'heading: Who pays',
+      'paragraph: The ferry to Orvel',
+      'paragraph: It sails again.',
+      'paragraph: Nobody knows for how long.',
+      'paragraph: The end.',
+    ]);
+  });
+
+  it.each(['svg', 'BUTTON', 'STYLE', 'SCRIPT', 'DEL', 'RT', 'VIDEO'])('runs on after %s, whose words are none of its own', async (name) => {
+    expect(await told('article', p('The ferry to ', element(name, {}, 'Share'), 'Orvel', element(name, {}), '.'))).toEqual(['paragraph: The ferry to Orvel.']);
+  });
+
+  it.each(['BIG', 'RUBY', 'ACRONYM', 'X-LINK', 'TT'])('runs on in %s', async (name) => {
+    expect(await told('article', p('The ferry to ', element(name, {}, 'Orvel'), '.'))).toEqual(['paragraph: The ferry to Orvel.']);
+  });
+
+  it('runs on after hidden words in a line, and is parted by a hidden block', async () => {
+    expect(await told('article', p('The ferry', element('SPAN', { 'aria-hidden': 'true' }, '#'), ' sails.'))).toEqual(['paragraph: The ferry sails.']);
+    expect(await told('article', 'The ferry', element('DIV', { hidden: '' }, 'Subscribe'), 'sails.', element('NAV', {}, 'News'), 'Again.')).toEqual(['paragraph: The ferry', 'paragraph: sails.', 'paragraph: Again.']);
+  });
+
+  it.each([
+    ['a form', element('FORM', {}, p('It sails again.'))],
+    ['what a dialog hides', element('DIV', { 'aria-hidden': 'true' }, p('It sails again.'))],
+    ['what is hidden', element('MAIN', { hidden: '' }, p('It sails again.'))],
+    ['an aside', element('ASIDE', {}, p('It sails again.'))],
+  ])('is read in %s only where all of it is asked for', async (_, content) => {
+    expect(await told('article', content)).toEqual([]);
+    expect(await told('all', content, element('SCRIPT', {}, 'let it = 1;'))).toEqual(['paragraph: It sails again.']);
+  });
+
+  it('is read where it is only folded away', async () => {
+    expect(await told('article', element('DIV', { hidden: 'until-found' }, 'It sails again.'))).toEqual(['paragraph: It sails again.']);
+  });
+
+  it('gives the page its turn, and nests as deep as it likes', async () => {
+    let deep = element('I', {}, 'It sails again.');
+    for (let depth = 0; depth < 3000; depth += 1) deep = element('I', {}, deep);
+    let turns = 0;
+    const { text } = await readPageBlocks(element('BODY', {}, deep)(null), 'article', () => {
+      turns += 1;
+      return Promise.resolve();
+    });
+    expect([text, turns]).toEqual(['It sails again.', 1]);
+  });
+});
