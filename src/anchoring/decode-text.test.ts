@@ -27,6 +27,12 @@ describe('decoding', () => {
     expect(decodeText(bytes)).toEqual({ ok: true, text: '“no” – café', encoding: 'windows-1252' });
   });
 
+  it('keeps UTF-8 in which a byte was damaged, and shows where', () => {
+    const bytes = utf8('The ferry – “late again”.');
+    bytes[0] = 0xff;
+    expect(decodeText(bytes)).toEqual({ ok: true, text: '\ufffdhe ferry – “late again”.', encoding: 'utf-8' });
+  });
+
   it.each([
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 3, 0x20)],
     ['an archive', Uint8Array.of(0x50, 0x4b, 3, 4, 0x14, 0, 6, 0, 8, 0, 0, 0, 0x21, 0, 0xdf)],

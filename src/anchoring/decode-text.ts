@@ -14,7 +14,7 @@ const CONTROL_EVERY = 1000;
 /** What Windows-1252 has at 80 to 9F (encoding.spec.whatwg.org); some decoders take it for Latin-1, which has controls there. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Decodes. `ok` is false where the bytes are those of a picture, a program, a word processor's file and the like. */
+/** Decodes; what cannot be read in damaged text becomes U+FFFD. `ok` is false where the bytes are those of a picture, a program, a word processor's file and the like. */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const encoding = encodingOf(bytes);
   const decoded = new TextDecoder(encoding).decode(bytes);
@@ -34,11 +34,21 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'win
   // The upper halves stand at odd places in little-endian text, at even ones in big-endian.
   if (odd > sample.length * NOUGHTS && even === 0) return 'utf-16le';
   if (even > sample.length * NOUGHTS && odd === 0) return 'utf-16be';
+  // Any bytes are Windows-1252; what is no text in it is seen by its controls.
+  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+}
+
+/** In Windows-1252 hardly any signs beyond ASCII happen to be good UTF-8; in UTF-8 with a damaged place nearly all of them are. */
+const GOOD_TO_BAD = 2;
+
+/** Whether bytes are UTF-8, be it damaged in a few places: those come out as the sign for what cannot be read. */
+function isUtf8(bytes: Uint8Array): boolean {
   try {
     new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return 'utf-8';
+    return true;
   } catch {
-    // Any bytes are Windows-1252; what is no text in it is seen by its controls.
-    return 'windows-1252';
+    const beyondAscii = new TextDecoder('utf-8').decode(bytes).match(/[^\0-\x7f]/gu) ?? [];
+    const bad = beyondAscii.filter((sign) => sign === '\ufffd').length;
+    return beyondAscii.length - bad > bad * GOOD_TO_BAD;
   }
 }

@@ -11,6 +11,10 @@ describe('Markdown', () => {
     expect(told(readMarkdown(source))).toEqual(['heading: What is known', 'paragraph: The night ferry to Orvel was stopped.', 'paragraph: It sails* again', 'heading: Who pays', 'paragraph: one', 'paragraph: two_three_four and five', 'paragraph: last']);
   });
 
+  it('loses a link’s address wholly, brackets and all', () => {
+    expect(told(readMarkdown('The [ferry](https://orvel.example/ferry_(boat)) ![map](m_(1).png)to [Sel](sel.html "(a town)").'))).toEqual(['paragraph: The ferry to Sel.']);
+  });
+
   it('never fails, and its offsets are those of its text', () => {
     fc.assert(
       fc.property(fc.string({ unit: fc.constantFrom('a', ' ', '\n', '#', '*', '_', '[', ']', '(', ')', '>', '-', '`', '\\', '!'), maxLength: 50 }), (source) => {

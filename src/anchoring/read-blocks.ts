@@ -38,8 +38,9 @@ export function readMarkdown(source: string): TextCopy {
 /** Links and pictures become their words, emphasis and code lose their marks, escaped marks stand for themselves. */
 function withoutMarks(line: string): string {
   return line
-    .replace(/!\[[^\]]*\]\([^)]*\)/gu, '')
-    .replace(/\[([^\]]*)\]\([^)]*\)/gu, '$1')
+    // An address may hold brackets in pairs.
+    .replace(/!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)/gu, '')
+    .replace(/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu, '$1')
     .replace(/\[([^\]]*)\]\[[^\]]*\]/gu, '$1')
     .replace(/<(https?:[^>\s]+)>/gu, '$1')
     .replace(/(?<!\\)(\*{1,3}|~~|`+)(?=\S)(.*?\S)\1/gu, '$2')

@@ -1,5 +1,6 @@
 /** Opens a copy of the article: a file or pasted text, to its paragraphs and where the story's passages stand in them. */
 import type { TextCopy } from '../anchoring/anchor';
+import { isOtherFormat } from '../anchoring/other-format';
 import type { StoryIndex } from '../story/story-index';
 import { type ArticleCopy, passagesToFind } from './article-copy';
 import { type Answer, answerSchema, type Question } from './copy-messages';
@@ -26,7 +27,7 @@ export async function openCopy(index: StoryIndex, source: CopySource, onProgress
   try {
     if (isRead(source)) return await anchored(worker, index, source, onProgress);
     const text = typeof source === 'string' ? source : await decoded(worker, await source.arrayBuffer());
-    if (text === null) return { ok: false, fault: 'not-text' };
+    if (text === null || isOtherFormat(text)) return { ok: false, fault: 'not-text' };
     const name = typeof source === 'string' ? '' : source.name;
     if (!HTML_NAME.test(name) && !HTML_BEGIN.test(text)) return await anchored(worker, index, { text, format: MARKDOWN_NAME.test(name) ? 'markdown' : 'plain' }, onProgress);
     const read = await parseHtml(text, (share) => onProgress(share / 2));
