@@ -11,6 +11,12 @@ interface StoryFile {
   sections: { heading: string | null; paragraphs: { number: number; passages: { id: string; fragment: PassageToFind['selector']; summary: string; mentions: { words: string | null }[] }[] }[] }[];
 }
 
+/** A text whose lines are broken to a width, with something between its paragraphs. */
+function broken(whole: string, width: number, between: string): string {
+  const paragraphs = whole.split('\n').filter((line) => line.trim() !== '');
+  return paragraphs.map((line) => line.replaceAll(new RegExp(`(?=.{${width + 1}})(.{1,${width}}) |(.{1,${width}})(?: |$)`, 'gu'), (_, run: string | undefined, last: string | undefined) => `${run ?? last ?? ''}\n`).trimEnd()).join(between);
+}
+
 const folder = new URL('../../../shared/article/', import.meta.url);
 const story = JSON.parse(readFileSync(new URL('../../geodata/stories/cease-fire-2025-03-18/story.json', import.meta.url), 'utf8')) as StoryFile;
 const text = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(new URL(name, folder), 'utf8')).find((one) => one.startsWith(story.title)) : undefined;
@@ -29,6 +35,19 @@ describe.skipIf(text === undefined)('the article', () => {
     const paragraphs = copy.blocks.filter(({ kind }) => kind === 'paragraph');
     const told = anchors.map((anchor) => [anchor.passage, anchor.kind, !hasPlace(anchor) ? 0 : paragraphs.findIndex(({ start, end }) => start <= anchor.start && anchor.end <= end) + 1]);
     expect(told).toEqual(passages.map(({ id, paragraph }) => [id, 'exact', paragraph]));
+  });
+
+  it.each([
+    ['is broken to 72 units', broken(text ?? '', 72, '\n\n')],
+    ['is broken to 110 units', broken(text ?? '', 110, '\n\n')],
+    ['is broken without empty lines', broken(text ?? '', 72, '\n')],
+    ['is quoted in an e-mail', broken(text ?? '', 72, '\n\n').replaceAll(/^/gmu, '> ')],
+    ['stands there twice', `${text ?? ''}\n${text ?? ''}`],
+  ])('holds every passage exactly where it %s', (_, given) => {
+    const read = readPlainText(given);
+    const found = findAnchors(passages, read);
+    expect(found.filter(({ kind }) => kind !== 'exact')).toEqual([]);
+    expect(recogniseArticle(story.title, read, found)).toMatchObject({ same: true, titled: true });
   });
 
   it('is recognised', () => {

@@ -1,14 +1,26 @@
 /** Text whose lines were broken to a width, by a mail program, a printer or by hand: which of its lines run on in the next. */
 import { ENDS_SENTENCE, isEmpty, type Line } from './text-lines';
 
-/** No program breaks lines to more than this; a paragraph in a line of its own soon has more. */
-const WIDEST = 130;
+/** A page across has no longer lines in small print. */
+const WIDEST = 200;
+/** Lines of all lengths were broken by hand, where none is longer than this. */
+const WIDEST_BY_HAND = 130;
+/** A line so many times as long as the width was not broken at all. */
+const UNBROKEN = 1.5;
 /** Of a hundred lines five may be longer: an address cannot be broken. */
 const MOST_LINES = 0.95;
 /** A line that fills so much of the width is a full one; where half of the lines are, they were broken by a program. */
 const FULL = 0.7;
+/** Letters of different widths make lines longer and shorter by this much of the width. */
+const UNEVEN = 0.1;
 /** What leaves this much of the width empty was ended, whatever mark it ends with. */
 const CLEARLY_ENDED = 0.3;
+/** A line that begins in small letters, or in a script that has no others, goes on with a sentence. */
+const GOES_ON = /^[\p{Ll}\p{Lo}]/u;
+/** Of the lines of prose that end no sentence, one in so many at least has such a line after it. */
+const FEWEST_SURE = 3;
+/** A mark that ends sentences, if it is not that of a short name. */
+const FULL_STOP = /[.!?…]\P{L}*$/u;
 /** Of a headline's words, so many begin with a capital. */
 const CAPITALS = 0.6;
 
@@ -19,36 +31,44 @@ const CAPITALS = 0.6;
  */
 export function findRunningOn(text: string, lines: readonly Line[]): boolean[] | null {
   const wordsAt = (at: number): string => text.slice(lines[at]?.start, lines[at]?.end);
-  const followed = lines.flatMap((line, at) => (isEmpty(line) || !lines[at + 1] || wordsAt(at + 1) === '' ? [] : [at]));
+  const followed = lines.flatMap((line, at) => (isEmpty(line) || isEmpty(lines[at + 1] ?? line) || at === lines.length - 1 ? [] : at));
   const follows = new Set(followed);
   const sizes = lines.filter((line) => text.slice(line.start, line.end).includes(' ')).map(({ start, end }) => end - start).toSorted((a, b) => a - b);
   const width = sizes[Math.ceil(sizes.length * MOST_LINES) - 1] ?? 0;
   const unfinished = followed.filter((at) => !ENDS_SENTENCE.test(wordsAt(at)));
-  // Where each line is a paragraph nearly all of them end a sentence.
-  if (width > WIDEST || unfinished.length * 2 <= followed.length) return null;
+  const sure = unfinished.filter((at) => GOES_ON.test(wordsAt(at + 1)));
+  // Where each line is a paragraph nearly all of them end a sentence; of a list, each begins with a capital.
+  if (width === 0 || width > WIDEST || unfinished.length * 2 <= followed.length || sure.length * FEWEST_SURE < unfinished.length) return null;
   const even = sizes.filter((size) => size >= width * FULL).length * 2 >= sizes.length;
-  if (!even) return followed.length < lines.filter((line) => !isEmpty(line)).length - 1 ? lines.map((_, at) => follows.has(at)) : null;
+  if (!even) return (sizes.at(-1) ?? 0) <= WIDEST_BY_HAND && followed.length < lines.filter((line) => !isEmpty(line)).length - 1 ? lines.map((_, at) => follows.has(at)) : null;
   /** The room that a line leaves beside the next one's first word, in units; below nought where that word did not fit. */
   const roomAt = (at: number): number => width - wordsAt(at).length - 1 - (wordsAt(at + 1).split(' ', 1)[0] ?? '').length;
-  const sure = unfinished.filter((at) => /^\p{Ll}/u.test(wordsAt(at + 1))).map(roomAt).toSorted((a, b) => a - b);
-  const slack = sure[Math.ceil(sure.length * MOST_LINES) - 1] ?? 0;
+  const rooms = sure.map(roomAt).toSorted((a, b) => a - b);
+  const slack = rooms[Math.ceil(rooms.length * MOST_LINES) - 1] ?? 0;
+  const mostRoom = rooms.at(-1) ?? 0;
+  const isUnbroken = (words: string): boolean => words.length > width * UNBROKEN && words.includes(' ');
   const runsOn: boolean[] = [];
   for (const at of lines.keys()) runsOn.push(follows.has(at) && !endsParagraph(at));
   return runsOn;
 
   function endsParagraph(at: number): boolean {
     const words = wordsAt(at);
-    const room = roomAt(at) - slack;
-    if (ENDS_SENTENCE.test(words)) return room > 0 || isShortHeading(at + 1);
-    if (/^\p{Ll}/u.test(wordsAt(at + 1))) return false;
-    // A heading stands in a line alone; an article's may be as long as a line.
+    // One of the few lines that were not broken.
+    if (isUnbroken(words) || isUnbroken(wordsAt(at + 1))) return true;
+    if (GOES_ON.test(wordsAt(at + 1))) return false;
+    if ((at === 0 && isHeadline(words)) || (FULL_STOP.test(words) && isShortHeading(at + 1))) return true;
+    const room = roomAt(at);
+    // Where letters are of one width no line has room that runs on; otherwise the mark at its end has to speak for it too.
+    if (mostRoom < 0) return room >= 0;
+    if (ENDS_SENTENCE.test(words)) return room > slack;
+    // A heading stands in a line alone.
     const alone = runsOn[at - 1] !== true;
-    return room > width * CLEARLY_ENDED || (alone && room > 0) || (at === 0 && isHeadline(words));
+    return room > slack + width * CLEARLY_ENDED || (alone && room > mostRoom + width * UNEVEN);
   }
 
   /** A heading is seen by itself where it is short, although the line before it is a full one. */
   function isShortHeading(at: number): boolean {
-    return follows.has(at) && roomAt(at) - slack > width * CLEARLY_ENDED && !ENDS_SENTENCE.test(wordsAt(at)) && !/^\p{Ll}/u.test(wordsAt(at)) && !/^\p{Ll}/u.test(wordsAt(at + 1));
+    return follows.has(at) && roomAt(at) > slack + width * CLEARLY_ENDED && !FULL_STOP.test(wordsAt(at)) && !GOES_ON.test(wordsAt(at)) && !GOES_ON.test(wordsAt(at + 1));
   }
 }
 

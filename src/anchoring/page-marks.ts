@@ -4,6 +4,8 @@ import { isEmpty, type Line } from './text-lines';
 /** A number alone, as “Page 2”, “– 2 –” or “2.” too; or a number of how many, “2/5” or “2 of 5”, with anything beside it: an address, a date. */
 const LONE_NUMBER = /^[^\p{L}\p{N}]*(?:(?:page|p\.|сторінка|стор\.|с\.)\s*)?(\d{1,4})[^\p{L}\p{N}]*$/iu;
 const NUMBER_OF = /(?<![\d/.])(\d{1,4})\s*(?:\/|of|з)\s*(\d{1,4})(?![\d/])/giu;
+/** What is longer is prose that speaks of numbers. */
+const LONGEST = 300;
 /** No page has fewer lines: what is counted through more closely is a list. */
 const FEWEST_LINES = 15;
 /** Lines above and below a page's text, at most: a title, an address, a date. */
@@ -31,10 +33,11 @@ export function findPageMarks(text: string, lines: readonly Line[]): ReadonlySet
 
 /** Lines that hold a page number, where the numbers go up by one from each to the next. */
 function numbersOf(text: string, lines: readonly Line[]): number[] {
-  const found = lines.flatMap(({ start, end }, at): Numbered[] => {
+  const found = lines.flatMap(({ start, end }, at): Numbered | Numbered[] => {
+    if (start === end || end - start > LONGEST) return [];
     const words = text.slice(start, end);
     const alone = LONE_NUMBER.exec(words)?.[1];
-    if (alone !== undefined) return [{ at, number: Number(alone), rest: '' }];
+    if (alone !== undefined) return { at, number: Number(alone), rest: '' };
     // The rest of the line is the same on each page.
     return [...words.matchAll(NUMBER_OF)].map((match) => ({ at, number: Number(match[1]), rest: `${words.slice(0, match.index)} ${match[2] ?? ''} ${words.slice(match.index + match[0].length)}` }));
   });

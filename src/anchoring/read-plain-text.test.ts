@@ -81,6 +81,22 @@ describe('plain text', () => {
     expect(blocks.length).toBeGreaterThan(whole.length * 0.7);
   });
 
+  it('joins nothing where a few long lines stand among many short ones', () => {
+    const menu = Array.from({ length: 80 }, (_, nth) => `Part ${nth} of the harbour`);
+    expect(told(readPlainText([...menu, '', LONG, LONG, LONG].join('\n'))).length).toBe(83);
+  });
+
+  it('leaves a line whole that was not broken among lines that were', () => {
+    const [first = ''] = lines.filter((line) => line.length > 200);
+    const text = [...wrapped(72, []), first, ...wrapped(72, [])].join('\n');
+    expect(told(readPlainText(text))).toContain(`paragraph: ${first}`);
+  });
+
+  it('runs on after a short name at the end of a line', () => {
+    const prose = 'The night ferry to Orvel was stopped\non Sunday, because its captain had fallen\nasleep at the wheel. So said Mr.\nTann to all the three people at the port\nsaid, until the bells of Marden rang.\nIt sails again.';
+    expect(told(readPlainText(prose)).length).toBe(1);
+  });
+
   it('points to the same place in the text as given', () => {
     const text = wrapped(72, ['']).map((line) => `> ${line}`).join('\r\n');
     const read = readPlainText(text);
@@ -90,7 +106,7 @@ describe('plain text', () => {
 
   it('takes no list of headlines for a stack of headings, and no line after an open one for a heading', () => {
     expect(told(readPlainText('one\ntwo\nthree\nfour\nfive\nsix\nseven\neight\nnine')).every((block) => block.startsWith('paragraph'))).toBe(true);
-    expect(told(readPlainText(`${LONG}\n${LONG.slice(0, -1)} and\nthe harbour office\n${LONG}`)).at(2)).toBe('paragraph: the harbour office');
+    expect(told(readPlainText(`${LONG} ${LONG}\n${LONG} ${LONG} And\nthe harbour office\n${LONG} ${LONG}`)).at(2)).toBe('paragraph: the harbour office');
   });
 
   it('leaves a list that is numbered as pages are', () => {

@@ -38,6 +38,7 @@ export function readPlainText(given: string): TextCopy {
 }
 
 function withoutQuoteMarks(text: string): string {
+  if (!text.includes('>')) return text;
   const filled = linesOf(text).filter((line) => !isEmpty(line));
   const quoted = filled.filter(({ start }) => text[start] === '>');
   return quoted.length * 2 > filled.length ? text.replaceAll(QUOTE_MARKS, (marks) => ' '.repeat(marks.length)) : text;

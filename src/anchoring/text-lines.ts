@@ -20,5 +20,5 @@ export function linesOf(text: string): Line[] {
 
 export const isEmpty = ({ start, end }: Line): boolean => start === end;
 
-/** A sentence ends here, as far as its mark tells: an abbreviation has the same. */
-export const ENDS_SENTENCE = /[.!?…]["”’»')\]]*$/u;
+/** A sentence ends here, unless the full stop is that of a short name: “Mr.”, “Gen.”, “U.S.”. */
+export const ENDS_SENTENCE = /(?:[!?…。！？؟]|(?<!(?:^|[^\p{L}\p{N}])\p{Lu}\p{Ll}{0,2})\.)["”’»')\]]*$/u;
