@@ -19,7 +19,7 @@ export const copyWords = {
   repeatedList: 'Passages in several places of this copy',
   codeMissing: 'The part of the page that opens texts did not load. Check the connection and try again.',
   tooLarge: 'This is larger than 5 MB, so it was not opened. Take a file that holds the article alone.',
-  notText: 'This is not text, so it was not opened. Save the article as .txt, .md or .html, or paste it.',
+  notText: 'This is not text, or it is text in another program’s code, so it was not opened. Save the article as .txt, .md or .html, or paste it.',
   empty: 'There are no words in this text. Take another file, or paste the article.',
   anotherArticle: 'This does not seem to be the article of this story. What was on screen stays.',
   failed: 'This text could not be read. Try again, or paste the article.',
