@@ -38,7 +38,7 @@ export function OpenText() {
     if (mine !== reading.current) return;
     setProgress(null);
     if (!result.ok) return setFault(result.fault);
-    store.dispatch({ type: 'copy-opened', copy: result.copy });
+    store.dispatch({ type: 'copy-opened', copy: result.copy, by: 'reader' });
     store.dispatch({ type: 'text-wished', wish: null });
   };
   const latest = useRef(read);
@@ -101,5 +101,5 @@ export async function openKept(app: Pick<ReturnType<typeof useApp>, 'store' | 'i
     return;
   }
   const result = await openCopy(app.index, source, () => undefined);
-  if (result.ok && app.store.state().copy === null) app.store.dispatch({ type: 'copy-opened', copy: result.copy });
+  if (result.ok && app.store.state().copy === null) app.store.dispatch({ type: 'copy-opened', copy: result.copy, by: 'page' });
 }

@@ -69,8 +69,8 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
     case 'text-wished':
       return { ...state, textWish: intent.wish };
     case 'copy-opened':
-      // What was chosen in the digest is shown in the text.
-      return { ...state, copy: intent.copy, sheetTab: 'article', scrollRequest: state.passage === null ? state.scrollRequest : buildRequest(state.scrollRequest, state.passage) };
+      // What was chosen in the digest is shown in the text; one that the reader did not ask for now takes no sheet from them.
+      return { ...state, copy: intent.copy, sheetTab: intent.by === 'reader' ? 'article' : state.sheetTab, scrollRequest: state.passage === null ? state.scrollRequest : buildRequest(state.scrollRequest, state.passage) };
     case 'copy-forgotten':
       return { ...state, copy: null };
     case 'notice-closed':

@@ -98,7 +98,8 @@ export type Intent =
   | { type: 'embedded' }
   | { type: 'notice-given'; text: Message }
   | { type: 'text-wished'; wish: AppState['textWish'] }
-  | { type: 'copy-opened'; copy: ArticleCopy }
+  /** `by`: the reader just now, or the page, which had kept it from an earlier visit. */
+  | { type: 'copy-opened'; copy: ArticleCopy; by: 'reader' | 'page' }
   | { type: 'copy-forgotten' }
   | { type: 'notice-closed' }
   | { type: 'update-arrived' }
