@@ -16,6 +16,7 @@ function said(...intents: Intent[]): string | null {
 
 describe('what is said', () => {
   const town: Intent = { type: 'place-chosen', place: 'town', from: 'list' };
+  const feature: Intent = { type: 'opened-chosen', feature: { layer: 'opened-1', feature: 4, at: [30, 50] } };
   it.each<[string, Intent[], string | null]>([
     ['the map has arrived', [{ type: 'map-arrived' }], 'The map is ready.'],
     ['following is paused', [{ type: 'follow-wanted', on: true }, { type: 'theatre-wanted' }], 'Following paused.'],
@@ -25,6 +26,8 @@ describe('what is said', () => {
     ['the next mention is chosen in a popup', [town, { type: 'passage-chosen', passage: 'town-again', from: 'popup' }], 'Paragraph 2'],
     ['the sheet rises', [{ type: 'sheet-resized', sheet: 'panes', height: 'full' }], 'Height of the sheet: full'],
     ['the popup sinks', [town, { type: 'sheet-resized', sheet: 'popup', height: 'low' }], 'Height of the sheet: low'],
+    ['the popup of opened data rises', [feature, { type: 'sheet-resized', sheet: 'popup', height: 'full' }], 'Height of the sheet: full'],
+    ['the popup of opened data closes', [feature, { type: 'sheet-resized', sheet: 'popup', height: 'full' }, { type: 'opened-chosen', feature: null }], null],
     ['the theatre is shown', [{ type: 'theatre-wanted' }], 'Whole theatre'],
     ['the theme changes', [{ type: 'theme-chosen', theme: 'dark' }], null],
   ])('when %s', (_, intents, words) => expect(said(...intents)).toBe(words));

@@ -1,6 +1,7 @@
 /** What is said to those who do not see the page change: short, and only what no focus or control says already. */
 import type { StoryIndex } from '../story/story-index';
 import type { Wording } from '../words/words-context';
+import { popupSubjectOf } from './popup-subject';
 import type { AppState } from './state';
 
 /** What to say of the step from one state to the next; null where nothing is to be said. */
@@ -12,7 +13,8 @@ export function findAnnouncement(index: StoryIndex, before: AppState, after: App
   const shown = layer === undefined ? null : index.layerOf(layer);
   if (shown) return words.announced.layerShown(format.name(shown.name));
   if (after.sheetHeights.panes !== before.sheetHeights.panes) return words.sheet.height(after.sheetHeights.panes);
-  if (after.place !== null && after.place === before.place && after.sheetHeights.popup !== before.sheetHeights.popup) return words.sheet.height(after.sheetHeights.popup);
+  const subject = popupSubjectOf(after);
+  if (subject !== null && subject === popupSubjectOf(before) && after.sheetHeights.popup !== before.sheetHeights.popup) return words.sheet.height(after.sheetHeights.popup);
   if (after.passage !== null && after.passage !== before.passage && after.place === before.place) return words.announced.paragraph(index.paragraphOfPassage(after.passage));
   const request = after.cameraRequest;
   return request?.target.kind === 'theatre' && request !== before.cameraRequest && after.follow !== 'on' ? words.map.wholeTheatre : null;

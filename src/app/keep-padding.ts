@@ -1,18 +1,19 @@
-/** Tells the map what covers it, and keeps the chosen place out from under it. */
+/** Tells the map what covers it, and keeps what the popup speaks of out from under it. */
 import type { RefObject } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { useApp, useAppState } from './app-context';
 import { layoutOf } from './layout';
 import { mapPaddingOf, whenSheetsRest } from './map-padding';
+import { popupPositionOf, popupSubjectOf } from './popup-subject';
 
-/** Reads the page whenever a sheet, a panel or the size of `region` changes. Draws nothing: it is a component so that the map's region is not drawn anew for it. */
+/** Reads the page whenever a sheet, a panel, the popup or the size of `region` changes. Draws nothing: it is a component so that the map's region is not drawn anew for it. */
 export function KeepPadding({ region: place, controller }: { region: RefObject<HTMLElement | null>; controller: MapController | null }): null {
-  const { store, index } = useApp();
+  const { index } = useApp();
   const heights = useAppState((state) => state.sheetHeights);
   const panels = useAppState((state) => state.panels);
-  const chosenPlace = useAppState((state) => state.place);
-  const at = useAppState((state) => state.placeAt);
+  const subject = useAppState(popupSubjectOf);
+  const at = useAppState((state) => popupPositionOf(index, state));
   const serial = useAppState((state) => state.cameraRequest?.serial);
 
   useEffect(() => {
@@ -28,10 +29,9 @@ export function KeepPadding({ region: place, controller }: { region: RefObject<H
     if (!region || !controller) return;
     return whenSheetsRest(region.ownerDocument, () => {
       controller.setPadding(mapPaddingOf(region), 'glide');
-      const chosen = chosenPlace === null ? null : index.placeOf(chosenPlace);
       // Beside the map the popup makes room for itself.
-      if (chosen && layoutOf(region.ownerDocument) === 'bottom') controller.reveal(at ?? chosen.at);
+      if (at && layoutOf(region.ownerDocument) === 'bottom') controller.reveal(at);
     });
-  }, [place, controller, store, index, heights, panels, chosenPlace, at, serial]);
+  }, [place, controller, heights, panels, subject, at, serial]);
   return null;
 }

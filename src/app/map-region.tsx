@@ -15,6 +15,7 @@ import { layoutOf } from './layout';
 import { PrintedCanvas } from './printing';
 import { TableButton } from './late-dialogs';
 import { PopupOverMap } from './popup-over-map';
+import { popupSubjectOf } from './popup-subject';
 import { startMap } from './start-map';
 import { usePrintedMap } from './use-printed-map';
 import { useDrawnMap } from './use-drawn-map';
@@ -74,9 +75,8 @@ export const MapRegion = memo(function MapRegion({ onTable }: { onTable(): void 
   // What has the focus on the map is not to lie under a sheet that covers nearly all of it.
   const uncoverFor = (target: EventTarget | null): void => {
     if (layoutOf(document) !== 'bottom' || !(target instanceof Element) || target.closest('.popup')) return;
-    const { place, sheetHeights } = store.state();
-    const sheet = place === null ? 'panes' : 'popup';
-    if (sheetHeights[sheet] === 'full') store.dispatch({ type: 'sheet-resized', sheet, height: 'half' });
+    const sheet = popupSubjectOf(store.state()) === null ? 'panes' : 'popup';
+    if (store.state().sheetHeights[sheet] === 'full') store.dispatch({ type: 'sheet-resized', sheet, height: 'half' });
   };
   return (
     <section id="map-region" class="map-region" aria-label={words.map.name} tabIndex={-1} ref={region} onFocusIn={(event) => uncoverFor(event.target)}>

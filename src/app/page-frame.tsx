@@ -3,6 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { useWords } from '../words/words-context';
 import { useAppState } from './app-context';
+import { popupSubjectOf } from './popup-subject';
 
 /** Draws the element. What is in it stays as it is while the attributes change. */
 export function PageFrame({ children }: { children: ComponentChildren }) {
@@ -10,7 +11,7 @@ export function PageFrame({ children }: { children: ComponentChildren }) {
   const theme = useAppState((state) => state.theme);
   const tab = useAppState((state) => state.sheetTab);
   const sheetHeight = useAppState((state) => state.sheetHeights.panes);
-  const popupHeight = useAppState((state) => (state.place === null && state.openedFeature === null ? undefined : state.sheetHeights.popup));
+  const popupHeight = useAppState((state) => (popupSubjectOf(state) === null ? undefined : state.sheetHeights.popup));
   useEffect(() => {
     if (theme === 'auto') delete document.documentElement.dataset['theme'];
     else document.documentElement.dataset['theme'] = theme;
