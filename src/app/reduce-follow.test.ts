@@ -11,6 +11,7 @@ const index = buildStoryIndex(testStory);
 const on: Intent = { type: 'follow-wanted', on: true };
 const read = (passage: string | null): Intent => ({ type: 'passage-read', passage });
 const after = (...intents: Intent[]): AppState => intents.reduce((state, intent) => reduce(index, state, intent), buildInitialState(testStory));
+const feature: Intent = { type: 'opened-chosen', feature: { layer: 'opened-1', feature: 4, at: [30, 50] } };
 const camera = { lng: 30, lat: 50, zoom: 6, bearing: 0, pitch: 0 };
 
 describe('following what is read', () => {
@@ -54,6 +55,7 @@ describe('holding it up', () => {
   it.each<[string, Intent]>([
     ['a drag on the map', { type: 'camera-moved', camera, by: 'reader' }],
     ['a choice on the map', { type: 'place-chosen', place: 'town', from: 'map' }],
+    ['a choice of opened data on it', feature],
     ['the whole theatre', { type: 'theatre-wanted' }],
     ['a link with a camera', { type: 'url-changed', url: { ...emptyUrlState, camera } }],
   ])('%s pauses it', (_, intent) => {
@@ -71,6 +73,22 @@ describe('holding it up', () => {
     expect(reduce(index, open, read('capital')).cameraRequest).toBe(open.cameraRequest);
     const closed = reduce(index, open, { type: 'place-closed' });
     expect(reduce(index, closed, read('capital')).cameraRequest?.target).toEqual({ kind: 'far', at: [-77, 39] });
+  });
+
+  it('the popup of opened data holds it too, and its end does not pause', () => {
+    // Switched on while it is open and nothing was read yet, following is on beside a popup.
+    const open = after(feature, on);
+    expect(open).toMatchObject({ follow: 'on', openedFeature: { feature: 4 } });
+    expect(reduce(index, open, read('capital')).cameraRequest).toBe(open.cameraRequest);
+    const closed = reduce(index, open, { type: 'opened-chosen', feature: null });
+    expect(closed).toMatchObject({ follow: 'on', openedFeature: null });
+    expect(reduce(index, closed, read('capital')).cameraRequest?.target).toEqual({ kind: 'far', at: [-77, 39] });
+  });
+
+  it('resuming closes the popup of opened data as well, and stays resumed', () => {
+    const resumed = after(on, feature, read('capital'), on);
+    expect(resumed).toMatchObject({ follow: 'on', openedFeature: null });
+    expect(reduce(index, resumed, read('town-again')).cameraRequest?.target).toMatchObject({ kind: 'bounds' });
   });
 
   it('resuming shows at once what is being read, and closes the popup', () => {

@@ -2,6 +2,7 @@
 import type { CameraTarget } from '../map-view/camera';
 import type { StoryIndex } from '../story/story-index';
 import { buildRequest, cameraTargetOfPassage } from './camera-request';
+import { popupSubjectOf } from './popup-subject';
 import type { AppState, Intent } from './state';
 
 /**
@@ -24,8 +25,8 @@ export function cameraTargetOfReading(index: StoryIndex, passage: string | null)
 export function reduceReading(index: StoryIndex, state: AppState, passage: string | null): AppState {
   if (passage === state.reading || (passage !== null && !index.passageOf(passage))) return state;
   const next = { ...state, reading: passage };
-  // A popup holds the map at its place; what is read meanwhile is remembered.
-  return state.follow === 'on' && state.place === null ? withCameraOfReading(index, state, next) : next;
+  // A popup holds the map where it is; what is read meanwhile is remembered.
+  return state.follow === 'on' && popupSubjectOf(state) === null ? withCameraOfReading(index, state, next) : next;
 }
 
 /** The state after switching it on or off, or resuming it. On, the map goes at once to what is being read. */
@@ -33,7 +34,7 @@ export function reduceFollow(index: StoryIndex, state: AppState, follow: AppStat
   const next = { ...state, follow };
   // Nothing has been read yet: the map stays as it was opened.
   if (follow !== 'on' || (state.reading === null && state.follow === 'off')) return next;
-  return withCameraOfReading(index, state, { ...next, place: null, placeAt: null });
+  return withCameraOfReading(index, state, { ...next, place: null, placeAt: null, openedFeature: null });
 }
 
 /** Pauses it where the reader took the map in hand: by a drag, by a choice on it, or by a link with a camera of its own. */
@@ -43,7 +44,8 @@ export function pauseFollow(before: AppState, after: AppState, intent: Intent): 
     (intent.type === 'camera-moved' && intent.by === 'reader') ||
     intent.type === 'theatre-wanted' ||
     intent.type === 'bounds-wanted' ||
-    intent.type === 'opened-chosen' ||
+    // Without a feature it is the end of a popup.
+    (intent.type === 'opened-chosen' && intent.feature !== null) ||
     (intent.type === 'place-chosen' && intent.from === 'map') ||
     (intent.type === 'url-changed' && intent.url.camera !== null);
   return byHand ? { ...after, follow: 'paused' } : after;
