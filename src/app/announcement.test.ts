@@ -24,6 +24,7 @@ describe('what is said', () => {
     ['a layer is ticked', [{ type: 'layer-toggled', layer: 'far' }], null],
     ['a place is chosen, whose popup takes the focus', [town], null],
     ['the next mention is chosen in a popup', [town, { type: 'passage-chosen', passage: 'town-again', from: 'popup' }], 'Paragraph 2'],
+    ['a passage is found and its popup makes way', [town, { type: 'passage-chosen', passage: 'town-again', from: 'search', closesPlace: true }], 'Paragraph 2'],
     ['the sheet rises', [{ type: 'sheet-resized', sheet: 'panes', height: 'full' }], 'Height of the sheet: full'],
     ['the popup sinks', [town, { type: 'sheet-resized', sheet: 'popup', height: 'low' }], 'Height of the sheet: low'],
     ['the popup of opened data rises', [feature, { type: 'sheet-resized', sheet: 'popup', height: 'full' }], 'Height of the sheet: full'],

@@ -15,7 +15,9 @@ export function findAnnouncement(index: StoryIndex, before: AppState, after: App
   if (after.sheetHeights.panes !== before.sheetHeights.panes) return words.sheet.height(after.sheetHeights.panes);
   const subject = popupSubjectOf(after);
   if (subject !== null && subject === popupSubjectOf(before) && after.sheetHeights.popup !== before.sheetHeights.popup) return words.sheet.height(after.sheetHeights.popup);
-  if (after.passage !== null && after.passage !== before.passage && after.place === before.place) return words.announced.paragraph(index.paragraphOfPassage(after.passage));
+  // A place that is opened takes the focus and speaks for itself; one that made way for a passage does not.
+  const opensPlace = after.place !== null && after.place !== before.place;
+  if (after.passage !== null && after.passage !== before.passage && !opensPlace) return words.announced.paragraph(index.paragraphOfPassage(after.passage));
   const request = after.cameraRequest;
   return request?.target.kind === 'theatre' && request !== before.cameraRequest && after.follow !== 'on' ? words.map.wholeTheatre : null;
 }

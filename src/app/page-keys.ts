@@ -1,6 +1,8 @@
 /** The page's own keys. Keys typed into a field, with a modifier, or into the map's own handler are left alone. */
 import type { AppStore } from './app-context';
 import { findPassageElement } from './give-focus';
+import { layoutOf } from './layout';
+import { popupSubjectOf } from './popup-subject';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isCheckbox(target);
@@ -12,10 +14,13 @@ const isCheckbox = (target: HTMLElement): boolean => target instanceof HTMLInput
 /** Listens on `page`; `onHelp` opens the list of keys. Returns the way to stop. */
 export function startKeys(store: AppStore, page: Document, onHelp: () => void): () => void {
   const step = (by: 1 | -1): void => {
-    store.dispatch({ type: 'passage-stepped', by });
+    const closesPlace = layoutOf(page) !== 'beside';
     const { activeElement } = page;
-    // Whoever reads goes on from the passage; whoever works in the map or in a panel stays there.
-    if (activeElement === page.body || activeElement?.closest('#article')) findPassageElement(page, store.state().passage)?.focus({ preventScroll: true });
+    // Whoever reads goes on from the passage, and so does who was in a popup that made way for it; whoever works in the map or in a panel stays there.
+    const reads = activeElement === page.body || activeElement?.closest('#article') || (closesPlace && activeElement?.closest('.popup'));
+    store.dispatch({ type: 'passage-stepped', by, closesPlace });
+    // What such a popup covers is hidden, and takes no focus, until the page has been drawn without it: that waits in the line before this.
+    if (reads) queueMicrotask(() => findPassageElement(page, store.state().passage)?.focus({ preventScroll: true }));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -24,9 +29,8 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
     if (page.querySelector('dialog:modal')) return;
     // The popup goes before the dialog that stands beside it, and that before a notice.
     if (event.key === 'Escape') {
-      const { place, openedFeature, share } = store.state();
-      if (place !== null || openedFeature !== null) return store.dispatch({ type: 'place-closed' });
-      return store.dispatch({ type: share === null ? 'notice-closed' : 'share-closed' });
+      if (popupSubjectOf(store.state()) !== null) return store.dispatch({ type: 'place-closed' });
+      return store.dispatch({ type: store.state().share === null ? 'notice-closed' : 'share-closed' });
     }
     if (!store.state().singleKeys) return;
     switch (event.key) {

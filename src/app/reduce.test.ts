@@ -118,6 +118,21 @@ describe('the sheets of a narrow screen', () => {
     const state = after(open, { type: 'passage-chosen', passage: 'town-again', from: 'popup', closesPlace: true });
     expect(state).toMatchObject({ place: null, passage: 'town-again', sheetTab: 'article', scrollRequest: { target: 'town-again' } });
   });
+
+  it('let it make way for a passage that is found or stepped to, whatever is in it', () => {
+    const feature: Intent = { type: 'opened-chosen', feature: { layer: 'opened-1', feature: 4, at: [30, 50] } };
+    for (const popup of [open, feature]) {
+      for (const intent of [{ type: 'passage-chosen', passage: 'river-and-town', from: 'search', closesPlace: true }, { type: 'passage-stepped', by: 1, closesPlace: true }] as const)
+        expect(after(popup, intent)).toMatchObject({ place: null, placeAt: null, openedFeature: null });
+    }
+  });
+
+  it('keep it where the story does not have the passage, or where it covers nothing', () => {
+    const found = { type: 'passage-chosen', passage: 'town-again', from: 'search' } as const;
+    expect(after(open, { ...found, passage: 'unheard-of', closesPlace: true }).place).toBe('town');
+    expect(after(open, found).place).toBe('town');
+    expect(after({ type: 'opened-chosen', feature: { layer: 'opened-1', feature: 4, at: null } }, found).openedFeature).not.toBeNull();
+  });
 });
 
 describe('a link', () => {

@@ -27,9 +27,9 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
     case 'bounds-wanted':
       return { ...state, cameraRequest: buildRequest(state.cameraRequest, cameraTargetOfBounds(intent.bounds, state.openedFeature !== null)) };
     case 'passage-chosen':
-      return choosePassage(index, intent.closesPlace ? { ...state, place: null, placeAt: null } : state, intent.passage, intent.from);
+      return choosePassage(index, state, intent);
     case 'passage-stepped':
-      return stepPassage(index, state, intent.by);
+      return stepPassage(index, state, intent);
     case 'claim-chosen':
       return chooseClaim(index, state, intent);
     case 'place-hovered':
@@ -116,9 +116,9 @@ function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent,
   };
 }
 
-function choosePassage(index: StoryIndex, state: AppState, id: string, from: Origin): AppState {
+function choosePassage(index: StoryIndex, state: AppState, { passage: id, from, closesPlace = false }: Omit<Extract<Intent, { type: 'passage-chosen' }>, 'type'>): AppState {
   if (!index.passageOf(id)) return state;
-  const stays = state.place !== null && passagesSpeakingOf(index, state.imported, state.place).some((passage) => passage.id === id);
+  const stays = !closesPlace && state.place !== null && passagesSpeakingOf(index, state.imported, state.place).some((passage) => passage.id === id);
   const target = MOVES_CAMERA.has(from) ? cameraTargetOfPassage(index, id) : null;
   return {
     ...state,
@@ -127,6 +127,7 @@ function choosePassage(index: StoryIndex, state: AppState, id: string, from: Ori
     // A popup of a place that the passage does not speak of would contradict the page.
     place: stays ? state.place : null,
     placeAt: stays ? state.placeAt : null,
+    openedFeature: closesPlace ? null : state.openedFeature,
     sheetTab: 'article',
     // A passage is chosen to be read, except in the article itself, where it stands already.
     sheetHeights: from === 'article' ? state.sheetHeights : withPanesOpen(state),
@@ -136,7 +137,7 @@ function choosePassage(index: StoryIndex, state: AppState, id: string, from: Ori
 }
 
 function chooseClaim(index: StoryIndex, state: AppState, { claim, passage, places }: Extract<Intent, { type: 'claim-chosen' }>): AppState {
-  const chosen = choosePassage(index, { ...state, claim }, passage, 'claims');
+  const chosen = choosePassage(index, { ...state, claim }, { passage, from: 'claims' });
   const needed = places.flatMap((id) => index.placeOf(id)?.layer ?? []);
   const target = cameraTargetOfPlaces(index, places.flatMap((id) => index.placeOf(id) ?? []));
   return {
@@ -151,12 +152,12 @@ function chooseClaim(index: StoryIndex, state: AppState, { claim, passage, place
   };
 }
 
-function stepPassage(index: StoryIndex, state: AppState, by: 1 | -1): AppState {
+function stepPassage(index: StoryIndex, state: AppState, { by, closesPlace = false }: Extract<Intent, { type: 'passage-stepped' }>): AppState {
   const ids = index.orderedPassageIds;
   const now = state.passage === null ? -1 : ids.indexOf(state.passage);
   const next = now === -1 ? (by === 1 ? 0 : ids.length - 1) : now + by;
   const id = ids[next];
-  return id === undefined ? state : choosePassage(index, state, id, 'keys');
+  return id === undefined ? state : choosePassage(index, state, { passage: id, from: 'keys', closesPlace });
 }
 
 /** The heights with the sheet of panes no lower than half. */

@@ -78,8 +78,8 @@ export type Intent =
   | { type: 'place-closed' }
   | { type: 'opened-chosen'; feature: AppState['openedFeature'] }
   | { type: 'bounds-wanted'; bounds: Bounds }
-  | { type: 'passage-chosen'; passage: string; from: Origin; /** Where the popup stands over the article, it makes way. */ closesPlace?: boolean }
-  | { type: 'passage-stepped'; by: 1 | -1 }
+  | { type: 'passage-chosen'; passage: string; from: Origin; /** Where the popup stands over the article, it makes way, whatever is in it. */ closesPlace?: boolean }
+  | { type: 'passage-stepped'; by: 1 | -1; /** As for a passage that is chosen. */ closesPlace?: boolean }
   | { type: 'claim-chosen'; claim: string; passage: string; places: readonly string[] }
   | { type: 'place-hovered'; place: string | null }
   | { type: 'layer-toggled'; layer: string }
