@@ -37,6 +37,17 @@ beforeEach(() => {
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('the keys of the page', () => {
+  it('are found under a keyboard of another script', () => {
+    const { store, presses } = setUp('beside', '#article');
+    presses('о', 'KeyJ');
+    presses('о', 'KeyJ');
+    expect(store.state().passage).toBe('town-again');
+    presses('л', 'KeyK');
+    expect(store.state().passage).toBe('river-and-town');
+    presses('е', 'KeyT');
+    expect(store.state().cameraRequest?.target.kind).toBe('theatre');
+  });
+
   it.each(['bottom', 'side'])('lead to a passage from under a popup that covers it (%s), and take the focus there', async (layout) => {
     const { store, passage, presses } = setUp(layout, '.popup');
     store.dispatch(feature);

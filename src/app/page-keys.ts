@@ -3,6 +3,7 @@ import type { AppStore } from './app-context';
 import { findPassageElement } from './give-focus';
 import { layoutOf } from './layout';
 import { popupSubjectOf } from './popup-subject';
+import { typedKeyOf } from './typed-key';
 
 const isTyping = (target: EventTarget | null): boolean =>
   target instanceof HTMLElement && (target.isContentEditable || /^(?:INPUT|TEXTAREA|SELECT)$/.test(target.tagName)) && !isCheckbox(target);
@@ -33,7 +34,7 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
       return store.dispatch({ type: store.state().share === null ? 'notice-closed' : 'share-closed' });
     }
     if (!store.state().singleKeys) return;
-    switch (event.key) {
+    switch (typedKeyOf(event)) {
       case 'j':
         return step(1);
       case 'k':
