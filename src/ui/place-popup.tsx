@@ -8,6 +8,7 @@ import { parseSummary } from '../story/summary-links';
 import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 import { Measured } from './measured';
+import { stepMention } from './step-mention';
 import { Told } from './told';
 import { CloseButton } from './close-button';
 
@@ -15,7 +16,7 @@ export interface PlacePopupProps {
   index: StoryIndex;
   place: Place;
   evidence: Evidence;
-  /** The chosen passage, where it speaks of this place. */
+  /** The chosen passage, whether or not the story has it speak of this place. */
   passage: string | null;
   elementRef: Ref<HTMLDivElement>;
   /** What stands above the heading where the popup is a sheet: its grip. */
@@ -86,9 +87,8 @@ interface InTheArticleProps {
 
 function InTheArticle({ index, place, passages, passage, onPassage, onStep }: InTheArticleProps) {
   const { words, format } = useWords();
-  const now = passages.findIndex((one) => one.id === passage);
   const step = (by: 1 | -1): void => {
-    const next = passages[(now + by + passages.length) % passages.length];
+    const next = stepMention(index, passages, passage, by);
     if (next) onStep(next.id);
   };
   return (
