@@ -60,7 +60,7 @@ export function findAreaChoices(features: readonly OpenedFeature[]): AreaChoices
     areas: areas.length,
     properties: propertiesOf(areas),
     dates: datesOf(areas),
-    precisionKm: stated.length === 0 ? null : { least: Math.min(...stated), most: Math.max(...stated) },
+    precisionKm: stated.length === 0 ? null : { least: stated.reduce((a, b) => Math.min(a, b)), most: stated.reduce((a, b) => Math.max(a, b)) },
   };
 }
 

@@ -28,13 +28,14 @@ export function joinParts(parts: readonly Uint8Array[]): Uint8Array {
 
 /** The place of the `at`-th character (UTF-16 code unit) of a text that begins at `start`. The offset counts that text's bytes. */
 export function placeInText(start: Place, text: string, at: number): Place {
-  const before = text.slice(0, at);
-  const lastBreak = before.lastIndexOf('\n');
-  const lines = lastBreak < 0 ? 0 : before.split('\n').length - 1;
-  const onLine = Array.from(before.slice(lastBreak + 1)).length;
-  return {
-    offset: start.offset + new TextEncoder().encode(before).length,
-    line: start.line + lines,
-    column: lines === 0 ? start.column + onLine : onLine + 1,
-  };
+  let { offset, line, column } = start;
+  // Counted one by one: a line may be a whole file.
+  for (let i = 0; i < Math.min(at, text.length); i += 1) {
+    const letter = text.codePointAt(i) ?? 0;
+    offset += letter < 0x80 ? 1 : letter < 0x800 ? 2 : letter < 0x10000 ? 3 : 4;
+    if (letter >= 0x10000) i += 1;
+    if (letter === 10) [line, column] = [line + 1, 1];
+    else column += 1;
+  }
+  return { offset, line, column };
 }

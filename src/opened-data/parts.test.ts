@@ -1,8 +1,11 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { findAreaChoices } from './area-choices';
+import { placeInText } from './byte-parts';
 import { crossesItself, shiftInto, signedAreaOf, unwrapLine } from './check-ring';
 import { cutText, foundIn } from './faults';
 import { joinRanges, parseDate, parseFeatureDate } from './feature-date';
+import type { OpenedFeature } from './opened-file';
 import { parseSimplestyle } from './simplestyle';
 
 const square = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]];
@@ -136,5 +139,31 @@ describe('what is found in a file', () => {
   it('is told of any value', () => {
     expect([null, undefined, 5, true, [], [1], {}, 'a'].map(foundIn)).toEqual(['null', 'undefined', '5', 'true', '[]', '[…]', '{…}', '“a”']);
     fc.assert(fc.property(fc.jsonValue(), (value) => typeof foundIn(value) === 'string'));
+  });
+});
+
+describe('a place in a text', () => {
+  it('is counted in bytes, lines and characters', () => {
+    expect(placeInText({ offset: 10, line: 3, column: 5 }, 'ї🇺🇦"', 5)).toEqual({ offset: 20, line: 3, column: 8 });
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', 'ї', '€', '𝒳', '\n') }), fc.string({ unit: 'grapheme' }), (before, after) => {
+        const lines = before.split('\n');
+        const onLine = Array.from(lines.at(-1) ?? '').length;
+        expect(placeInText({ offset: 7, line: 2, column: 4 }, before + after, before.length)).toEqual({
+          offset: 7 + new TextEncoder().encode(before).length,
+          line: 1 + lines.length,
+          column: lines.length === 1 ? 4 + onLine : 1 + onLine,
+        });
+      }),
+    );
+  });
+});
+
+describe('the precision that areas state', () => {
+  it('is found in any number of them', () => {
+    const shapes = { points: [], lines: [], areas: [[square]] } as unknown as OpenedFeature['shapes'];
+    const features = Array.from({ length: 200_000 }, (_, index): OpenedFeature => ({ index, title: null, date: null, style: {}, shapes, properties: { precisionKm: 1 + (index % 5) } }));
+    expect(findAreaChoices(features).precisionKm).toEqual({ least: 1, most: 5 });
+    expect(findAreaChoices([]).precisionKm).toBeNull();
   });
 });
