@@ -30,7 +30,10 @@ const WORDS: ReadonlyArray<[code: FaultCode, pattern: RegExp]> = [
 export function findForeignKind(head: Uint8Array): FaultCode | null {
   const signature = SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
   if (signature) return signature[0];
+  if (isUnmarkedUtf16(head)) return 'is-utf16';
   const text = new TextDecoder().decode(head).replace(/^\ufeff/, '');
+  // A name in quotation marks with a separator behind it is a table's, not a JSON text.
+  if (/^\s*"[^"\n]*" *[,;\t]/.test(text)) return 'is-csv';
   const [first] = text.trimStart();
   // An object, a list, a string, or the separator of a JSON text sequence.
   if (first === undefined || '{["\u001e'.includes(first)) return null;
@@ -40,6 +43,12 @@ export function findForeignKind(head: Uint8Array): FaultCode | null {
   // A number or a word alone is JSON, if nothing that a map could show.
   if (/^\s*(?:-?\d[\d.eE+-]*|true|false|null)\s*$/.test(text)) return null;
   return looksLikeTable(text) ? 'is-csv' : 'is-text';
+}
+
+/** UTF-16 without its mark: every other byte of what can begin a text file is 0. */
+function isUnmarkedUtf16([first = -1, second = -1, third = 0, fourth = 0]: Uint8Array): boolean {
+  const begins = (byte: number): boolean => '{["<\u001e \t\r\n'.includes(String.fromCharCode(byte));
+  return second === 0 ? begins(first) && fourth === 0 : first === 0 && third === 0 && begins(second);
 }
 
 /** The first two lines have the same separator about equally often. */
@@ -53,9 +62,18 @@ function looksLikeTable(text: string): boolean {
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** The kind of JSON that a root object is, where it is a known one other than GeoJSON; else null. */
+const GEOJSON_TYPE = /^(?:Feature|FeatureCollection|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))$/;
+
+/** The kind of JSON that a root object is, where it is a known one other than GeoJSON; else null. What has a type of GeoJSON is that, whatever else it holds. */
 export function findForeignJson(root: Readonly<Record<string, unknown>>): FaultCode | null {
-  if (root['type'] === 'Topology' || (isRecord(root['objects']) && Array.isArray(root['arcs']))) return 'is-topojson';
+  const { type } = root;
+  if (typeof type === 'string' && GEOJSON_TYPE.test(type)) return null;
+  if (type === 'Topology' || (isRecord(root['objects']) && Array.isArray(root['arcs']))) return 'is-topojson';
   if (Object.hasOwn(root, 'geometryType') || Object.hasOwn(root, 'spatialReference') || Object.hasOwn(root, 'displayFieldName')) return 'is-esri-json';
   return null;
+}
+
+/** Whether a member of a list `features` is one of Esri JSON: with `attributes` in place of a type and properties. */
+export function isEsriFeature(member: unknown): boolean {
+  return isRecord(member) && isRecord(member['attributes']) && !Object.hasOwn(member, 'type');
 }

@@ -6,6 +6,7 @@ import { crossesItself, shiftInto, signedAreaOf, unwrapLine } from './check-ring
 import { cutText, foundIn } from './faults';
 import { joinRanges, parseDate, parseFeatureDate } from './feature-date';
 import type { OpenedFeature } from './opened-file';
+import { findOtherSystem } from './reference-system';
 import { parseSimplestyle } from './simplestyle';
 
 const square = [[0, 0], [1, 0], [1, 1], [0, 1], [0, 0]];
@@ -166,4 +167,29 @@ describe('the precision that areas state', () => {
     expect(findAreaChoices(features).precisionKm).toEqual({ least: 1, most: 5 });
     expect(findAreaChoices([]).precisionKm).toBeNull();
   });
+});
+
+describe('a reference system', () => {
+  it.each([
+    undefined,
+    null,
+    'EPSG:4326',
+    4326,
+    { type: 'name', properties: { name: 'urn:ogc:def:crs:OGC::CRS84' } },
+    { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG:6.18:4326' } },
+    { type: 'name', properties: { name: 'https://www.opengis.net/def/crs/OGC/1.3/CRS84' } },
+    { type: 'name', properties: { name: 'WGS 84 (EPSG:4326)' } },
+    { type: 'name', properties: { name: 'WGS_1984' } },
+    { type: 'EPSG', properties: { code: '4326' } },
+  ])('is WGS 84 where it is %j', (crs) => expect(findOtherSystem(crs)).toBeNull());
+
+  it.each([
+    ['EPSG:28406', 'EPSG:28406'],
+    [{ type: 'EPSG', properties: { code: 3857 } }, 'EPSG:3857'],
+    [{ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::43260' } }, 'urn:ogc:def:crs:EPSG::43260'],
+    [{ type: 'name', properties: { name: 'WGS 84 / UTM zone 36N' } }, 'WGS 84 / UTM zone 36N'],
+    [{ type: 'link', properties: { href: 'http://example.com/crs/42' } }, 'http://example.com/crs/42'],
+    [{}, ''],
+    [[], ''],
+  ])('is another where it is %j', (crs, name) => expect(findOtherSystem(crs)).toBe(name));
 });

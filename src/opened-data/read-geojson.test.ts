@@ -59,6 +59,9 @@ describe('broken features', () => {
 const point = '{"type":"Feature","properties":null,"geometry":{"type":"Point","coordinates":[30,50]}}';
 const collection = (features: string, more = ''): string => `{"type":"FeatureCollection"${more},"features":[${features}]}`;
 
+const utf16 = (text: string, isBigEndian: boolean): Uint8Array => Uint8Array.from(Array.from(text).flatMap((letter) => (isBigEndian ? [0, letter.charCodeAt(0)] : [letter.charCodeAt(0), 0])));
+const withName = (name: string): string => point.replace('null', `{"name":${name}}`);
+
 describe('files that are refused', () => {
   const refused: ReadonlyArray<[what: string, text: string | Uint8Array, expected: FaultCode]> = [
     ['nothing', '', 'empty-file'],
@@ -87,12 +90,15 @@ describe('files that are refused', () => {
     ['a hundred thousand braces', '{"a":'.repeat(100_000), 'feature-nested-too-deep'],
     ['TopoJSON', '{"type":"Topology","objects":{},"arcs":[]}', 'is-topojson'],
     ['Esri JSON', '{"features":[{"attributes":{},"geometry":{"rings":[]}}],"geometryType":"esriGeometryPolygon"}', 'is-esri-json'],
+    ['Esri JSON without more than its features', '{"features":[{"attributes":{"name":"x"},"geometry":{"x":30,"y":50}}]}', 'is-esri-json'],
     ['KML', '<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2"><Document/></kml>', 'is-kml'],
     ['GPX', '<?xml version="1.0"?><gpx version="1.1"></gpx>', 'is-gpx'],
     ['GML', '<wfs:FeatureCollection xmlns:wfs="x"></wfs:FeatureCollection>', 'is-gml'],
     ['a web page', '<!DOCTYPE html><html><title>Sign in</title></html>', 'is-html'],
     ['other XML', '<?xml version="1.0"?><svg/>', 'is-xml'],
     ['CSV', 'name,lat,lng\nSumy,50.9,34.8\n', 'is-csv'],
+    ['CSV with quotation marks', '"name","lat"\n"Sumy","50.9"\n', 'is-csv'],
+    ['CSV with one column in quotation marks', '"name";lat\n"Sumy";50,9\n', 'is-csv'],
     ['CSV with semicolons', 'name;lat;lng\nSumy;50,9;34,8\n', 'is-csv'],
     ['a tab-separated table', 'name\tlat\nSumy\t50.9\n', 'is-csv'],
     ['WKT', 'POLYGON ((30 10, 40 40, 20 40, 30 10))', 'is-wkt'],
@@ -104,6 +110,8 @@ describe('files that are refused', () => {
     ['a shapefile', new Uint8Array([0, 0, 0x27, 0x0a, 0, 0]), 'is-shapefile'],
     ['a GeoPackage', 'SQLite format 3\0', 'is-geopackage'],
     ['UTF-16', new Uint8Array([0xff, 0xfe, 0x7b, 0]), 'is-utf16'],
+    ['UTF-16LE without its mark', utf16(collection(point), false), 'is-utf16'],
+    ['UTF-16BE without its mark', utf16(collection(point), true), 'is-utf16'],
     ['a picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13]), 'is-binary'],
   ];
   it.each(refused)('%s', (_, text, expected) => {
@@ -116,7 +124,7 @@ describe('files that are refused', () => {
   });
 
   it('tell where they stop being JSON', () => {
-    expect(read('{\n  "type": FeatureCollection\n}')).toMatchObject({ faults: [{ code: 'not-json', line: 2, column: 11, found: 'F' }] });
+    expect(read('{\n  "type": FeatureCollection\n}')).toMatchObject({ faults: [{ code: 'not-json', line: 2, column: 11, found: 'FeatureCollection' }] });
     expect(read('{"type":"FeatureCollection",\n')).toMatchObject({ faults: [{ code: 'not-json', line: 2, column: 1 }] });
   });
 
@@ -147,7 +155,7 @@ describe('files that are shown', () => {
     ['a comma missing between features', collection(`${point}${point}`), 2, ['broken-between']],
     ['a comma too many between features', collection(`${point},,${point}`), 2, ['broken-between']],
     ['a comma after the last feature', collection(`${point},`), 1, ['broken-between']],
-    ['the wrong bracket after the features', `{"type":"FeatureCollection","features":[${point}}}`, 1, ['broken-between', 'broken-between']],
+    ['the wrong bracket after the features', `{"type":"FeatureCollection","features":[${point}}}`, 1, ['broken-between']],
     ['stray words after the end', `${collection(point)} done`, 1, ['after-the-end']],
     ['stray brackets after the end', `${collection(point)}]}`, 1, ['after-the-end']],
     ['a file cut off in its second feature', collection(`${point},${point}`).slice(0, -40), 2, ['feature-not-json', 'cut-off']],
@@ -156,6 +164,25 @@ describe('files that are shown', () => {
     ['another reference system', collection(point, ',"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}}'), 1, ['crs-other']],
     ['a zone of WGS 84', collection(point, ',"crs":{"type":"name","properties":{"name":"WGS 84 / UTM zone 36N"}}'), 1, ['crs-other']],
     ['a reference system of null', collection(point, ',"crs":null'), 1, []],
+    ['a system by its address', collection(point, ',"crs":{"type":"name","properties":{"name":"http://www.opengis.net/def/crs/EPSG/0/4326"}}'), 1, []],
+    ['a system by authority and code', collection(point, ',"crs":{"type":"EPSG","properties":{"code":4326}}'), 1, []],
+    ['a system by a link', collection(point, ',"crs":{"type":"link","properties":{"href":"http://spatialreference.org/ref/epsg/4326/proj4/"}}'), 1, []],
+    ['a system by its name in ArcGIS', collection(point, ',"crs":{"type":"name","properties":{"name":"GCS_WGS_1984"}}'), 1, []],
+    ['another system by a text alone', collection(point, ',"crs":"EPSG:28406"'), 1, ['crs-other']],
+    ['another system whose code begins alike', collection(point, ',"crs":"EPSG:43261"'), 1, ['crs-other']],
+    ['another system by authority and code', collection(point, ',"crs":{"type":"EPSG","properties":{"code":3857}}'), 1, ['crs-other']],
+    ['a member that Esri JSON has too', collection(point, ',"spatialReference":{"wkid":4326},"geometryType":"x"'), 1, []],
+    ['the sign for a letter that was lost elsewhere', collection(withName('"caf\ufffd"')), 1, []],
+    ['features one a line, the first broken', `${withName('NaN')}\n${point}\n${point}\n`, 3, ['feature-not-json']],
+    ['features one a line, a later one broken', `${point}\n${withName('NaN')}\n${point}\n`, 3, ['feature-not-json']],
+    ['features one a line, the first cut short', `${point.slice(0, 40)}\n${point}\n${point}\n`, 3, ['feature-not-json']],
+    ['features one a line, one cut short in a text', `${point}\n${withName('"x').slice(0, -60)}\n${point}\n`, 3, ['feature-not-json']],
+    ['features one a line, one cut short in its coordinates', `${point}\n${point.slice(0, -6)}\n${point}\n`, 3, ['feature-not-json']],
+    ['a text sequence with one cut short', `\u001e${point}\n\u001e${point.slice(0, -12)}\n\u001e${point}\n`, 3, ['feature-not-json']],
+    ['a text sequence whose first is cut short', `\u001e${point.slice(0, 30)}\u001e${point}\n`, 2, ['feature-not-json']],
+    ['the end of the list missing', `{"type":"FeatureCollection","features":[${point},${point}}`, 2, ['broken-between']],
+    ['the end of the list missing, and a member after it', `{"type":"FeatureCollection","features":[${point},${point},"name":"x"}`, 2, ['broken-between', 'broken-between']],
+    ['a quotation mark missing in the last text of the file', collection(`${point},${withName('"x')}`), 2, ['feature-not-json']],
     ['prototype keys', collection('{"type":"Feature","__proto__":{"type":"x"},"properties":{"__proto__":1,"constructor":2,"hasOwnProperty":3},"geometry":{"type":"Point","coordinates":[30,50]}}'), 1, []],
   ];
   it.each(shown)('%s', (_, text, total, expected) => {
@@ -164,6 +191,22 @@ describe('files that are shown', () => {
       expect(summaryOf(result).total).toBe(total);
       expect(codesOf(result)).toEqual(expected);
     }
+  });
+
+  it.each([
+    ['a line break in a text', withName('"a\nb"'), 'U+000A'],
+    ['a tab in a text', withName('"a\tb"'), 'U+0009'],
+    ['a no-break space between members', point.replace(':null', ':\u00a0null'), 'U+00A0'],
+    ['a word', withName('undefined'), 'undefined'],
+    ['a sign', withName("'a'"), "'"],
+  ])('tell of %s that it does not belong there', (_, feature, found) => {
+    expect(summaryOf(read(collection(`${point},${feature}`))).faults).toMatchObject([{ code: 'feature-not-json', index: 1, line: 1, found }]);
+  });
+
+  it('tell of a feature alone that it ends too early', () => {
+    const { faults } = summaryOf(read(`${point}\n${point.slice(0, -1)}\n${point}`));
+    expect(faults).toMatchObject([{ code: 'feature-not-json', index: 1, line: 3, column: 1 }]);
+    expect(faults[0]).not.toHaveProperty('found');
   });
 
   it('are noticed where letters are not UTF-8', () => {

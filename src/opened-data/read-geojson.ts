@@ -1,13 +1,14 @@
 /** Reads GeoJSON from bytes as they arrive: collections, features, bare geometries, lists, and one value after the other. */
 import type { Bounds } from '../story/schema';
-import { placeInText, type Place, type Run } from './byte-parts';
+import type { Run } from './byte-parts';
 import { createCollector } from './collect-features';
+import { faultPlaceIn } from './fault-place';
 import { cutText, foundIn, type Fault, type FaultCode } from './faults';
 import { parseFeatureDate, type DateRange } from './feature-date';
-import { findForeignJson, findForeignKind, HEAD_BYTES } from './file-kind';
-import { findJsonFault } from './json-fault';
+import { findForeignJson, findForeignKind, HEAD_BYTES, isEsriFeature } from './file-kind';
 import { createScanner } from './json-scan';
 import type { ReadResult } from './opened-file';
+import { findOtherSystem } from './reference-system';
 
 /** A hundred million bytes: what a browser's worker reads in some seconds and can hold beside the map. */
 export const MOST_BYTES = 100_000_000;
@@ -29,8 +30,13 @@ export interface ReadOptions {
 
 const NAME_LENGTH = 80;
 const GEOMETRIES = new Set(['Point', 'MultiPoint', 'LineString', 'MultiLineString', 'Polygon', 'MultiPolygon', 'GeometryCollection']);
-/** Names of the one reference system that RFC 7946 has, as older files write it. */
-const WGS84 = /(?:CRS:?84|EPSG:(?::|[\d.]+:)?4326|^WGS[ _]?84)$/i;
+/** What of a feature is left where a bracket closes it too early or the one that opens it is missing: a name and its value. */
+const TAIL = /^\s*"[^"]*"\s*:/;
+/** No more than signs too many. */
+const SIGNS = /^[\s,:"{}[\]]*$/;
+/** Says that a feature was meant, even where one of the quotation marks is missing. */
+const MEANT_AS_FEATURE = /"Feature(?!Collection)|\bFeature"/;
+const MEANT_AS_COLLECTION = /FeatureCollection|"features"/;
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -40,9 +46,14 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
   let refusal: Omit<Fault, 'index'> | null = null;
   let [bytes, roots, lists] = [0, 0, 0];
   let collectionDate: DateRange | null = null;
-  let lettersLost = false;
-  let ending = false;
+  let [lettersLost, hasEsriFeatures] = [false, false];
+  /** Where the first root is no JSON, and how many are none and were counted as features. */
+  let firstFault: Omit<Fault, 'index' | 'code' | 'path'> | null = null;
+  let brokenRoots = 0;
+  /** The member before is shown, and what it lost has been told. */
+  let [isAfterSound, isTailTold] = [true, false];
   const decoder = new TextDecoder();
+  const strictDecoder = new TextDecoder('utf-8', { fatal: true });
   let head: Uint8Array[] | null = [];
 
   const refuse = (code: FaultCode, more: Omit<Fault, 'index' | 'code' | 'path'> = {}, path = ''): void => {
@@ -50,33 +61,64 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
   };
   const decode = (part: Uint8Array): string => {
     const text = decoder.decode(part);
-    if (!lettersLost && text.includes('\ufffd')) lettersLost = true;
+    // That sign may also stand in the file itself.
+    if (!lettersLost && text.includes('\ufffd')) lettersLost = !isUtf8(part);
     return text;
   };
-  const addRoot = (root: unknown): void => {
+  const isUtf8 = (part: Uint8Array): boolean => {
+    try {
+      strictDecoder.decode(part);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const add = (value: unknown, path: string): void => {
+    const before = collector.features.length;
+    collector.add(value, path);
+    [isAfterSound, isTailTold] = [collector.features.length > before, false];
+  };
+  const addRoot = (root: unknown, isOpen: boolean): void => {
     /** One value after the other: what stands here is a feature, or no more than a broken one. */
     const isFurther = roots > 1;
     const path = isFurther ? `[${collector.total()}]` : '';
-    if (!isRecord(root)) return isFurther ? collector.add(root, path) : refuse('not-geojson', { found: foundIn(root) });
+    if (!isRecord(root)) return isFurther ? add(root, path) : refuse('not-geojson', { found: foundIn(root) });
     const foreign = findForeignJson(root);
     if (foreign !== null) return refuse(foreign);
-    const { type } = root;
+    if (root['type'] === undefined && hasEsriFeatures) return refuse('is-esri-json');
+    // What stood behind the list is lost, and its type may have.
+    const type = isOpen && root['type'] === undefined ? 'FeatureCollection' : root['type'];
     if (type === 'FeatureCollection') {
       if (!Array.isArray(root['features'])) return refuse('features-not-a-list', {}, 'features');
       const date = parseFeatureDate(root, {});
       if (date !== 'unreadable') collectionDate = date;
-    } else if (typeof type === 'string' && GEOMETRIES.has(type)) collector.add({ type: 'Feature', geometry: root, properties: null }, path);
-    else if (type === 'Feature' || isFurther) collector.add(root, path);
+    } else if (typeof type === 'string' && GEOMETRIES.has(type)) add({ type: 'Feature', geometry: root, properties: null }, path);
+    else if (type === 'Feature' || isFurther) add(root, path);
     else if (type === undefined) return refuse('type-missing', {}, 'type');
     else return refuse('type-unknown', { found: foundIn(type) }, 'type');
-    noteReferenceSystem(root['crs']);
+    const system = findOtherSystem(root['crs']);
+    if (system !== null) collector.note({ code: 'crs-other', path: 'crs', found: cutText(system, 60) });
   };
-  const noteReferenceSystem = (crs: unknown): void => {
-    if (!isRecord(crs)) return;
-    const properties = isRecord(crs['properties']) ? crs['properties'] : {};
-    const system = properties['name'] ?? properties['href'] ?? crs['name'] ?? crs['type'];
-    const text = typeof system === 'string' ? system : '';
-    if (!WGS84.test(text)) collector.note({ code: 'crs-other', path: 'crs', found: cutText(text, 60) });
+  /** Whether a text that is no JSON stands for a feature: it does not where it is but stray signs, or what the broken feature before it has lost. */
+  const isFeature = (text: string): boolean => !SIGNS.test(text) && (!TAIL.test(text) || (isAfterSound && MEANT_AS_FEATURE.test(text)));
+  const addBroken = (run: Run, text: string, path: string): void => {
+    if (isFeature(text)) {
+      collector.addUnreadable({ code: 'feature-not-json', path, ...faultPlaceIn([run], [text]) });
+      isAfterSound = false;
+    } else if (isAfterSound && !isTailTold) {
+      collector.note({ code: 'broken-between', path: '', line: run.place.line, column: run.place.column });
+      isTailTold = true;
+    }
+  };
+  const addBrokenRoot = (runs: readonly Run[], texts: readonly string[]): void => {
+    const place = faultPlaceIn(runs, texts);
+    firstFault ??= place;
+    const text = texts[0] ?? '';
+    if (/^[{["]/.test(text) && !MEANT_AS_COLLECTION.test(text) && isFeature(text)) {
+      collector.addUnreadable({ code: 'feature-not-json', path: `[${collector.total()}]`, ...place });
+      isAfterSound = false;
+      brokenRoots += 1;
+    } else if (collector.total() > 0) collector.note({ code: roots > 1 ? 'after-the-end' : 'broken-between', path: '', ...place });
   };
 
   const scanner = createScanner({
@@ -86,10 +128,11 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       if (tooDeep) return collector.addUnreadable({ code: 'feature-nested-too-deep', path, line, column });
       const text = decode(run.bytes);
       const value = parseJson(text);
-      if (value.ok) collector.add(value.value, path);
-      else collector.addUnreadable({ code: 'feature-not-json', path, ...faultPlace(run.place, text) });
+      hasEsriFeatures ||= value.ok && isEsriFeature(value.value);
+      if (value.ok) add(value.value, path);
+      else addBroken(run, text, path);
     },
-    root(runs, isList, tooDeep) {
+    root(runs, isList, tooDeep, isOpen) {
       roots += 1;
       if (isList) {
         lists += 1;
@@ -98,11 +141,8 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       if (tooDeep) return refuse('feature-nested-too-deep');
       const texts = runs.map((run) => decode(run.bytes));
       const value = parseJson(texts.join(''));
-      if (value.ok) return addRoot(value.value);
-      const place = faultPlaceInRuns(runs, texts);
-      if (collector.total() === 0) refuse('not-json', place);
-      // Of a root that was cut off more is said at the end.
-      else if (!ending || !/^[{[]/.test(texts[0] ?? '')) collector.note({ code: roots > 1 ? 'after-the-end' : 'broken-between', path: '', ...place });
+      if (value.ok) addRoot(value.value, isOpen);
+      else addBrokenRoot(runs, texts);
     },
     stray: ({ line, column }, kind) => collector.note({ code: kind === 'between' ? 'broken-between' : 'after-the-end', path: '', line, column }),
   });
@@ -136,7 +176,6 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
     checked: () => collector.total(),
     end() {
       if (refusal === null && head !== null) readHead();
-      ending = true;
       const broken = refusal === null ? scanner.end() : null;
       if (refusal === null) {
         if (broken !== null) collector.note({ code: 'cut-off', path: '', line: broken.line, column: broken.column });
@@ -146,6 +185,9 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       }
       const sums = collector.sums(collectionDate);
       if (roots === 0) refuse('empty-file');
+      // Nothing but what is no JSON, or was cut off before its first feature.
+      else if (firstFault !== null && sums.total === brokenRoots) refuse('not-json', firstFault);
+      else if (broken !== null && sums.total === 0) refuse('not-json', { line: broken.line, column: broken.column });
       else if (sums.total === 0) refuse('no-features');
       else if (sums.shown === 0) refuse(sums.placeless > 0 ? 'no-places' : 'nothing-sound');
       const { faults, faultCounts } = collector.faults();
@@ -165,28 +207,4 @@ function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
   } catch {
     return { ok: false };
   }
-}
-
-/** Line and column where a text that begins at `start` stops being JSON, and what stands there. */
-function faultPlace(start: Place, text: string): Pick<Fault, 'line' | 'column' | 'found'> {
-  const fault = findJsonFault(text);
-  const at = fault?.at ?? 0;
-  const { line, column } = placeInText(start, text, at);
-  const found = cutText(/^[\w.+-]+/.exec(text.slice(at, at + 40))?.[0] ?? text.slice(at, at + 1), 20);
-  return { line, column, ...(found === '' ? {} : { found }) };
-}
-
-/** The same for a root whose features were cut out of it. */
-function faultPlaceInRuns(runs: readonly Run[], texts: readonly string[]): Pick<Fault, 'line' | 'column' | 'found'> {
-  let at = findJsonFault(texts.join(''))?.at ?? 0;
-  for (const [i, text] of texts.entries()) {
-    const run = runs[i];
-    if (run && (at < text.length || i === texts.length - 1)) {
-      const { line, column } = placeInText(run.place, text, at);
-      const found = cutText(text.slice(at, at + 1), 20);
-      return { line, column, ...(found === '' ? {} : { found }) };
-    }
-    at -= text.length;
-  }
-  return {};
 }

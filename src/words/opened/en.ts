@@ -4,6 +4,10 @@ import type { FaultCode } from '../../opened-data/faults';
 /** What is wrong, and what to do. `found` is what stands in the file; empty where nothing does. */
 type Sentence = string | ((found: string) => string);
 
+/** Signs that are not seen, by their code. */
+const unseen: Readonly<Record<string, string>> = { 'U+0009': 'a tab', 'U+000A': 'a line break', 'U+000D': 'a line break', 'U+00A0': 'a no-break space', 'U+FEFF': 'a byte order mark' };
+const sign = (found: string): string => unseen[found] ?? `“${found}”`;
+
 const faults = {
   unreadable: 'The browser could not read this file to its end: it may have been moved or changed. Choose it again.',
   'reader-stopped': 'The part of the page that reads data stopped, perhaps for want of memory. Close other tabs, or open a smaller file.',
@@ -12,7 +16,7 @@ const faults = {
   'not-json': (found: string) =>
     found === ''
       ? 'The text ends before it is complete. Save or download the file again.'
-      : `From here on this is not JSON: “${found}” does not belong here. Correct it in a text editor, or export the data again as GeoJSON.`,
+      : `From here on this is not JSON: ${sign(found)} does not belong here. Correct it in a text editor, or export the data again as GeoJSON.`,
   'not-geojson': (found: string) => `This is JSON, but no GeoJSON: it holds ${found}. Export the data as GeoJSON.`,
   'type-missing': 'This is JSON without a “type” that GeoJSON knows. A whole file needs "type": "FeatureCollection".',
   'type-unknown': (found: string) => `GeoJSON has no type ${found}. A whole file needs "type": "FeatureCollection".`,
@@ -37,7 +41,7 @@ const faults = {
   'is-binary': 'This is no text. Export the data as GeoJSON.',
   'is-text': 'This is text, but no JSON. Export the data as GeoJSON.',
   'cut-off': 'The file breaks off here. What came before is shown; download it again for the rest.',
-  'broken-between': 'Between two features something does not belong here, or a comma or bracket is missing. The features are shown.',
+  'broken-between': 'Between two features something does not belong here, or a comma or bracket is missing. It was passed over; the features before and after it were read.',
   'after-the-end': 'Something stands after the end of the data. It was not read.',
   'bare-list': 'This is a list of features without a FeatureCollection around it. It is shown all the same.',
   'crs-other': (found: string) => `The file names another reference system than WGS 84 (${found}). It is shown as if it were WGS 84, so shapes may stand aside.`,
@@ -45,7 +49,7 @@ const faults = {
   'heights-unused': 'Positions have more than two numbers. Heights and times in them are not shown.',
   'letters-lost': 'Some letters could not be read: the file is not in UTF-8. Save it as UTF-8.',
   'feature-not-json': (found: string) =>
-    found === '' ? 'The text of this feature ends before it is complete.' : `This feature is not JSON: “${found}” does not belong here.`,
+    found === '' ? 'The text of this feature ends before it is complete.' : `This feature is not JSON: ${sign(found)} does not belong here.`,
   'feature-nested-too-deep': 'This is nested deeper than any map data are. Look whether the file is damaged.',
   'feature-not-an-object': (found: string) => `A feature must be an object; here stands ${found}.`,
   'feature-type': (found: string) => `The type of a feature must be "Feature"; here it is ${found}.`,

@@ -65,6 +65,12 @@ describe('faults in words', () => {
     expect(sayFault(fault, englishWording, english).what).toMatch(/Parts left out: 3\. Of the first: This latitude lies beyond the pole \(50, 131\)\./);
   });
 
+  it('name a sign that would not be seen', async () => {
+    const fault = { code: 'feature-not-json', index: 3, path: 'features[3]', line: 1, column: 7, found: 'U+000A' } as const;
+    expect(sayFault(fault, englishWording, english).what).toBe('This feature is not JSON: a line break does not belong here.');
+    expect(sayFault(fault, buildWording('uk', baseUkrainian), await loadOpenedWords('uk')).what).toBe('Цей об’єкт — не JSON: тут зайвий розрив рядка.');
+  });
+
   it('name the whole file where they are of none of its parts', async () => {
     const said = sayFault({ code: 'is-kml', index: null, path: '' }, buildWording('uk', baseUkrainian), await loadOpenedWords('uk'));
     expect(said).toMatchObject({ where: 'увесь файл', line: null });

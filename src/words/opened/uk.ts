@@ -1,6 +1,10 @@
 /** «Відкрити дані» українською: "Open map data" in Ukrainian. */
 import type { OpenedWords } from './en';
 
+/** Signs that are not seen, by their code; each a masculine noun, to agree with «зайвий». */
+const unseen: Readonly<Record<string, string>> = { 'U+0009': 'знак табуляції', 'U+000A': 'розрив рядка', 'U+000D': 'розрив рядка', 'U+00A0': 'нерозривний пробіл', 'U+FEFF': 'знак порядку байтів' };
+const outOfPlace = (found: string): string => (unseen[found] === undefined ? `«${found}» тут зайве` : `тут зайвий ${unseen[found]}`);
+
 export const words: OpenedWords = {
   faults: {
     unreadable: 'Браузер не зміг прочитати цей файл до кінця: його могли перемістити або змінити. Оберіть його ще раз.',
@@ -10,7 +14,7 @@ export const words: OpenedWords = {
     'not-json': (found) =>
       found === ''
         ? 'Текст закінчується раніше, ніж має. Збережіть або завантажте файл ще раз.'
-        : `Звідси це вже не JSON: «${found}» тут зайве. Виправте в текстовому редакторі або збережіть дані як GeoJSON ще раз.`,
+        : `Звідси це вже не JSON: ${outOfPlace(found)}. Виправте в текстовому редакторі або збережіть дані як GeoJSON ще раз.`,
     'not-geojson': (found) => `Це JSON, але не GeoJSON: у ньому ${found}. Збережіть дані як GeoJSON.`,
     'type-missing': 'Це JSON без «type», який знає GeoJSON. Цілий файл має містити "type": "FeatureCollection".',
     'type-unknown': (found) => `У GeoJSON немає типу ${found}. Цілий файл має містити "type": "FeatureCollection".`,
@@ -35,14 +39,14 @@ export const words: OpenedWords = {
     'is-binary': 'Це не текст. Збережіть дані як GeoJSON.',
     'is-text': 'Це текст, але не JSON. Збережіть дані як GeoJSON.',
     'cut-off': 'Тут файл обривається. Те, що було раніше, показано; решту можна дістати, завантаживши файл ще раз.',
-    'broken-between': 'Між двома об’єктами щось зайве або бракує коми чи дужки. Об’єкти показано.',
+    'broken-between': 'Між двома об’єктами щось зайве або бракує коми чи дужки. Це місце пропущено; об’єкти перед ним і після нього прочитано.',
     'after-the-end': 'Після кінця даних стоїть ще щось. Його не прочитано.',
     'bare-list': 'Це перелік об’єктів без FeatureCollection навколо. Його однаково показано.',
     'crs-other': (found) => `Файл називає іншу систему координат, ніж WGS 84 (${found}). Його показано так, ніби це WGS 84, тож обриси можуть бути зміщені.`,
     'perhaps-swapped': 'Усе лежить далеко від цієї карти, а лежало б на ній, якби поміняти місцями довготу й широту. Якщо їх переплутано, пишіть довготу першою.',
     'heights-unused': 'У позиціях більше ніж два числа. Висоти й час у них не показано.',
     'letters-lost': 'Деяких літер не вдалося прочитати: файл не в UTF-8. Збережіть його в UTF-8.',
-    'feature-not-json': (found) => (found === '' ? 'Текст цього об’єкта закінчується раніше, ніж має.' : `Цей об’єкт — не JSON: «${found}» тут зайве.`),
+    'feature-not-json': (found) => (found === '' ? 'Текст цього об’єкта закінчується раніше, ніж має.' : `Цей об’єкт — не JSON: ${outOfPlace(found)}.`),
     'feature-nested-too-deep': 'Вкладеність тут глибша, ніж буває в даних карт. Перевірте, чи файл не пошкоджено.',
     'feature-not-an-object': (found) => `Тут має стояти об’єкт, а стоїть ${found}.`,
     'feature-type': (found) => `Тип об’єкта має бути "Feature", а тут ${found}.`,

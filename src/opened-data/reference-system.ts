@@ -1,0 +1,25 @@
+/** Which reference system a file names: RFC 7946 has but one, and took the member `crs` away that older files have. */
+
+/** Names of WGS 84 in degrees: as a code (EPSG:4326, …/EPSG/0/4326, CRS84) in a name or address, or written out. */
+const WGS84 = /(?:\bCRS:?84h?$|\bEPSG(?::|\/)(?:[\d.]*(?::|\/))?4326(?!\d)|^4326$|^(?:GCS[ _])?WGS[ _]?(?:19)?84$)/i;
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The name of a reference system other than WGS 84 that a member `crs` (GeoJSON 2008, or what passes for it) gives; null where it gives none. */
+export function findOtherSystem(crs: unknown): string | null {
+  if (crs === undefined || crs === null) return null;
+  const name = nameOf(crs);
+  return WGS84.test(name) ? null : name;
+}
+
+/** The system by name or address, or by authority and code; empty where it cannot be told. */
+function nameOf(crs: unknown): string {
+  if (typeof crs === 'string' || typeof crs === 'number') return String(crs).trim();
+  if (!isRecord(crs)) return '';
+  const properties = isRecord(crs['properties']) ? crs['properties'] : {};
+  const { code } = properties;
+  const isCode = typeof code === 'number' || typeof code === 'string';
+  if (isCode && typeof crs['type'] === 'string') return `${crs['type']}:${code}`;
+  const name = properties['name'] ?? properties['href'] ?? crs['name'] ?? crs['type'];
+  return typeof name === 'string' ? name.trim() : '';
+}
