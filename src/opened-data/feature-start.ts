@@ -11,6 +11,8 @@ export interface FeatureStart {
   learn(feature: Uint8Array): void;
   /** Begins anew. */
   restart(): void;
+  /** Whether only the next brace can make a difference. */
+  isIdle(): boolean;
   /** Takes the next byte; where it completes the beginning of a feature, the place of that, else null. `mayNest`: what begins a line may still belong to what stands before. */
   step(byte: number, at: number, mayNest: boolean): Place | null;
 }
@@ -42,6 +44,7 @@ export function createFeatureStart(kept: KeptBytes): FeatureStart {
     restart() {
       brace = null;
     },
+    isIdle: () => brace === null,
     step(byte, at, mayNest) {
       if (byte === LEFT_BRACE) {
         for (const matcher of [type, ...names]) matcher.restart();

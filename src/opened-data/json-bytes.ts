@@ -23,4 +23,4 @@ const CONTINUATIONS = Array.from({ length: 0x40 }, (_, at) => 0x80 + at);
 /** Bytes that mean something to the scanner in a member of a list, in a root, and in a string; it passes over all others at once. */
 export const MEANT_IN_MEMBER = tableOf(LF, QUOTE, LEFT_BRACKET, RIGHT_BRACKET, LEFT_BRACE, RIGHT_BRACE, RECORD_SEPARATOR, ...CONTINUATIONS);
 export const MEANT_IN_ROOT = tableOf(LF, QUOTE, COMMA, COLON, LEFT_BRACKET, RIGHT_BRACKET, LEFT_BRACE, RIGHT_BRACE, RECORD_SEPARATOR, ...CONTINUATIONS);
-export const MEANT_IN_STRING = tableOf(LF, QUOTE, BACKSLASH, RECORD_SEPARATOR, ...CONTINUATIONS);
+export const MEANT_IN_STRING = tableOf(LF, QUOTE, BACKSLASH, LEFT_BRACE, RECORD_SEPARATOR, ...CONTINUATIONS);

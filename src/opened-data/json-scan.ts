@@ -120,19 +120,18 @@ export function createScanner(handler: ScanHandler): Scanner {
   const scan = (from: number): void => {
     let { bytes } = kept;
     for (let at = from; at < bytes.length; at += 1) {
-      if (isDoubtful) {
-        const next = starts.step(bytes[at] ?? 0, at, mode !== 'root');
-        if (next !== null) {
-          at = cut(next) - 1;
-          ({ bytes } = kept);
-          continue;
-        }
-      } else if (!escaped && !(inString && isKey)) {
+      if (!escaped && !(inString && isKey) && (!isDoubtful || starts.isIdle())) {
         const meant = inString ? MEANT_IN_STRING : mode === 'member' ? MEANT_IN_MEMBER : mode === 'root' ? MEANT_IN_ROOT : null;
         if (meant !== null) while (at < bytes.length && meant[bytes[at] ?? 0] === 0) at += 1;
         if (at === bytes.length) break;
       }
       const byte = bytes[at] ?? 0;
+      const next = isDoubtful ? starts.step(byte, at, mode !== 'root') : null;
+      if (next !== null) {
+        at = cut(next) - 1;
+        ({ bytes } = kept);
+        continue;
+      }
       if (inString && isKey && byte !== QUOTE) {
         isKey = byte === FEATURES_KEY[keyMatched];
         keyMatched += 1;
