@@ -82,6 +82,13 @@ export class MapReader extends LanguageReader {
     };
   }
 
+  /** How far above the screen's lower edge the map's credits stand, in whole pixels. */
+  async creditsFromBelow(): Promise<number> {
+    const box = await this.map().locator('.maplibregl-ctrl-attrib').boundingBox();
+    if (!box) throw new Error('The map has no credits.');
+    return Math.round((this.#page.viewportSize()?.height ?? 0) - box.y - box.height);
+  }
+
   /** Moves one finger over the map from the middle of what can be seen. */
   async swipesMap(rightPx: number, downPx: number): Promise<void> {
     const { x, y } = await this.#middleOfView();
