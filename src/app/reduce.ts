@@ -24,6 +24,8 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       return state.place === null && state.openedFeature === null ? state : { ...state, place: null, placeAt: null, openedFeature: null };
     case 'opened-chosen':
       return { ...state, openedFeature: intent.feature, sheetHeights: { ...state.sheetHeights, popup: 'half' } };
+    case 'opened-replaced':
+      return state.openedFeature?.layer === intent.layer ? { ...state, openedFeature: { ...state.openedFeature, layer: intent.by } } : state;
     case 'bounds-wanted':
       return { ...state, cameraRequest: buildRequest(state.cameraRequest, cameraTargetOfBounds(intent.bounds, state.openedFeature !== null)) };
     case 'passage-chosen':

@@ -77,6 +77,8 @@ export type Intent =
   | { type: 'place-chosen'; place: string; from: Origin; /** Where it was clicked on the map. */ at?: Position; /** The passage it was chosen in. */ passage?: string }
   | { type: 'place-closed' }
   | { type: 'opened-chosen'; feature: AppState['openedFeature'] }
+  /** A layer of opened data stands in another's stead: what was chosen of that one is chosen of it. */
+  | { type: 'opened-replaced'; layer: string; by: string }
   | { type: 'bounds-wanted'; bounds: Bounds }
   | { type: 'passage-chosen'; passage: string; from: Origin; /** Where the popup stands over the article, it makes way, whatever is in it. */ closesPlace?: boolean }
   | { type: 'passage-stepped'; by: 1 | -1; /** As for a passage that is chosen. */ closesPlace?: boolean }

@@ -14,6 +14,8 @@ import { OpenedFaults } from './opened-faults';
 /** One opened file. `name` is the reader's own; the file's stands in the summary. */
 export interface OpenedRow {
   readonly id: string;
+  /** Stays the same where the file is read again under another id, so that what is open in the row and has the focus stays too. */
+  readonly origin: string;
   readonly name: string;
   readonly isShown: boolean;
   readonly isClustered: boolean;
@@ -38,7 +40,7 @@ export function OpenedLayers({ rows, actions, renderMore }: { rows: readonly Ope
       <p class="panel-note">{words.note}</p>
       <ul>
         {rows.map((row) => (
-          <Row key={row.id} row={row} actions={actions}>
+          <Row key={row.origin} row={row} actions={actions}>
             {renderMore?.(row)}
           </Row>
         ))}

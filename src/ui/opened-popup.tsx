@@ -21,13 +21,13 @@ export interface OpenedPopupProps {
   onClose(): void;
 }
 
-/** A non-modal dialog named after the feature. Takes the focus when it is opened; whoever opens it gives the focus back. */
+/** A non-modal dialog named after the feature. Takes the focus when it comes, and only then; whoever draws it for another choice draws another one, and gives the focus back. */
 export function OpenedPopup({ details, index, layer, elementRef, grip, headDrag, onClose }: OpenedPopupProps) {
   const { words, format } = useWords();
   const { feature, layer: of } = useOpenedWords();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [layer.id, index]);
+  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), []);
   const known = details === 'gone' ? null : details;
   const title = known?.title ?? feature.untitled(format.number(index + 1));
   return (

@@ -56,12 +56,6 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     store.dispatch({ type: 'layer-removed', layer: layer.id });
     layer.reader.stop();
   };
-  /** What was chosen of a layer is chosen of the one that stands in its stead. */
-  const follow = (old: OpenedLayer, id: string): void => {
-    const { openedFeature } = app.store.state();
-    if (openedFeature?.layer === old.id) app.store.dispatch({ type: 'opened-chosen', feature: { ...openedFeature, layer: id } });
-    old.reader.stop();
-  };
   const lose = (id: string, faults: readonly Fault[]): void => {
     store.dispatch({ type: 'reader-lost', layer: id, faults });
     const { measuring } = store.state();
@@ -84,8 +78,12 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
           const old = standsFor.get(id);
           standsFor.delete(id);
           store.dispatch({ type: 'reading-done', id, summary, insteadOf: old?.id ?? null });
-          if (old) follow(old, id);
-          else fit(id);
+          if (old) {
+            app.store.dispatch({ type: 'opened-replaced', layer: old.id, by: id });
+            old.reader.stop();
+          } else {
+            fit(id);
+          }
           say(({ language, format }) => {
             const { shown } = openedWordsOf(language);
             const features = format.number(summary.shown);

@@ -12,7 +12,7 @@ export function OpenedLayerList({ store, actions, measuring }: { store: OpenedSt
   const own = useSelected(store, (state) => state.own?.source.layer ?? null);
   return (
     <OpenedLayers
-      rows={layers.map(({ id, name, isShown, summary }) => ({ id, name, isShown, summary, isClustered: summary.withPoints > MOST_SINGLE_POINTS }))}
+      rows={layers.map(({ id, origin, name, isShown, summary }) => ({ id, origin, name, isShown, summary, isClustered: summary.withPoints > MOST_SINGLE_POINTS }))}
       actions={{
         onToggle: (layer) => store.dispatch({ type: 'layer-toggled', layer }),
         onFit: actions.fit,

@@ -22,7 +22,8 @@ export function OpenedOverMap({ store, controller }: { store: OpenedStore; contr
   useEffect(() => controller?.selectOpened(chosen), [controller, chosen]);
   const layer = layers.find(({ id }) => id === chosen?.layer);
   if (!chosen || !layer) return null;
-  return <ChosenFeature key={`${chosen.layer} ${chosen.feature}`} layer={layer} index={chosen.feature} at={chosen.at} controller={controller} />;
+  // Kept where the layer has been read again: the reader has chosen nothing, and may be typing elsewhere.
+  return <ChosenFeature key={`${layer.origin} ${chosen.feature}`} layer={layer} index={chosen.feature} at={chosen.at} controller={controller} />;
 }
 
 interface ChosenFeatureProps {

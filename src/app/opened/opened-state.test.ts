@@ -105,10 +105,16 @@ describe('a file that is opened', () => {
     actions.readAgain('opened-1');
     store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'table', layer: 'opened-1' } });
     app.dispatch({ type: 'opened-chosen', feature: { layer: 'opened-1', feature: 1, at: [30, 50] } });
+    app.dispatch({ type: 'follow-wanted', on: true });
+    app.dispatch({ type: 'sheet-resized', sheet: 'popup', height: 'full' });
     store.dispatch({ type: 'layer-renamed', layer: 'opened-1', name: 'Mine' });
     workers.at(-1)?.says({ type: 'done', summary });
-    expect(store.state()).toMatchObject({ layers: [{ id: 'opened-3', name: 'Mine' }, { id: 'opened-2' }], dialog: { kind: 'table', layer: 'opened-3' } });
+    expect(store.state()).toMatchObject({ layers: [{ id: 'opened-3', origin: 'opened-1', name: 'Mine' }, { id: 'opened-2' }], dialog: { kind: 'table', layer: 'opened-3' } });
     expect(app.state().openedFeature).toEqual({ layer: 'opened-3', feature: 1, at: [30, 50] });
+    expect(app.state()).toMatchObject({ follow: 'on', sheetHeights: { popup: 'full' } });
+    const before = app.state();
+    app.dispatch({ type: 'opened-replaced', layer: 'opened-2', by: 'opened-4' });
+    expect(app.state()).toBe(before);
     const asked = store.state().layers[0]?.reader.details(1);
     workers.at(-1)?.says({ type: 'answer', id: 1, answer: null });
     expect(await asked).toBeNull();

@@ -18,6 +18,8 @@ const isSeen = /[^\p{C}\p{Z}]/u;
 export interface OpenedLayer {
   /** `opened-` and a number that no other layer of this page has had. */
   readonly id: string;
+  /** The id under which its file was read first: the same for a layer that stands in the stead of another. */
+  readonly origin: string;
   readonly name: string;
   readonly isShown: boolean;
   readonly summary: OpenedSummary;
@@ -100,7 +102,7 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
     case 'reading-done': {
       const reading = state.readings.find(({ id }) => id === intent.id);
       if (!reading) return state;
-      const layer: OpenedLayer = { id: reading.id, name: intent.summary.name, isShown: true, summary: intent.summary, reader: reading.reader };
+      const layer: OpenedLayer = { id: reading.id, origin: reading.id, name: intent.summary.name, isShown: true, summary: intent.summary, reader: reading.reader };
       return withLayerRead(withoutReading(state, intent.id), layer, intent.insteadOf);
     }
     case 'reading-refused': {
@@ -161,7 +163,7 @@ function withLayerRead(state: OpenedState, layer: OpenedLayer, insteadOf: string
   const { dialog, measuring, own } = state;
   return {
     ...state,
-    layers: state.layers.map((one) => (one === old ? { ...layer, name: old.name, isShown: old.isShown } : one)),
+    layers: state.layers.map((one) => (one === old ? { ...layer, origin: old.origin, name: old.name, isShown: old.isShown } : one)),
     refusals: state.refusals.filter(({ id }) => id !== old.id),
     dialog: dialog !== null && 'layer' in dialog && dialog.layer === old.id ? { ...dialog, layer: layer.id } : dialog,
     measuring: measuring?.layer === old.id ? { ...measuring, layer: layer.id } : measuring,
