@@ -21,11 +21,13 @@ export interface DataReader {
   readonly called: string;
   /** The name of the channel on which the map fetches the data once they are read. */
   readonly channel: string;
+  /** True once the worker died or was stopped, and what it held is no more. */
+  isGone(): boolean;
   /** All three answer null where the worker is gone. */
   rows(query: string, from: number, count: number): Promise<TablePage | null>;
   details(index: number): Promise<FeatureDetails | null>;
   areaChoices(): Promise<AreaChoices | null>;
-  /** Sends areas through a port, whose other end another worker holds. */
+  /** Sends areas through a port, whose other end another worker holds; nothing where the worker is gone. */
   handAreas(choice: AreaChoice, port: MessagePort): void;
   /** Ends the worker, and with it the reading or all that it holds. */
   stop(): void;
@@ -90,11 +92,14 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
     source,
     called: name,
     channel,
+    isGone: () => isGone,
     // The worker answers each question in the form that goes with it.
     rows: (query, from, count) => ask({ type: 'rows', query, from, count }) as Promise<TablePage | null>,
     details: (index) => ask({ type: 'details', index }) as Promise<FeatureDetails | null>,
     areaChoices: () => ask({ type: 'area-choices' }) as Promise<AreaChoices | null>,
-    handAreas: (choice, port) => worker.postMessage({ type: 'hand-areas', choice, port } satisfies ToReader, [port]),
+    handAreas(choice, port) {
+      if (!isGone) worker.postMessage({ type: 'hand-areas', choice, port } satisfies ToReader, [port]);
+    },
     stop: end,
   };
 }

@@ -29,14 +29,15 @@ const files = { ukraine: 'u', oblasts: 'o', places: 'p', towns: 't' };
 function setUp() {
   const app = createStore(buildInitialState(testIndex.story), (state, intent: Intent) => reduce(testIndex, state, intent));
   const store = createStore(emptyOpenedState, (state, intent: OpenedIntent) => reduceOpened(state, intent));
-  const reader: DataReader = {
+  const reader = {
     source: '{}', called: 'a.geojson', channel: 'c',
+    isGone: vi.fn<DataReader['isGone']>(() => false),
     rows: () => Promise.resolve(null),
     details: () => Promise.resolve(null),
-    areaChoices: () => Promise.resolve({ areas: 1, properties: [], dates: [], precisionKm: null }),
+    areaChoices: vi.fn<DataReader['areaChoices']>(() => Promise.resolve({ areas: 1, properties: [], dates: [], precisionKm: null })),
     handAreas: vi.fn<DataReader['handAreas']>(),
     stop: vi.fn<DataReader['stop']>(),
-  };
+  } satisfies DataReader;
   store.dispatch({ type: 'reading-started', reading: { id: 'opened-1', name: 'own.geojson', progress: null, reader } });
   store.dispatch({ type: 'reading-done', id: 'opened-1', summary, insteadOf: null });
   const listeners = new Map<string, (event: { data: unknown }) => void>();
@@ -93,6 +94,34 @@ describe('measuring with opened data', () => {
     expect(store.state().trouble).toBeNull();
     fails();
     expect(store.state()).toMatchObject({ measuring: null, trouble: { why: 'stopped' } });
+  });
+
+  it('is not begun where the reader is gone: asked for, it says so, and begun, it ends at once', async () => {
+    const { app, store, reader, worker, actions } = setUp();
+    reader.isGone.mockReturnValue(true);
+    reader.areaChoices.mockResolvedValue(null);
+    await actions.ask('opened-1');
+    expect(store.state().dialog).toBeNull();
+    expect(app.state().notice?.(englishWording)).toBe('Nothing can be measured with own.geojson until it has been read again.');
+    actions.begin('opened-1', request);
+    await Promise.resolve();
+    expect(store.state()).toMatchObject({ measuring: null, trouble: { name: 'Own map', why: 'stopped' } });
+    expect(worker.terminate).toHaveBeenCalledTimes(1);
+  });
+
+  it('takes no dialog from the reader who went on to another one before the file answered, or removed it', async () => {
+    const { app, store, reader, actions } = setUp();
+    const asked = actions.ask('opened-1');
+    store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'open' } });
+    await asked;
+    expect(store.state().dialog).toEqual({ kind: 'open' });
+    store.dispatch({ type: 'dialog-wanted', dialog: null });
+    reader.areaChoices.mockResolvedValue(null);
+    const again = actions.ask('opened-1');
+    store.dispatch({ type: 'layer-removed', layer: 'opened-1' });
+    await again;
+    expect(store.state().dialog).toBeNull();
+    expect(app.state().notice).toBeNull();
   });
 
   it('goes over to the layer that stands in the stead of its own, under way or done', () => {

@@ -13,7 +13,7 @@ import type { OpenedStore } from './opened-actions';
 import { startMeasuring } from './start-measuring';
 
 export interface MeasureActions {
-  /** Opens the dialog, once the file has said what can be chosen. */
+  /** Opens the dialog, once the file has said what can be chosen, unless the reader has gone on to another one; says so where its areas can no longer be had. */
   ask(layer: string): Promise<void>;
   begin(layer: string, request: MeasureRequest): void;
   cancel(): void;
@@ -35,8 +35,13 @@ export function createMeasureActions({ store: page, evidence }: Omit<AppParts, '
   };
   return {
     async ask(layer) {
+      const { dialog } = store.state();
       const choices = await layerOf(layer)?.reader.areaChoices();
+      const of = layerOf(layer);
+      // The layer was removed, or a large file was long in answering.
+      if (!of || store.state().dialog !== dialog) return;
       if (choices) store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'measure', layer, choices } });
+      else say(({ language }) => openedWordsOf(language).measure.gone(isolate(of.name)));
     },
     begin(layer, request) {
       const of = layerOf(layer);

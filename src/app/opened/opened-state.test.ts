@@ -179,6 +179,20 @@ describe('an opened layer', () => {
     expect(fake.worker.terminate).toHaveBeenCalledTimes(1);
   });
 
+  it('knows when its worker is gone, and then sends no areas', () => {
+    const { store, readOne } = setUp();
+    const fake = readOne();
+    fake.says({ type: 'done', summary });
+    const reader = store.state().layers[0]?.reader;
+    const { port1 } = new MessageChannel();
+    reader?.handAreas({ property: null, date: null }, port1);
+    expect(reader?.isGone()).toBe(false);
+    fake.fails();
+    expect(reader?.isGone()).toBe(true);
+    reader?.handAreas({ property: null, date: null }, port1);
+    expect(fake.sent.map(({ type }) => type)).toEqual(['read', 'hand-areas']);
+  });
+
   it('answers for its rows by the number of the question', async () => {
     const { store, readOne } = setUp();
     const fake = readOne();

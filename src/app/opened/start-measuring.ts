@@ -19,7 +19,10 @@ export interface Measuring {
 
 const startWorker = (): WorkerLike => new Worker(new URL('./measure-worker.ts', import.meta.url), { type: 'module' });
 
-/** Begins to measure with areas of the file that `reader` holds; they go from worker to worker, and never through the page. */
+/**
+ * Begins to measure with areas of the file that `reader` holds; they go from worker to worker, and never through the page.
+ * The handlers are heard after this has answered, also where the reader is gone and it fails with `stopped`.
+ */
 export function startMeasuring(reader: DataReader, wish: MeasureWish, files: LandFiles<string>, handlers: MeasureHandlers, start: () => WorkerLike = startWorker): Measuring {
   const worker = start();
   const { port1, port2 } = new MessageChannel();
@@ -30,6 +33,9 @@ export function startMeasuring(reader: DataReader, wish: MeasureWish, files: Lan
     worker.terminate();
     return true;
   };
+  const stopShort = (): void => {
+    if (end()) handlers.onFailed('stopped');
+  };
   worker.addEventListener('message', (event) => {
     const message = isOver ? null : parseFromMeasurer((event as MessageEvent<unknown>).data);
     if (message === null) return;
@@ -38,12 +44,10 @@ export function startMeasuring(reader: DataReader, wish: MeasureWish, files: Lan
     if (message.type === 'measured') handlers.onDone(message.measured);
     else handlers.onFailed(message.why);
   });
-  for (const type of ['error', 'messageerror'] as const) {
-    worker.addEventListener(type, () => {
-      if (end()) handlers.onFailed('stopped');
-    });
-  }
+  for (const type of ['error', 'messageerror'] as const) worker.addEventListener(type, stopShort);
   worker.postMessage({ type: 'measure', port: port2, precisionKm: wish.precisionKm, files } satisfies ToMeasurer, [port2]);
   reader.handAreas(wish.choice, port1);
+  // Nobody would send the areas that the worker waits for.
+  if (reader.isGone()) queueMicrotask(stopShort);
   return { cancel: () => void end() };
 }

@@ -204,6 +204,7 @@ export const words = {
     howOf: (name: string, title: string) => `How “${title}” was measured with ${name}`,
     seeClaims: 'See the claims',
     stop: 'Stop measuring with it',
+    gone: (name: string) => `Nothing can be measured with ${name} until it has been read again.`,
     stopped: (name: string) => `The values measured with ${name} are taken away.`,
   },
   feature: {

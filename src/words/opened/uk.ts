@@ -198,6 +198,7 @@ export const words: OpenedWords = {
     howOf: (name, title) => `Як виміряно «${title}» за даними «${name}»`,
     seeClaims: 'До тверджень',
     stop: 'Більше не вимірювати за ними',
+    gone: (name) => `За даними «${name}» поки не можна вимірювати: спершу їх треба прочитати ще раз.`,
     stopped: (name) => `Значення, виміряні за даними «${name}», прибрано.`,
   },
   feature: {
