@@ -19,11 +19,14 @@ export interface OpenedRow {
   readonly name: string;
   readonly isShown: boolean;
   readonly isClustered: boolean;
+  /** It is on the map, but no more can be told of it until it is read again. */
+  readonly isLost: boolean;
   readonly summary: OpenedSummary;
 }
 
 export interface OpenedActions {
   onToggle(layer: string): void;
+  onReadAgain(layer: string): void;
   onFit(layer: string): void;
   onTable(layer: string): void;
   onRename(layer: string, name: string): void;
@@ -78,6 +81,11 @@ function Row({ row, actions, children }: { row: OpenedRow; actions: OpenedAction
         />
       ) : (
         <div class="opened-actions" role="group" aria-label={words.actions(isolate(name))}>
+          {row.isLost && (
+            <button type="button" onClick={() => actions.onReadAgain(id)}>
+              {words.readAgain}
+            </button>
+          )}
           <button type="button" onClick={() => actions.onFit(id)} disabled={row.summary.bounds === null}>
             {words.fit}
           </button>

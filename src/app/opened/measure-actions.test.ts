@@ -38,8 +38,8 @@ function setUp() {
     handAreas: vi.fn<DataReader['handAreas']>(),
     stop: vi.fn<DataReader['stop']>(),
   } satisfies DataReader;
-  store.dispatch({ type: 'reading-started', reading: { id: 'opened-1', name: 'own.geojson', progress: null, reader } });
-  store.dispatch({ type: 'reading-done', id: 'opened-1', summary, insteadOf: null });
+  store.dispatch({ type: 'reading-started', reading: { id: 'opened-1', name: 'own.geojson', progress: null, reader, insteadOf: null } });
+  store.dispatch({ type: 'reading-done', id: 'opened-1', summary });
   const listeners = new Map<string, (event: { data: unknown }) => void>();
   const worker = { postMessage: vi.fn<(message: unknown) => void>(), terminate: vi.fn<() => void>(), addEventListener: (type: string, then: unknown) => void listeners.set(type, then as (event: { data: unknown }) => void) };
   const actions = createMeasureActions({ store: app, index: testIndex, evidence }, store, () => files, () => worker);
@@ -127,8 +127,8 @@ describe('measuring with opened data', () => {
   it('goes over to the layer that stands in the stead of its own, under way or done', () => {
     const { store, reader, actions, says } = setUp();
     const readAgain = (from: string, to: string): void => {
-      store.dispatch({ type: 'reading-started', reading: { id: to, name: 'own.geojson', progress: null, reader } });
-      store.dispatch({ type: 'reading-done', id: to, summary, insteadOf: from });
+      store.dispatch({ type: 'reading-started', reading: { id: to, name: 'own.geojson', progress: null, reader, insteadOf: from } });
+      store.dispatch({ type: 'reading-done', id: to, summary });
     };
     actions.begin('opened-1', request);
     readAgain('opened-1', 'opened-2');

@@ -6,7 +6,7 @@ import { isolate } from '../../words/isolate';
 import type { AppParts } from '../app-context';
 import type { Store } from '../store';
 import { readData, type WorkerLike } from './data-reader';
-import type { OpenedIntent, OpenedLayer, OpenedState } from './opened-state';
+import { isLost, type OpenedIntent, type OpenedLayer, type OpenedState } from './opened-state';
 
 export type OpenedStore = Store<OpenedState, OpenedIntent>;
 
@@ -14,8 +14,8 @@ export interface OpenedActions {
   readFiles(files: readonly File[]): void;
   readText(text: string): void;
   cancel(id: string): void;
-  /** Reads a file once more that was refused, or whose reader died; its layer, if it has one, stays until it is read. */
-  readAgain(refusal: string): void;
+  /** Reads once more the file of a refusal, or of a layer whose reader is gone; its layer, if it has one, stays until it is read. */
+  readAgain(refusalOrLayer: string): void;
   fit(layer: string): void;
   remove(layer: string): void;
   /** Shows one feature: its popup, and the map where it is. */
@@ -31,8 +31,6 @@ const MOST_LAT_DEG = 85;
 /** The actions on `store` for the page that `app` is about. Tests bring their own workers. */
 export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: OpenedStore, startWorker?: () => WorkerLike): OpenedActions {
   let count = 0;
-  /** The layers that stay on the map until a second reading is done, by that reading. */
-  const standsFor = new Map<string, OpenedLayer>();
   const say = (text: Message): void => app.store.dispatch({ type: 'notice-given', text });
   const layerOf = (id: string): OpenedLayer | undefined => store.state().layers.find((layer) => layer.id === id);
   const fitTo = ([west, south, east, north]: readonly [number, number, number, number]): void => {
@@ -49,7 +47,7 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     store.dispatch({ type: 'reading-cancelled', id });
   };
   const putAway = (layer: OpenedLayer): void => {
-    for (const [second, old] of standsFor) if (old.id === layer.id) cancel(second);
+    for (const { id, insteadOf } of store.state().readings) if (insteadOf === layer.id) cancel(id);
     if (app.store.state().openedFeature?.layer === layer.id) app.store.dispatch({ type: 'opened-chosen', feature: null });
     const { measuring } = store.state();
     if (measuring?.layer === layer.id) measuring.run.cancel();
@@ -64,10 +62,9 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     measuring.run.cancel();
     store.dispatch({ type: 'measuring-failed', why: 'stopped' });
   };
-  const read = (source: File | string, fileName: string, before?: OpenedLayer): void => {
+  const read = (source: File | string, fileName: string, insteadOf: string | null = null): void => {
     count += 1;
     const id = `opened-${count}`;
-    if (before) standsFor.set(id, before);
     const reader = readData(
       source,
       fileName,
@@ -75,9 +72,8 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
       {
         onProgress: (progress) => store.dispatch({ type: 'reading-progressed', id, progress }),
         onDone(summary) {
-          const old = standsFor.get(id);
-          standsFor.delete(id);
-          store.dispatch({ type: 'reading-done', id, summary, insteadOf: old?.id ?? null });
+          const old = insteadOf === null ? undefined : layerOf(insteadOf);
+          store.dispatch({ type: 'reading-done', id, summary });
           if (old) {
             app.store.dispatch({ type: 'opened-replaced', layer: old.id, by: id });
             old.reader.stop();
@@ -96,7 +92,7 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
       },
       startWorker,
     );
-    store.dispatch({ type: 'reading-started', reading: { id, name: fileName, progress: null, reader } });
+    store.dispatch({ type: 'reading-started', reading: { id, name: fileName, progress: null, reader, insteadOf } });
   };
   return {
     readFiles(files) {
@@ -106,9 +102,13 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     cancel,
     readAgain(id) {
       const refusal = store.state().refusals.find((one) => one.id === id);
-      if (!refusal) return;
-      store.dispatch({ type: 'refusal-closed', id });
-      read(refusal.reader.source, refusal.reader.called, layerOf(id) ?? standsFor.get(id));
+      const layer = layerOf(refusal?.insteadOf ?? id);
+      if (layer) {
+        if (isLost(store.state(), layer)) read(layer.reader.source, layer.reader.called, layer.id);
+      } else if (refusal) {
+        store.dispatch({ type: 'refusal-closed', id });
+        read(refusal.reader.source, refusal.reader.called);
+      }
     },
     fit,
     remove(id) {

@@ -4,17 +4,20 @@ import { OpenedLayers } from '../../ui/opened-layers';
 import { useSelected } from '../app-context';
 import type { MeasureActions } from './measure-actions';
 import type { OpenedActions, OpenedStore } from './opened-actions';
-import { MOST_SINGLE_POINTS } from './opened-state';
+import { isLost, MOST_SINGLE_POINTS } from './opened-state';
 
 /** Draws the opened layers, and passes on what is done with them. */
 export function OpenedLayerList({ store, actions, measuring }: { store: OpenedStore; actions: OpenedActions; measuring: MeasureActions }) {
   const layers = useSelected(store, (state) => state.layers);
+  // In one word, so that the list is not drawn anew with every step of a reading.
+  const lost = useSelected(store, (state) => state.layers.flatMap((layer) => (isLost(state, layer) ? layer.id : [])).join(' ')).split(' ');
   const own = useSelected(store, (state) => state.own?.source.layer ?? null);
   return (
     <OpenedLayers
-      rows={layers.map(({ id, origin, name, isShown, summary }) => ({ id, origin, name, isShown, summary, isClustered: summary.withPoints > MOST_SINGLE_POINTS }))}
+      rows={layers.map(({ id, origin, name, isShown, summary }) => ({ id, origin, name, isShown, summary, isClustered: summary.withPoints > MOST_SINGLE_POINTS, isLost: lost.includes(id) }))}
       actions={{
         onToggle: (layer) => store.dispatch({ type: 'layer-toggled', layer }),
+        onReadAgain: actions.readAgain,
         onFit: actions.fit,
         onTable: (layer) => store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'table', layer } }),
         onRename: (layer, name) => store.dispatch({ type: 'layer-renamed', layer, name }),

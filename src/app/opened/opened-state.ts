@@ -32,12 +32,16 @@ export interface Reading {
   readonly name: string;
   readonly progress: Progress | null;
   readonly reader: DataReader;
+  /** The layer of an earlier reading of the same file, whose place, name, switch and dialog this one takes over. */
+  readonly insteadOf: string | null;
 }
 
 /** A file that could not be shown; or a layer of the same id, of which no more can be told, because its reader died. */
 export interface Refusal {
   readonly id: string;
   readonly name: string;
+  /** The layer that another reading would stand for; null where there is none. */
+  readonly insteadOf: string | null;
   readonly faults: readonly Fault[];
   readonly reader: DataReader;
 }
@@ -71,8 +75,7 @@ export type OpenedIntent =
   | { readonly type: 'reading-started'; readonly reading: Reading }
   | { readonly type: 'reading-progressed'; readonly id: string; readonly progress: Progress }
   | { readonly type: 'reading-cancelled'; readonly id: string }
-  /** `insteadOf`: the layer of an earlier reading of the same file, whose place, name, switch and dialog it takes over. */
-  | { readonly type: 'reading-done'; readonly id: string; readonly summary: OpenedSummary; readonly insteadOf: string | null }
+  | { readonly type: 'reading-done'; readonly id: string; readonly summary: OpenedSummary }
   | { readonly type: 'reading-refused'; readonly id: string; readonly faults: readonly Fault[] }
   | { readonly type: 'reader-lost'; readonly layer: string; readonly faults: readonly Fault[] }
   | { readonly type: 'refusal-closed'; readonly id: string }
@@ -94,7 +97,7 @@ export const emptyOpenedState: OpenedState = { layers: [], readings: [], refusal
 export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedState {
   switch (intent.type) {
     case 'reading-started':
-      return { ...state, readings: [...state.readings, intent.reading], dialog: null };
+      return { ...withoutRefusalsOf(state, intent.reading.insteadOf), readings: [...state.readings, intent.reading], dialog: null };
     case 'reading-progressed':
       return { ...state, readings: state.readings.map((one) => (one.id === intent.id ? { ...one, progress: intent.progress } : one)) };
     case 'reading-cancelled':
@@ -103,16 +106,17 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
       const reading = state.readings.find(({ id }) => id === intent.id);
       if (!reading) return state;
       const layer: OpenedLayer = { id: reading.id, origin: reading.id, name: intent.summary.name, isShown: true, summary: intent.summary, reader: reading.reader };
-      return withLayerRead(withoutReading(state, intent.id), layer, intent.insteadOf);
+      return withLayerRead(withoutReading(state, intent.id), layer, reading.insteadOf);
     }
     case 'reading-refused': {
       const reading = state.readings.find(({ id }) => id === intent.id);
       if (!reading) return state;
-      return { ...withoutReading(state, intent.id), refusals: [...state.refusals, { id: reading.id, name: reading.name, faults: intent.faults, reader: reading.reader }] };
+      const { id, name, insteadOf, reader } = reading;
+      return { ...withoutReading(state, intent.id), refusals: [...state.refusals, { id, name, insteadOf, faults: intent.faults, reader }] };
     }
     case 'reader-lost': {
       const layer = state.layers.find(({ id }) => id === intent.layer);
-      return layer ? { ...state, refusals: [...state.refusals, { id: layer.id, name: layer.name, faults: intent.faults, reader: layer.reader }] } : state;
+      return layer ? { ...state, refusals: [...state.refusals, { id: layer.id, name: layer.name, insteadOf: layer.id, faults: intent.faults, reader: layer.reader }] } : state;
     }
     case 'refusal-closed':
       return { ...state, refusals: state.refusals.filter(({ id }) => id !== intent.id) };
@@ -125,9 +129,8 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
     case 'layer-removed': {
       const isOfLayer = state.dialog !== null && 'layer' in state.dialog && state.dialog.layer === intent.layer;
       return {
-        ...state,
+        ...withoutRefusalsOf(state, intent.layer),
         layers: state.layers.filter(({ id }) => id !== intent.layer),
-        refusals: state.refusals.filter(({ id }) => id !== intent.layer),
         dialog: isOfLayer ? null : state.dialog,
         measuring: state.measuring?.layer === intent.layer ? null : state.measuring,
         own: state.own?.source.layer === intent.layer ? null : state.own,
@@ -156,6 +159,16 @@ function withoutReading(state: OpenedState, id: string): OpenedState {
   return { ...state, readings: state.readings.filter((one) => one.id !== id) };
 }
 
+/** Without what is told of a layer's reading, once it is read again or removed. */
+function withoutRefusalsOf(state: OpenedState, layer: string | null): OpenedState {
+  return layer === null ? state : { ...state, refusals: state.refusals.filter(({ insteadOf }) => insteadOf !== layer) };
+}
+
+/** Whether the reader of a layer is gone, and its file is not being read again. */
+export function isLost({ readings }: OpenedState, { id, reader }: OpenedLayer): boolean {
+  return reader.isGone() && !readings.some(({ insteadOf }) => insteadOf === id);
+}
+
 /** With a layer that has been read: behind the others, or in the stead of one that is there, so that nothing which is open closes. */
 function withLayerRead(state: OpenedState, layer: OpenedLayer, insteadOf: string | null): OpenedState {
   const old = state.layers.find(({ id }) => id === insteadOf);
@@ -164,7 +177,6 @@ function withLayerRead(state: OpenedState, layer: OpenedLayer, insteadOf: string
   return {
     ...state,
     layers: state.layers.map((one) => (one === old ? { ...layer, origin: old.origin, name: old.name, isShown: old.isShown } : one)),
-    refusals: state.refusals.filter(({ id }) => id !== old.id),
     dialog: dialog !== null && 'layer' in dialog && dialog.layer === old.id ? { ...dialog, layer: layer.id } : dialog,
     measuring: measuring?.layer === old.id ? { ...measuring, layer: layer.id } : measuring,
     own: own?.source.layer === old.id ? { ...own, source: { ...own.source, layer: layer.id } } : own,

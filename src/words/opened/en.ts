@@ -134,6 +134,7 @@ export const words = {
     clusters: 'Several points; the number says how many',
     ownColours: 'Colours that the file asks for win over these.',
     actions: (name: string) => `What to do with ${name}`,
+    readAgain: 'Read again',
     fit: 'Fit to the map',
     table: 'Table',
     rename: 'Rename',

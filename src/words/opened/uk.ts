@@ -128,6 +128,7 @@ export const words: OpenedWords = {
     clusters: 'Кілька точок; число каже, скільки їх',
     ownColours: 'Кольори, яких просить файл, мають перевагу.',
     actions: (name) => `Що зробити з даними: ${name}`,
+    readAgain: 'Прочитати ще раз',
     fit: 'Показати все',
     table: 'Таблиця',
     rename: 'Назвати інакше',

@@ -1,0 +1,22 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { OpenedLayers, type OpenedRow } from './opened-layers';
+
+const row: OpenedRow = {
+  id: 'opened-1',
+  origin: 'opened-1',
+  name: 'Wells',
+  isShown: true,
+  isClustered: false,
+  isLost: false,
+  summary: { name: 'a.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, withPoints: 1, withLines: 0, withAreas: 0, bounds: [30, 50, 31, 51], dates: null, faults: [], faultCounts: {} },
+};
+const nothing = (): void => undefined;
+const actions = { onToggle: nothing, onReadAgain: nothing, onFit: nothing, onTable: nothing, onRename: nothing, onRemove: nothing };
+
+it('offers to read a layer again where no more can be told of it, and only there', () => {
+  const rendered = renderToString(<OpenedLayers rows={[row, { ...row, id: 'opened-2', origin: 'opened-2', isLost: true }]} actions={actions} />);
+  const [first, second] = rendered.split('data-opened="opened-2"');
+  expect(first).not.toContain('Read again');
+  expect(second).toContain('>Read again</button>');
+});
