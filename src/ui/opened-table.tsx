@@ -5,6 +5,7 @@ import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { sayDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
+import { countMore, firstRows, moreRows, noRowsYet } from './found-rows';
 
 export interface OpenedTableProps {
   name: string;
@@ -26,13 +27,13 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
   const { table } = useOpenedWords();
   const dialog = useRef<HTMLDialogElement>(null);
   const [query, setQuery] = useState('');
-  const [page, setPage] = useState<TablePage>({ rows: [], found: total });
+  const [page, setPage] = useState(() => noRowsYet(total));
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let isOld = false;
     const find = async (): Promise<void> => {
       const found = await rowsOf(query, 0, PAGE);
-      if (!isOld && found !== null) setPage(found);
+      if (!isOld) setPage(firstRows(found));
     };
     const timer = setTimeout(() => void find(), query === '' ? 0 : PAUSE_MS);
     return () => {
@@ -40,10 +41,11 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
       clearTimeout(timer);
     };
   }, [query, rowsOf]);
-  const rest = page.found - page.rows.length;
+  const rest = countMore(page);
   const showMore = async (): Promise<void> => {
     const more = await rowsOf(query, page.rows.length, PAGE);
-    if (more !== null) setPage({ ...page, rows: [...page.rows, ...more.rows] });
+    // What another search or another reader has brought meanwhile is not taken away again.
+    setPage((now) => (now === page ? moreRows(page, more) : now));
   };
   return (
     <dialog ref={dialog} class="keys opened-table" aria-labelledby="opened-table-title" onClose={onClose}>
@@ -52,7 +54,7 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
         {table.search}
         <input type="search" value={query} onInput={(event) => setQuery(event.currentTarget.value)} />
       </label>
-      <p role="status">{page.found === 0 ? table.nothing : table.found(format.number(page.found), format.number(total))}</p>
+      <p role="status">{page.isGone ? table.gone : page.found === 0 ? table.nothing : table.found(format.number(page.found), format.number(total))}</p>
       <div class="opened-table-rows" tabIndex={0} role="group" aria-labelledby="opened-table-title">
         <table>
           <thead>
