@@ -6,7 +6,7 @@ import type { AppParts } from './app-context';
 import { mapFiles } from './map-files';
 import { mapFonts } from './map-fonts';
 import { freeBoxOf } from './map-padding';
-import { lookOf } from './opened/opened-state';
+import { pictureLayers } from './opened/pictured-layers';
 
 /** All that is shown in the free part of `region`, as seen by `camera`; theme, density and legend are the asker's own. */
 export function mapOptionsOf(
@@ -17,7 +17,6 @@ export function mapOptionsOf(
 ): Omit<MapPictureOptions, 'theme' | 'pixelRatio' | 'legend'> {
   const { shown, place, openedFeature } = store.state();
   const free = freeBoxOf(region);
-  const layers = opened.parts()?.layers() ?? [];
   return {
     widthPx: free.right - free.left,
     heightPx: free.bottom - free.top,
@@ -27,7 +26,7 @@ export function mapOptionsOf(
     fonts: mapFonts,
     shown,
     wording,
-    opened: { layers: layers.map(lookOf), shown: layers.filter(({ isShown }) => isShown).map(({ id }) => id) },
+    ...pictureLayers(opened.parts()?.layers() ?? []),
     place,
     openedFeature,
   };

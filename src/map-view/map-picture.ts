@@ -22,6 +22,8 @@ export interface MapPictureOptions extends Pick<MapControllerOptions, 'story' | 
   readonly heightPx: number;
   readonly pixelRatio: number;
   readonly opened: OpenedView;
+  /** Data of `opened` can no longer be had. A picture without them would not show what the map shows, so none is drawn. */
+  readonly lacksData: boolean;
   /** What is marked as chosen. */
   readonly place: string | null;
   readonly openedFeature: OpenedChoice | null;
@@ -147,9 +149,11 @@ function isSeen(map: MapLibreMap, layer: string, meaning: LegendMeaning | undefi
 
 /**
  * Draws the map out of sight and takes it down again. Rejects with `NoGraphicsError` where the browser cannot draw it, and
- * otherwise where a file of the map does not come, the drawing is lost or takes too long.
+ * otherwise where opened data or a file of the map do not come, the drawing is lost or takes too long.
  */
 export async function drawMapPicture(options: MapPictureOptions, page: Document = document): Promise<MapPicture> {
+  // At once, or the map would wait for them until its feed gives up.
+  if (options.lacksData) throw new Error('Opened data can no longer be had.');
   if (options.opened.layers.length > 0) await supplyOpenedFeed();
   const stage = createStage(options, page);
   let map: MapLibreMap | null = null;
