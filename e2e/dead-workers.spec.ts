@@ -58,6 +58,33 @@ test('a worker that dies with opened data in it leaves them on the page, says so
   await expect(reader.layer('points.geojson')).toHaveCount(1);
 });
 
+test('a layer whose worker died says so in its table and is read again from its row, also after its card was closed and a second reading cancelled', async ({ reader }) => {
+  reader.expectsComplaint(/It died/);
+  await reader.opensWithoutMap();
+  await reader.findsScript(dataWorker, `addEventListener('message', ({ data }) => { if (data.type === 'rows') ${dies} });`, true);
+  await reader.choosesFiles(point);
+  const again = reader.openedLayer('points.geojson').getByRole('button', { name: 'Read again', exact: true });
+  await expect(reader.layer('points.geojson')).toBeChecked();
+  await expect(again).toHaveCount(0);
+  await reader.doesWithLayer('points.geojson', 'Table');
+  await expect(reader.featureTable('points.geojson').getByRole('status')).toContainText('No more rows can be had');
+  await expect(reader.featureTable('points.geojson').getByRole('button', { name: /^Show/ })).toHaveCount(0);
+  await reader.presses('Escape');
+  await reader.alert().getByRole('button', { name: 'Close' }).click();
+  await reader.getsFilesAgain();
+  await reader.holdsBack(dataWorker);
+  await again.click();
+  await expect(reader.reading('points.geojson')).toBeVisible();
+  await expect(again).toHaveCount(0);
+  await reader.button('Cancel reading points.geojson').click();
+  await reader.getsFilesAgain();
+  await again.click();
+  await expect(again).toHaveCount(0);
+  await expect(reader.reading('points.geojson')).toHaveCount(0);
+  await reader.doesWithLayer('points.geojson', 'Table');
+  await expect(reader.featureTable('points.geojson')).toContainText('A well');
+});
+
 for (const [how, script] of [['does not come', null], ['throws', dies]] as const) {
   test(`a worker of the map that ${how} leaves the drawn map and plain words, and a second try brings the moving one`, async ({ reader }) => {
     reader.expectsComplaint(/It died|Failed to load resource|worker/i);

@@ -63,7 +63,7 @@ export class OpenedReader extends SheetReader {
     return this.#page.getByRole('group', { name: 'Layers', exact: true }).getByRole('listitem').filter({ has: this.#page.getByRole('checkbox', { name, exact: true }) });
   }
 
-  /** One of "Fit to the map", "Table", "Rename", "Remove". */
+  /** One of "Fit to the map", "Table", "Rename", "Remove", or "Read again" where its worker died. */
   async doesWithLayer(name: string, action: string): Promise<void> {
     await this.openedLayer(name).getByRole('button', { name: action, exact: true }).click();
   }
