@@ -38,7 +38,7 @@ test('a worker that dies while it reads map data says so, and a second try reads
 test('a worker that dies with opened data in it leaves them on the page, says so, and a second try fills the table that is open', async ({ reader }) => {
   reader.expectsComplaint(/It died/);
   await reader.opensWithoutMap();
-  await reader.findsScript(dataWorker, `addEventListener('message', ({ data }) => { if (data.type === 'rows') ${dies} });`, true);
+  await reader.findsScript(dataWorker, `addEventListener('message', ({ data }) => { if (data.type === 'rows') ${dies} });`, 'behind');
   await reader.choosesFiles(point);
   await expect(reader.layer('points.geojson')).toBeChecked();
   await reader.doesWithLayer('points.geojson', 'Table');
@@ -61,7 +61,7 @@ test('a worker that dies with opened data in it leaves them on the page, says so
 test('a layer whose worker died says so in its table and is read again from its row, also after its card was closed and a second reading cancelled', async ({ reader }) => {
   reader.expectsComplaint(/It died/);
   await reader.opensWithoutMap();
-  await reader.findsScript(dataWorker, `addEventListener('message', ({ data }) => { if (data.type === 'rows') ${dies} });`, true);
+  await reader.findsScript(dataWorker, `addEventListener('message', (event) => { if (event.data.type !== 'rows') return; event.stopImmediatePropagation(); ${dies} });`, 'before');
   await reader.choosesFiles(point);
   const again = reader.openedLayer('points.geojson').getByRole('button', { name: 'Read again', exact: true });
   await expect(reader.layer('points.geojson')).toBeChecked();

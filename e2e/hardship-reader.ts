@@ -123,11 +123,12 @@ export class HardshipReader extends KeyboardReader {
     }, hash);
   }
 
-  /** From now on a script whose path matches is this one, or, with `after`, the true one and this one behind it. */
-  async findsScript(path: RegExp, script: string, after = false): Promise<void> {
+  /** From now on a script whose path matches is this one, or the true one with this one before or behind it. */
+  async findsScript(path: RegExp, script: string, where: 'instead' | 'before' | 'behind' = 'instead'): Promise<void> {
     await this.#page.route(path, async (route) => {
       const response = await route.fetch();
-      await route.fulfill({ response, body: after ? `${await response.text()}\n${script}` : script });
+      const text = await response.text();
+      await route.fulfill({ response, body: { instead: script, before: `${script}\n${text}`, behind: `${text}\n${script}` }[where] });
     });
   }
 }
