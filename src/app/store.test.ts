@@ -51,4 +51,26 @@ describe('the store', () => {
     store.dispatch('a');
     expect(store.state().a).toBe(2);
   });
+
+  it('tells the others, and takes the intents that wait, although a watcher fails', () => {
+    const store = createStore<Count, keyof Count>({ a: 0, b: 0 }, reduce);
+    const seen: string[] = [];
+    store.watch((state) => state.a, () => store.dispatch('b'));
+    store.watch((state) => state.a, () => {
+      throw new Error('a watcher broke');
+    });
+    store.watch((state) => state, ({ a, b }) => seen.push(`${a} ${b}`));
+    expect(() => store.dispatch('a')).toThrow('a watcher broke');
+    expect(seen).toEqual(['1 0', '1 1']);
+  });
+
+  it('names every watcher that fails', () => {
+    const store = createStore<Count, keyof Count>({ a: 0, b: 0 }, reduce);
+    for (const name of ['first', 'second']) {
+      store.watch((state) => state.a, () => {
+        throw new Error(`the ${name} broke`);
+      });
+    }
+    expect(() => store.dispatch('a')).toThrow(/the first broke.*the second broke/);
+  });
 });

@@ -7,7 +7,10 @@ export interface Store<S, I> {
   watch<T>(select: (state: S) => T, then: (now: T, before: T) => void, same?: (a: T, b: T) => boolean): () => void;
 }
 
-/** A store over `reduce`, starting at `initial`. Intents dispatched by a watcher wait until the present one has been told to all. */
+/**
+ * A store over `reduce`, starting at `initial`. Intents dispatched by a watcher wait until the present one has been told to all. A
+ * watcher that throws keeps neither the others from being told nor an intent from its turn: `dispatch` throws after all of that.
+ */
 export function createStore<S, I>(initial: S, reduce: (state: S, intent: I) => S): Store<S, I> {
   let state = initial;
   const listeners = new Set<() => void>();
@@ -18,16 +21,22 @@ export function createStore<S, I>(initial: S, reduce: (state: S, intent: I) => S
     waiting.push(intent);
     if (busy) return;
     busy = true;
-    try {
-      for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-        const before = state;
-        state = reduce(state, next);
-        if (state !== before) for (const listener of listeners) listener();
+    const errors: unknown[] = [];
+    const attempt = (work: () => void): void => {
+      try {
+        work();
+      } catch (error) {
+        errors.push(error);
       }
-    } finally {
-      busy = false;
-      waiting.length = 0;
+    };
+    for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
+      const [before, now] = [state, next];
+      attempt(() => (state = reduce(before, now)));
+      if (state !== before) for (const listener of listeners) attempt(listener);
     }
+    busy = false;
+    if (errors.length > 1) throw new AggregateError(errors, errors.map(String).join('; '));
+    if (errors.length === 1) throw errors[0];
   };
 
   return {
