@@ -4,57 +4,8 @@ import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
 import { testStory } from './test-story';
+import { buildView } from './test-view';
 import { startUrlSync } from './url-sync';
-
-/** A browser's window as far as the address goes: entries of a history, and a clock that runs when it is told. */
-function buildView(hash: string) {
-  const entries = [hash];
-  let at = 0;
-  const listeners = new Map<string, () => void>();
-  const timers = new Map<number, () => void>();
-  let lastTimer = 0;
-  const hashOf = (address: string): string => (address.includes('#') ? address.slice(address.indexOf('#')) : '');
-  const view = {
-    location: {
-      pathname: '/',
-      search: '',
-      get hash() {
-        return entries[at] ?? '';
-      },
-    },
-    history: {
-      pushState: (_: unknown, __: string, address: string) => {
-        entries.splice(at + 1, Infinity, hashOf(address));
-        at += 1;
-      },
-      replaceState: (_: unknown, __: string, address: string) => {
-        entries[at] = hashOf(address);
-      },
-    },
-    setTimeout: (then: () => void) => {
-      lastTimer += 1;
-      timers.set(lastTimer, then);
-      return lastTimer;
-    },
-    clearTimeout: (timer: number) => timers.delete(timer),
-    addEventListener: (type: string, listener: () => void) => listeners.set(type, listener),
-    removeEventListener: (type: string) => listeners.delete(type),
-  };
-  return {
-    window: view as unknown as Window,
-    entries,
-    goes: (by: 1 | -1) => {
-      at += by;
-      listeners.get('popstate')?.();
-    },
-    timePasses: () => {
-      const due = [...timers.values()];
-      timers.clear();
-      for (const then of due) then();
-    },
-    timers,
-  };
-}
 
 function openPage(hash = '', steps: 'each' | 'one' = 'each') {
   const index = buildStoryIndex(testStory);
@@ -150,5 +101,106 @@ describe('the address', () => {
     store.dispatch(choose('town'));
     view.timePasses();
     expect(view.entries).toEqual(['']);
+  });
+});
+
+const step: Intent = { type: 'passage-stepped', by: 1 };
+const back: Intent = { type: 'passage-stepped', by: -1 };
+/** The camera of a flight that the next step has interrupted. */
+const flown = (lng: number): Intent => ({ type: 'camera-moved', camera: { ...camera, lng }, by: 'program' });
+
+describe('a key held down', () => {
+  it('makes one step for Back, which ends up where the reader comes to rest', () => {
+    const { store, view } = openPage('#passage=river-and-town');
+    for (let at = 0; at < 20; at += 1) {
+      store.dispatch(at % 2 === 0 ? step : back);
+      store.dispatch(flown(30 + at));
+      view.momentPasses(33);
+    }
+    store.dispatch(step);
+    view.timePasses();
+    const [first, ...rest] = view.entries;
+    expect(first).toBe('#passage=river-and-town');
+    expect(rest).toEqual([`#map=8/47/49&passage=${store.state().passage}`]);
+    expect(view.calls()).toBeLessThan(5);
+  });
+
+  it('never skips a passage at which the reader rested', () => {
+    const { store, view } = openPage();
+    const rested: Array<string | null> = [];
+    for (const by of [1, 1, -1, 1] as const) {
+      store.dispatch({ type: 'passage-stepped', by });
+      rested.push(store.state().passage);
+      view.momentPasses(400);
+    }
+    expect(view.entries).toEqual(['', ...rested.map((passage) => `#passage=${passage}`)]);
+  });
+
+  it('leaves the step before it alone, also where Back led to that', () => {
+    const { store, view } = openPage();
+    store.dispatch(step);
+    view.momentPasses(100);
+    view.goes(-1);
+    store.dispatch(step);
+    expect(view.entries).toHaveLength(2);
+    expect(view.entries[0]).toBe('');
+  });
+
+  it('does not swallow a choice of another kind', () => {
+    const { store, view } = openPage();
+    store.dispatch(step);
+    store.dispatch({ type: 'layer-toggled', layer: 'water' });
+    store.dispatch(step);
+    expect(view.entries).toHaveLength(4);
+  });
+});
+
+describe.each(['aloud', 'silently'] as const)('a browser that refuses more calls %s', (how) => {
+  it('gets the address a little later, as a step of its own', () => {
+    const { store, view } = openPage();
+    store.dispatch(choose('town'));
+    const [, town] = view.entries;
+    view.refuses(how);
+    expect(() => store.dispatch(choose('river'))).not.toThrow();
+    store.dispatch(pan);
+    view.timePasses();
+    expect(view.entries).toEqual(['', town]);
+    view.refuses('never');
+    view.timePasses();
+    expect(view.entries).toEqual(['', town, '#map=8/47/33&place=river&passage=river-and-town']);
+    const calls = view.calls();
+    view.timePasses();
+    expect(view.calls()).toBe(calls);
+  });
+
+  it('has the last choice where the page is left before that', () => {
+    const { store, view } = openPage();
+    view.refuses(how);
+    store.dispatch(choose('river'));
+    view.refuses('never');
+    view.leaves();
+    expect(view.entries).toEqual(['#place=river&passage=river-and-town']);
+  });
+
+  it('gets the choices in their order where the next one comes first', () => {
+    const { store, view } = openPage();
+    view.refuses(how);
+    store.dispatch(choose('town'));
+    view.refuses('never');
+    store.dispatch(choose('river'));
+    expect(view.entries).toEqual(['', '#place=town&passage=river-and-town', '#place=river&passage=river-and-town']);
+  });
+
+  it('is asked for no step that Back has taken back', () => {
+    const { store, view } = openPage();
+    store.dispatch(choose('town'));
+    view.refuses(how);
+    store.dispatch(choose('river'));
+    view.refuses('never');
+    view.goes(-1);
+    store.dispatch(pan);
+    view.timePasses();
+    expect(view.entries).toHaveLength(2);
+    expect(view.entries[0]).toBe('#map=8/47/33');
   });
 });

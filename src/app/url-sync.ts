@@ -4,36 +4,61 @@ import type { AppStore } from './app-context';
 import type { AppState } from './state';
 import { urlStateOf } from './reduce-url';
 import { parseUrlState, printUrlState } from './url-state';
+import { writeAddress } from './write-address';
 
-/** Browsers refuse more than about 100 history calls in 30 seconds; three a second stays well below. */
+/** The strictest browsers refuse more than 100 history calls in 30 seconds; three a second stays below. */
 const REWRITE_AFTER_MS = 350;
+/** Where the browser has refused, its limit is over within 10 to 30 seconds; a few tries until then cost nothing. */
+const RETRY_AFTER_MS = 3000;
+/** A passage that was stepped over sooner than this was not rested at: `j` held down repeats every 30 to 100 ms. */
+const REST_MS = 350;
 
 type Choice = Pick<AppState, 'place' | 'passage' | 'shown'>;
 
 const sameChoice = (a: Choice, b: Choice): boolean => a.place === b.place && a.passage === b.passage && a.shown === b.shown;
 
+/** From passage to passage and nothing else: the one choice that a key held down repeats. */
+const isPassageStep = (a: Choice, b: Choice): boolean => a.passage !== b.passage && sameChoice({ ...a, passage: b.passage }, b);
+
 /**
  * Reads the present URL into the store and keeps both in step from then on. `steps`: whether each choice is a step for Back, or
- * all are one, because Back belongs to the page around this one. Returns the way to stop.
+ * all are one, because Back belongs to the page around this one. Passages stepped over without a rest are one step, which ends up
+ * as the last of them. What the browser refuses to write is written a little later. Returns the way to stop.
  */
 export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, steps: 'each' | 'one' = 'each'): () => void {
   const printed = (): string => printUrlState(urlStateOf(index, store.state()));
-  const addressOf = (hash: string): string => `${view.location.pathname}${view.location.search}${hash}`;
   let reading = false;
   let timer: number | undefined;
+  /** The present choice has no step of its own yet, because the browser refused it: written over the one before, it would take that from Back. */
+  let owesStep = false;
+  /** When the passage was chosen that the present step was made for; before all time where it was made for something else. */
+  let steppedAtMs = -Infinity;
 
-  const rewrite = (): void => {
+  const write = (hash: string): void => {
+    if (writeAddress(view, owesStep ? 'push' : 'replace', hash)) owesStep = false;
+    else timer ??= view.setTimeout(rewrite, RETRY_AFTER_MS);
+  };
+  const stopWaiting = (): void => {
     view.clearTimeout(timer);
     timer = undefined;
+  };
+  const rewrite = (): void => {
+    stopWaiting();
     const hash = printed();
-    if (hash !== view.location.hash) view.history.replaceState(null, '', addressOf(hash));
+    if (hash !== view.location.hash) write(hash);
   };
   const rewriteSoon = (): void => {
     timer ??= view.setTimeout(rewrite, REWRITE_AFTER_MS);
   };
+  /** Who leaves finds the last choice again, in whatever step; none is made of a page that goes. */
+  const leave = (): void => {
+    owesStep = false;
+    rewrite();
+  };
   const read = (): void => {
-    view.clearTimeout(timer);
-    timer = undefined;
+    stopWaiting();
+    owesStep = false;
+    steppedAtMs = -Infinity;
     reading = true;
     store.dispatch({ type: 'url-changed', url: parseUrlState(view.location.hash) });
     reading = false;
@@ -46,17 +71,22 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
   const stops = [
     store.watch(
       choice,
-      (_, before) => {
+      (now, before) => {
         if (reading) return;
-        view.clearTimeout(timer);
-        timer = undefined;
+        const isStep = isPassageStep(now, before);
+        const nowMs = view.performance.now();
+        const isRunOn = isStep && nowMs - steppedAtMs < REST_MS;
+        steppedAtMs = isStep ? nowMs : -Infinity;
+        // The step that was made where the run began becomes the one where it ends.
+        if (isRunOn) return rewriteSoon();
+        stopWaiting();
         // A pan not yet written belongs to the step that is being left.
         const left = printUrlState(urlStateOf(index, { ...store.state(), ...before }));
-        if (left !== view.location.hash) view.history.replaceState(null, '', addressOf(left));
+        if (left !== view.location.hash) write(left);
         const hash = printed();
         if (hash === left) return;
-        if (steps === 'each') view.history.pushState(null, '', addressOf(hash));
-        else view.history.replaceState(null, '', addressOf(hash));
+        owesStep = steps === 'each';
+        write(hash);
       },
       sameChoice,
     ),
@@ -66,11 +96,11 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
   ];
   // `popstate` comes for Back and Forward and for a fragment typed by hand alike.
   view.addEventListener('popstate', read);
-  view.addEventListener('pagehide', rewrite);
+  view.addEventListener('pagehide', leave);
   return () => {
     for (const stop of stops) stop();
     view.removeEventListener('popstate', read);
-    view.removeEventListener('pagehide', rewrite);
+    view.removeEventListener('pagehide', leave);
     view.clearTimeout(timer);
   };
 }
