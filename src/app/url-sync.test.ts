@@ -142,6 +142,7 @@ describe('a key held down', () => {
     view.momentPasses(100);
     view.goes(-1);
     store.dispatch(step);
+    view.timePasses();
     expect(view.entries).toHaveLength(2);
     expect(view.entries[0]).toBe('');
   });
