@@ -5,6 +5,7 @@ import type { MapController } from '../map-view/map-contract';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import type { OpenedSeam } from './opened-seam';
+import type { PaperMap } from './printed-view';
 import type { AppState, Intent } from './state';
 import type { Store } from './store';
 
@@ -17,7 +18,7 @@ export interface AppParts {
   /** "Open map data", whose code comes when it is asked for. */
   opened: OpenedSeam;
   /** The map that is to be seen at the moment, for what is made of it. */
-  seenMap?: { current: MapController | null; /** A picture of it, made for the next printing. */ forPaper: HTMLCanvasElement | null };
+  seenMap?: { current: MapController | null; /** A picture of it, made for the next printing. */ forPaper: PaperMap | null };
 }
 
 const AppContext = createContext<AppParts | null>(null);

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bounds } from '../story/schema';
-import { isDrawable, printedViewOf } from './printed-view';
+import { isDrawable, printedMapOf, printedViewOf } from './printed-view';
 
 const theatre: Bounds = [22, 44, 41, 53];
 const camera = { lng: 31.5, lat: 48.5, zoom: 5, bearing: 0, pitch: 0 };
@@ -36,3 +36,18 @@ it.each([
   ['the globe', { zoom: 1.4 }, true, false],
   ['a turned map', { bearing: 30 }, false, false],
 ])('says of %s whether the drawn map stands for it', (_, change, isDark, drawable) => expect(isDrawable({ ...camera, ...change }, isDark)).toBe(drawable));
+
+describe('a map made for paper', () => {
+  // What becomes of the canvas is the sheet's; here it only has to be handed on.
+  const canvas = {} as HTMLCanvasElement;
+  const made = { camera: { ...camera, zoom: 8, lat: 51 }, widthPx: 800, heightPx: 500, canvas };
+
+  it('has the scale of the view that it shows', () => {
+    const printed = printedMapOf(made.camera, made, theatre, made.canvas);
+    expect(printed).toMatchObject({ as: 'canvas', latDeg: 51, canvas, view: printedViewOf(made.camera, made, theatre) });
+    expect(printed.theatreWidthPx).toBeCloseTo((19 / 360) * 512 * 2 ** 8, 6);
+  });
+
+  it('has no scale on the globe', () => expect(printedMapOf({ ...camera, zoom: 1.4 }, made, theatre, canvas).as).toBe('globe'));
+  it('is the drawn map where there is no picture', () => expect(printedMapOf(camera, made, theatre, null).as).toBe('drawing'));
+});

@@ -1,6 +1,7 @@
 /** The view that is printed: what the screen shows of the map, in terms of the drawn map's theatre. */
 import type { Camera } from '../map-view/camera';
 import { drawnZooms } from '../map-view/drawn-map';
+import { pointerMaxZoomOf } from '../map-view/far-pointer-layout';
 import { boxOf } from '../map-view/plane-view';
 import type { Bounds } from '../story/schema';
 
@@ -26,13 +27,38 @@ export interface PrintedMap {
   readonly canvas: HTMLCanvasElement | null;
 }
 
+/** A map of so many pixels on the screen. */
+export interface SizePx {
+  readonly widthPx: number;
+  readonly heightPx: number;
+}
+
+/** A map drawn for a sheet of paper, with the view that it shows: by the time of printing the screen may show another one. */
+export interface PaperMap extends SizePx {
+  readonly camera: Camera;
+  readonly canvas: HTMLCanvasElement;
+}
+
+/** What is printed of the view of `camera`: its picture in `canvas`, or the drawn map where there is none. */
+export function printedMapOf(camera: Camera, { widthPx, heightPx }: SizePx, theatre: Bounds, canvas: HTMLCanvasElement | null): PrintedMap {
+  const view = printedViewOf(camera, { widthPx, heightPx }, theatre);
+  return {
+    as: canvas === null ? 'drawing' : camera.zoom < drawnZooms.min ? 'globe' : 'canvas',
+    view,
+    theatreWidthPx: view.theatreWidth * widthPx,
+    latDeg: camera.lat,
+    isNear: camera.zoom > pointerMaxZoomOf(theatre, { width: widthPx, height: heightPx }),
+    canvas,
+  };
+}
+
 /** The custom properties by which print.css places the drawing. */
 export function cssOfPrinted({ ratio, theatreX, theatreY, theatreWidth }: PrintedView): Record<string, string> {
   return { '--view-ratio': `${ratio}`, '--theatre-x': `${theatreX}`, '--theatre-y': `${theatreY}`, '--theatre-share': `${theatreWidth}` };
 }
 
 /** The view of a camera on a map of so many pixels that nothing covers. */
-export function printedViewOf(camera: Camera, { widthPx, heightPx }: { readonly widthPx: number; readonly heightPx: number }, theatre: Bounds): PrintedView {
+export function printedViewOf(camera: Camera, { widthPx, heightPx }: SizePx, theatre: Bounds): PrintedView {
   const box = boxOf({ camera, widthPx, heightPx, paddingPx: { top: 0, right: 0, bottom: 0, left: 0 } }, theatre);
   return {
     ratio: widthPx / heightPx,

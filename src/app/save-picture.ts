@@ -18,9 +18,9 @@ import { buildScaleLengths } from '../picture/scale-bar';
 import { loadOpenedWords } from '../words/opened/opened-words';
 import type { Wording } from '../words/words-context';
 import type { AppParts } from './app-context';
-import { freeBoxOf } from './map-padding';
 import { mapOptionsOf } from './map-options';
 import type { OpenedLayer } from './opened/opened-state';
+import type { PaperMap } from './printed-view';
 import { saveFile } from './save-file';
 import { drawnTheme } from './wire-map';
 
@@ -98,8 +98,11 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
   const { store, index, opened } = parts;
   const { story } = index;
   const { words, format, language } = wording;
-  const { shown, theme } = store.state();
-  const drawn = drawnTheme(theme);
+  // Once, before anything is waited for: legend and map are of the same moment.
+  const options = mapOptionsOf(parts, region, camera, wording);
+  const { shown, widthPx, heightPx } = options;
+  const size = { widthPx, heightPx };
+  const drawn = drawnTheme(store.state().theme);
   const added = (opened.parts()?.layers() ?? []).filter(({ isShown }) => isShown);
   const legend: LegendPart[] = [
     ...shownEntriesOf(story.layers, shown).map(({ layer, entry }) => ({ layer, text: format.name(entry.label), swatch: entry.swatch, ...(entry.meaning ? { meaning: entry.meaning } : {}) })),
@@ -120,11 +123,9 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
   };
   await loadLetters(document.fonts, [said.kicker, said.title, said.subtitle, ...said.sources, ...legend.map(({ text }) => text)].join(' '));
   const measure = createMeasure();
-  const free = freeBoxOf(region);
-  const size = { widthPx: free.right - free.left, heightPx: free.bottom - free.top };
   // With all that the legend could hold: what is out of sight only makes it smaller.
   const pixelRatio = pixelRatioOf(layOutPicture(said, size, measure));
-  const picture = await drawSeen(region, { ...mapOptionsOf(parts, region, camera, wording), theme: drawn, pixelRatio, legend });
+  const picture = await drawSeen(region, { ...options, theme: drawn, pixelRatio, legend });
   onStep('writing');
   const layout = layOutPicture({ ...said, legend: legend.filter((_, at) => picture.seen[at]) }, size, measure);
   const canvas = drawPicture({
@@ -142,8 +143,10 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
 }
 
 /** The map alone for a sheet of paper, in light colours and as fine as a printer shows. Rejects where it cannot be drawn. */
-export async function drawForPaper(parts: AppParts, region: HTMLElement, camera: Camera, wording: Wording): Promise<HTMLCanvasElement> {
+export async function drawForPaper(parts: AppParts, region: HTMLElement, camera: Camera, wording: Wording): Promise<PaperMap> {
   const options = mapOptionsOf(parts, region, camera, wording);
+  const { widthPx, heightPx } = options;
   const { drawMapPicture } = await import('../map-view/map-picture');
-  return (await drawMapPicture({ ...options, theme: 'light', pixelRatio: pixelRatioOf(options), legend: [] })).canvas;
+  const { canvas } = await drawMapPicture({ ...options, theme: 'light', pixelRatio: pixelRatioOf(options), legend: [] });
+  return { canvas, camera, widthPx, heightPx };
 }

@@ -1,0 +1,72 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { MapPictureOptions } from '../map-view/map-picture';
+import type { PictureWords } from '../picture/picture-layout';
+import { buildEvidence } from '../story/evidence';
+import { buildStoryIndex } from '../story/story-index';
+import { englishWording } from '../words/words-context';
+import { createOpenedSeam } from './opened-seam';
+import { reduce } from './reduce';
+import { drawForPaper, savePicture } from './save-picture';
+import { buildInitialState, type Intent } from './state';
+import { createStore } from './store';
+import { testStory } from './test-story';
+
+const seen = vi.hoisted(() => ({
+  /** What happens on the page while the picture waits for its letters, or for its map. */
+  meanwhile: (): void => undefined,
+  sizePx: { right: 800, bottom: 500 },
+  drawn: [] as MapPictureOptions[],
+  said: [] as Array<[PictureWords, { widthPx: number; heightPx: number }]>,
+}));
+
+vi.mock('./map-padding', () => ({ freeBoxOf: () => ({ left: 0, top: 0, ...seen.sizePx }) }));
+vi.mock('./wire-map', () => ({ drawnTheme: () => 'light' }));
+vi.mock('./save-file', () => ({ saveFile: () => undefined }));
+vi.mock('../picture/canvas-font', () => ({ loadLetters: async () => seen.meanwhile() }));
+vi.mock('../picture/draw-picture', () => ({ createMeasure: () => null, drawPicture: () => null, writePng: async () => null }));
+vi.mock('../picture/picture-layout', () => ({
+  layOutPicture: (words: PictureWords, sizePx: { widthPx: number; heightPx: number }) => {
+    seen.said.push([words, sizePx]);
+    return { map: { x: 0, y: 0, ...sizePx }, ...sizePx };
+  },
+}));
+vi.mock('../map-view/map-picture', () => ({
+  drawMapPicture: async (options: MapPictureOptions) => {
+    seen.meanwhile();
+    seen.drawn.push(options);
+    return { canvas: null, kmPerPx: 1, isPlane: true, seen: options.legend.map(() => true), pointers: [] };
+  },
+}));
+
+function openPage() {
+  const index = buildStoryIndex(testStory);
+  const { id: story } = testStory;
+  const evidence = buildEvidence({ schemaVersion: 1, story, measures: [] }, { schemaVersion: 1, story, claims: [] }, { schemaVersion: 1, story, figures: [] });
+  const store = createStore(buildInitialState(testStory), (state, intent: Intent) => reduce(index, state, intent));
+  seen.meanwhile = () => {
+    store.dispatch({ type: 'layer-toggled', layer: 'water' });
+    seen.sizePx = { right: 400, bottom: 300 };
+  };
+  seen.sizePx = { right: 800, bottom: 500 };
+  seen.drawn.length = 0;
+  seen.said.length = 0;
+  return { store, index, evidence, opened: createOpenedSeam({ store, index, evidence }) };
+}
+
+const region = {} as HTMLElement;
+const camera = { lng: 33, lat: 47, zoom: 7, bearing: 0, pitch: 0 };
+vi.stubGlobal('document', {});
+vi.stubGlobal('window', { location: { href: 'https://map.example/' } });
+
+describe('a picture, while the page goes on', () => {
+  it('has map, legend and size of one moment', async () => {
+    await savePicture(openPage(), region, camera, englishWording, () => undefined);
+    expect([...(seen.drawn[0]?.shown ?? [])]).toEqual(['water', 'towns']);
+    expect(seen.drawn[0]).toMatchObject({ widthPx: 800, heightPx: 500 });
+    expect(seen.said.map(([, size]) => size)).toEqual([{ widthPx: 800, heightPx: 500 }, { widthPx: 800, heightPx: 500 }]);
+  });
+
+  it('keeps its view with it where it is made for paper', async () => {
+    expect(await drawForPaper(openPage(), region, camera, englishWording)).toMatchObject({ camera, widthPx: 800, heightPx: 500 });
+  });
+});
