@@ -1,25 +1,19 @@
 /** What is behind the dialog "Share"; it comes when the dialog is first opened. */
-import { useMemo, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { buildBibtex } from '../export/bibtex';
 import { buildCitationText, buildCslJson } from '../export/citation';
 import { buildEmbedSnippet } from '../export/embed-snippet';
 import { findPublisherAddress, pageAddressOf, passageAddressOf } from '../export/passage-address';
-import { ShareDialog, type DataFile, type ShareDialogProps } from '../ui/share-dialog';
+import { useSaid } from '../ui/said';
+import { ShareDialog } from '../ui/share-dialog';
 import { words as english } from '../words/en';
-import { isolate } from '../words/isolate';
-import type { Message } from '../words/message';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
-import { buildAnnotationsFile, buildGeojsonFile } from './data-files';
-import { importAnnotations } from './import-annotations';
 import type { PictureStep } from './save-picture';
 import { isDrawable } from './printed-view';
 import { urlStateOf } from './reduce-url';
-import { saveFile } from './save-file';
-import { copyText } from './share';
+import { createShareActions, type ShareFailure } from './share-actions';
 import { printUrlState } from './url-state';
-
-type Failure = { title: Message; advice: Message; problems: NonNullable<ShareDialogProps['failure']>['problems'] };
 
 /** Draws the dialog for the present state of the page. */
 export function SharePanel({ onClose }: { onClose(): void }) {
@@ -29,37 +23,26 @@ export function SharePanel({ onClose }: { onClose(): void }) {
   const hash = useAppState((state) => printUrlState(urlStateOf(index, state)));
   const passageId = useAppState((state) => state.passage);
   const byHand = useAppState((state) => state.share?.byHand ?? null);
-  const [status, setStatus] = useState<Message | null>(null);
-  const [failure, setFailure] = useState<Failure | null>(null);
+  const [status, say] = useSaid();
+  const [failure, setFailure] = useState<ShareFailure | null>(null);
   const [step, setStep] = useState<PictureStep | null>(null);
-  // In a function of its own: the setter would take a bare one for an update.
-  const say = (message: Message | null): void => setStatus(() => message);
+  const isHere = useRef(true);
+  useLayoutEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const pageAddress = pageAddressOf(window.location.href);
   const passage = passageId === null ? null : index.passageOf(passageId);
   const citations = useMemo(() => buildCitations(index.story, pageAddress), [index, pageAddress]);
 
-  const copy = async (text: string): Promise<void> => {
-    const copied = await copyText(text);
-    store.dispatch({ type: 'share-opened', byHand: copied ? null : text });
-    say(copied ? ({ words }) => words.share.copied : null);
-  };
-  const download = async (file: DataFile): Promise<void> => {
-    try {
-      if (file === 'annotations') saveFile(`${index.story.id}.jsonld`, await buildAnnotationsFile(parts, pageAddress));
-      else saveFile(`${index.story.id}.geojson`, await buildGeojsonFile(parts, pageAddress));
-    } catch {
-      say(({ words }) => words.share.notMade);
-    }
-  };
-  const read = async (file: File): Promise<void> => {
-    const result = await importAnnotations(file, index, store.state().imported);
-    setFailure(result.ok ? null : { title: ({ words }) => words.share.notImported(isolate(file.name)), advice: ({ words }) => words.share.importAdvice, problems: result.problems });
-    say(null);
-    if (!result.ok) return;
-    const { same, fresh, unknown } = result.comparison;
-    store.dispatch({ type: 'links-imported', links: fresh });
-    say(({ words }) => words.share.imported(same, fresh.length, unknown));
-  };
+  const actions = createShareActions(parts, pageAddress, {
+    // Closed in the state it may still be drawn, and opened again it is another one.
+    isOpen: () => isHere.current && store.state().share !== null,
+    say,
+    fail: setFailure,
+  });
   const picture = async (): Promise<void> => {
     const region = document.getElementById('map-region');
     const camera = seenMap?.current?.camera();
@@ -68,22 +51,19 @@ export function SharePanel({ onClose }: { onClose(): void }) {
       setStep(next);
       say(({ words }) => words.picture[next]);
     };
-    setFailure(null);
-    tell('drawing');
-    try {
+    await actions.picture(async () => {
+      tell('drawing');
       const { savePicture } = await import('./save-picture');
-      const file = await savePicture(parts, region, camera, wording, tell);
-      say(({ words }) => words.picture.saved(file));
-    } catch {
-      say(null);
-      setFailure({ title: ({ words }) => words.picture.notMade, advice: ({ words }) => words.picture.notMadeAdvice, problems: [] });
-    }
+      return savePicture(parts, region, camera, wording, tell);
+    });
     setStep(null);
   };
   const print = async (): Promise<void> => {
     const region = document.getElementById('map-region');
     const camera = seenMap?.current?.camera();
     if (step !== null) return;
+    say(null);
+    setFailure(null);
     const hasOpened = parts.opened.parts()?.layers().some(({ isShown }) => isShown) ?? false;
     if (seenMap && region && camera && (hasOpened || !isDrawable(camera, false))) {
       setStep('drawing');
@@ -103,14 +83,14 @@ export function SharePanel({ onClose }: { onClose(): void }) {
       embedCode={buildEmbedSnippet(pageAddress, hash, index.story.title)}
       citations={citations}
       byHand={byHand}
-      status={status?.(wording) ?? null}
+      status={status}
       failure={failure && { title: failure.title(wording), advice: failure.advice(wording), problems: failure.problems }}
       makesPicture={step !== null}
       onPicture={() => void picture()}
       onPrint={() => void print()}
-      onCopy={(text) => void copy(text)}
-      onDownload={(file) => void download(file)}
-      onImport={(file) => void read(file)}
+      onCopy={(text) => void actions.copy(text)}
+      onDownload={(file) => void actions.download(file)}
+      onImport={(file) => void actions.read(file)}
       onClose={onClose}
     />
   );

@@ -4,6 +4,7 @@ import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import { buildCsv } from './csv';
+import { useSaid } from './said';
 import { buildMeasureTable, buildPlaceTable, sortRows, type Cell, type OwnColumns, type Table } from './table-columns';
 import './table.css';
 
@@ -44,16 +45,22 @@ export function TableDialog({ index, evidence, own, open, onPlace, onClose }: Ta
 function OneTable({ table, storyLang, onPlace }: { table: Table; storyLang: string; onPlace: null | ((place: string) => void) }) {
   const { words, format } = useWords();
   const [sort, setSort] = useState<{ column: number | null; descending: boolean }>({ column: null, descending: false });
-  const [copied, setCopied] = useState<string | null>(null);
+  const [done, say] = useSaid();
   const rows = sortRows(table.rows, sort.column, sort.descending, words.locale);
   const csv = (): string => buildCsv([table.columns, ...rows.map((row) => row.cells.map((cell) => cell.text))]);
   const copy = async (): Promise<void> => {
+    say(null);
     try {
       await navigator.clipboard.writeText(csv());
-      setCopied(words.table.copied);
+      say((latest) => latest.words.table.copied);
     } catch {
-      setCopied(words.table.notCopied);
+      say((latest) => latest.words.table.notCopied);
     }
+  };
+  const save = (): void => {
+    const name = `${table.id}.csv`;
+    saveFile(name, csv());
+    say((latest) => latest.words.share.saved(name));
   };
   const langOf = (cell: Cell): string | undefined => (cell.ofStory ? format.langOf(storyLang) : undefined);
   return (
@@ -104,10 +111,10 @@ function OneTable({ table, storyLang, onPlace }: { table: Table; storyLang: stri
         <button type="button" onClick={() => void copy()}>
           {words.table.copy(table.caption)}
         </button>
-        <button type="button" onClick={() => saveFile(`${table.id}.csv`, csv())}>
+        <button type="button" onClick={save}>
           {words.table.save(table.caption)}
         </button>
-        <span role="status">{copied}</span>
+        <span role="status">{done}</span>
       </p>
     </section>
   );

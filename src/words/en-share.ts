@@ -6,6 +6,8 @@ export const shareWords = {
   copyPassageLink: 'Copy link to this passage',
   copyPublisherLink: 'Copy link to its words at the publisher',
   copied: 'Copied.',
+  /** Said where there is no field to copy from by hand. */
+  notCopied: 'Nothing was copied, because the browser did not allow it.',
   copyByHand: 'The browser did not let us copy. The text below is selected: copy it with the keyboard or the menu.',
   byHandLabel: 'Text to copy',
   embed: 'Embed',
@@ -21,6 +23,7 @@ export const shareWords = {
     `Links in the file: ${same} that were here already, ${fresh} new, ${unknown} whose passage or place is unknown here.`,
   notImported: (file: string) => `“${file}” was not imported.`,
   importAdvice: 'Nothing was changed. Correct the file, or export it once more, and import it again.',
+  saved: (file: string) => `The file is saved: ${file}`,
   notMade: 'The file could not be made, because the map’s shapes did not arrive. Check the connection and try again.',
   cite: 'Cite',
   citeStyle: 'Style of the citation',

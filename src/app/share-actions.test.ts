@@ -1,0 +1,117 @@
+import { describe, expect, it, vi } from 'vitest';
+import { buildEvidence } from '../story/evidence';
+import { buildStoryIndex } from '../story/story-index';
+import { englishWording } from '../words/words-context';
+import type { Message } from '../words/message';
+import { createOpenedSeam } from './opened-seam';
+import { reduce } from './reduce';
+import { createShareActions, type ShareFailure } from './share-actions';
+import { buildInitialState, type Intent } from './state';
+import { createStore } from './store';
+import { testStory } from './test-story';
+
+const browser = vi.hoisted(() => ({ lets: true, meanwhile: (): void => undefined }));
+vi.mock('./save-file', () => ({ saveFile: () => undefined }));
+vi.mock('./share', () => ({
+  copyText: async () => {
+    browser.meanwhile();
+    return browser.lets;
+  },
+}));
+vi.mock('./data-files', () => ({
+  buildGeojsonFile: async () => {
+    browser.meanwhile();
+    if (!browser.lets) throw new Error('Nothing arrived.');
+    return null;
+  },
+}));
+
+/** A page with the dialog open, and what stands in its two places for what was done. */
+function openShare() {
+  const index = buildStoryIndex(testStory);
+  const { id: story } = testStory;
+  const evidence = buildEvidence({ schemaVersion: 1, story, measures: [] }, { schemaVersion: 1, story, claims: [] }, { schemaVersion: 1, story, figures: [] });
+  const store = createStore(buildInitialState(testStory), (state, intent: Intent) => reduce(index, state, intent));
+  store.dispatch({ type: 'share-opened', byHand: null });
+  let status: Message | null = null;
+  let failure: ShareFailure | null = null;
+  browser.lets = true;
+  browser.meanwhile = () => undefined;
+  const actions = createShareActions({ store, index, evidence, opened: createOpenedSeam({ store, index, evidence }) }, 'https://map.example/', {
+    isOpen: () => store.state().share !== null,
+    say: (message) => (status = message),
+    fail: (next) => (failure = next),
+  });
+  return {
+    actions,
+    share: () => store.state().share,
+    said: () => status?.(englishWording) ?? null,
+    failed: () => failure?.title(englishWording) ?? null,
+    notice: () => store.state().notice?.(englishWording) ?? null,
+    closes: () => store.dispatch({ type: 'share-closed' }),
+  };
+}
+
+const broken = new File(['Not JSON at all'], 'mine.txt');
+const breaks = (): Promise<string> => Promise.reject(new Error('No room.'));
+
+describe('in the dialog', () => {
+  it('what was said of the last action makes way for the next', async () => {
+    const { actions, said, failed } = openShare();
+    browser.lets = false;
+    await actions.download('geojson');
+    expect(said()).toMatch(/could not be made/);
+    browser.lets = true;
+    browser.meanwhile = () => expect(said()).toBeNull();
+    await actions.download('geojson');
+    expect(said()).toBe('The file is saved: test.geojson');
+    expect(failed()).toBeNull();
+  });
+
+  it('a failure does not stay beside what went well after it', async () => {
+    const { actions, said, failed } = openShare();
+    await actions.read(broken);
+    expect([said(), failed()]).toEqual([null, expect.stringContaining('mine.txt')]);
+    await actions.copy('a link');
+    expect([said(), failed()]).toEqual(['Copied.', null]);
+    await actions.picture(breaks);
+    expect([said(), failed()]).toEqual([null, 'The picture could not be made.']);
+    await actions.picture(async () => 'map.png');
+    expect([said(), failed()]).toEqual(['The picture is saved: map.png', null]);
+  });
+
+  it('what could not be copied stands there to be copied by hand', async () => {
+    const { actions, said, share } = openShare();
+    browser.lets = false;
+    await actions.copy('a link');
+    expect([said(), share()]).toEqual([null, { byHand: 'a link' }]);
+    browser.lets = true;
+    await actions.copy('a link');
+    expect([said(), share()]).toEqual(['Copied.', { byHand: null }]);
+  });
+});
+
+describe('after the dialog was closed', () => {
+  it.each([
+    [true, 'Copied.'],
+    [false, 'Nothing was copied, because the browser did not allow it.'],
+  ])('the dialog stays closed when the clipboard answers %s, and a notice says so', async (lets, words) => {
+    const { actions, share, notice, said, closes } = openShare();
+    browser.lets = lets;
+    browser.meanwhile = closes;
+    await actions.copy('a link');
+    expect([share(), notice(), said()]).toEqual([null, words, null]);
+  });
+
+  it('a picture or a file that could not be made is told in a notice', async () => {
+    const { actions, notice, failed, closes } = openShare();
+    await actions.picture(() => {
+      closes();
+      return breaks();
+    });
+    expect([notice(), failed()]).toEqual([expect.stringMatching(/^The picture could not be made\. .*try again\.$/), null]);
+    browser.lets = false;
+    await actions.download('geojson');
+    expect(notice()).toMatch(/The file could not be made/);
+  });
+});
