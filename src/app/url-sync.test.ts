@@ -94,6 +94,18 @@ describe('the address', () => {
     expect(view.entries).toEqual(['#place=river&passage=river-and-town']);
   });
 
+  it('is written again after somebody failed over a step back', () => {
+    const { store, view } = openPage();
+    store.dispatch(choose('town'));
+    const stop = store.watch((state) => state.place, () => {
+      throw new Error('a watcher broke');
+    });
+    expect(() => view.goes(-1)).toThrow('a watcher broke');
+    stop();
+    store.dispatch(choose('river'));
+    expect(view.entries).toEqual(['', '#place=river&passage=river-and-town']);
+  });
+
   it('is left alone after the sync was stopped', () => {
     const { store, view, stop } = openPage();
     store.dispatch(pan);

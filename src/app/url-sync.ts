@@ -60,8 +60,11 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
     owesStep = false;
     steppedAtMs = -Infinity;
     reading = true;
-    store.dispatch({ type: 'url-changed', url: parseUrlState(view.location.hash) });
-    reading = false;
+    try {
+      store.dispatch({ type: 'url-changed', url: parseUrlState(view.location.hash) });
+    } finally {
+      reading = false;
+    }
     // A step back may lead to an address of the time before the reader chose another language.
     if (urlStateOf(index, store.state()).language !== parseUrlState(view.location.hash).language) rewriteSoon();
   };
