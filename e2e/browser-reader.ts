@@ -30,6 +30,23 @@ export class BrowserReader {
     await this.#page.keyboard.press(key);
   }
 
+  /** Holds a key of one letter down until it has come so many times, and stays a moment before and after. All come at once, so that a busy machine makes no rest between them. */
+  async holds(key: string, times: number): Promise<void> {
+    await this.rests();
+    await this.#page.evaluate(
+      ([letter, count]) => {
+        for (let nth = 0; nth < count; nth += 1) document.body.dispatchEvent(new KeyboardEvent('keydown', { key: letter, code: `Key${letter.toUpperCase()}`, bubbles: true, repeat: nth > 0 }));
+      },
+      [key, times] as const,
+    );
+    await this.rests();
+  }
+
+  /** Stays where they are for as long as makes it a rest (url-sync.ts). */
+  async rests(): Promise<void> {
+    await this.#page.waitForTimeout(500);
+  }
+
   async types(words: string): Promise<void> {
     await this.#page.keyboard.type(words);
   }

@@ -32,6 +32,19 @@ test('Back restores the camera of its step', async ({ reader }) => {
   await expect.poll(async () => differingPixels(before, await reader.seesMapAlone())).toBeLessThan(400);
 });
 
+test('a key held down leads through many passages and is one step of Back', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.choosesPassage('no-comment-from-kyiv');
+  await reader.holds('j', 12);
+  const led = await reader.currentPassage().getAttribute('data-passage-id');
+  expect(led).not.toBe('no-comment-from-kyiv');
+  await expect.poll(() => reader.address()).toContain(`passage=${led}`);
+  await reader.goesBack();
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'no-comment-from-kyiv');
+  await reader.goesForward();
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', led ?? '');
+});
+
 test('a shared link restores map, layers, place and passage', async ({ reader, another }) => {
   await reader.opens();
   await reader.hides('Diplomacy');
