@@ -24,6 +24,7 @@ import { endDeadMapWorkers, endMapWorkers, startMapWorkers } from './map-workers
 import { createPlaceKeys } from './place-keys';
 import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
+import { deferPressFrames } from './press-frames';
 import { createStyleUpdates } from './style-updates';
 
 export type { Camera, CameraTarget, PaddingPx } from './camera';
@@ -106,6 +107,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     map.triggerRepaint();
   };
   const afterPaint = createAfterPaint();
+  const stopDeferring = deferPressFrames(map, afterPaint);
   /** The page answers a press in a frame of its own; the map's, which costs more, is the next. */
   const redrawAfterPaint = (work?: () => void): void => {
     const arrived = drawing.awaits();
@@ -234,6 +236,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     remove() {
       writable = false;
       afterPaint.drop();
+      stopDeferring();
       forgetContext();
       anchor.hold(null, null);
       pointers.remove();

@@ -1,0 +1,31 @@
+/** Keeps the map's own frames out of the way of a press: the page answers it first. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+import type { AfterPaint } from './after-paint';
+
+/**
+ * MapLibre draws its whole map anew whenever a button is let go over it, though nothing has changed; that would come in the
+ * very frame in which the page answers the press. What a map at rest asks for from there on is drawn once the page has been
+ * painted. A map on its way is not held up. Returns the way to stop.
+ */
+export function deferPressFrames(map: Pick<MapLibreMap, 'getCanvasContainer' | 'isMoving' | 'triggerRepaint'>, afterPaint: AfterPaint, view: EventTarget = window): () => void {
+  const repaint = map.triggerRepaint.bind(map);
+  let isHeld = false;
+  let isAsked = false;
+  map.triggerRepaint = () => {
+    if (isHeld) isAsked = true;
+    else repaint();
+  };
+  const hold = (event: Event): void => {
+    if (isHeld || map.isMoving() || !event.composedPath().includes(map.getCanvasContainer())) return;
+    isHeld = true;
+    afterPaint.add(() => {
+      isHeld = false;
+      if (!isAsked) return;
+      isAsked = false;
+      repaint();
+    });
+  };
+  // Before MapLibre hears of it, which listens to the document while a button is down.
+  view.addEventListener('mouseup', hold, { capture: true });
+  return () => view.removeEventListener('mouseup', hold, { capture: true });
+}
