@@ -42,6 +42,8 @@ function buildSource(id: SourceId, data: string | FeatureCollection, language: L
     ...(statefulSources.some((stateful) => stateful === id) ? { promoteId: 'place' } : {}),
     // What is drawn of a measure is told or not told as one.
     ...(id === 'annotations' ? { promoteId: 'measure' } : {}),
+    // Names are taken off one by one, and have no names of their own in the data.
+    ...(id === 'labels' || id === 'towns' ? { generateId: true } : {}),
   };
 }
 

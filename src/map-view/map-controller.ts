@@ -5,7 +5,7 @@ import { palettes } from '../map-style/palette';
 import { layersOfRank, type PickRank } from '../map-style/story-layer';
 import { createAfterPaint } from './after-paint';
 import { createAnchor } from './anchored-element';
-import { calloutMarginPx, createCallouts } from './callouts';
+import { calloutMarginPx } from './callouts';
 import { cameraOf } from './camera-moves';
 import './map-view.css';
 import { copyShown } from './copy-shown';
@@ -26,6 +26,7 @@ import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
 import { deferPressFrames } from './press-frames';
 import { createStyleUpdates } from './style-updates';
+import { createWordsAtRest } from './words-at-rest';
 
 export type { Camera, CameraTarget, PaddingPx } from './camera';
 export type { MapController, MapControllerOptions } from './map-contract';
@@ -62,7 +63,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
 
   const canWrite = (): boolean => writable;
   const marks = createFeatureMarks(map, canWrite);
-  const callouts = createCallouts(map, canWrite);
+  const mapWords = createWordsAtRest(map, canWrite);
   const updates = createStyleUpdates(map, style, canWrite);
   const show = (): void => {
     if (updates.want(wantedStyle())) redraw();
@@ -142,7 +143,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     updates.apply();
     marks.forget();
     marks.apply();
-    callouts.forget();
+    mapWords.forget();
     openedOnMap.reapply();
   });
   const forgetContext = watchContext(map, () => updates.applied(), {
@@ -161,7 +162,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     settle();
     const covered = [...keptFree(), ...anchor.boxes()];
     // With another frame comes another rest.
-    if (callouts.settle({ view: freeView(paddingPx, calloutMarginPx), covered, language: wording.language })) return redraw();
+    if (mapWords.settle({ view: freeView(paddingPx, calloutMarginPx), covered, language: wording.language })) return redraw();
     drawing.settled();
     options.onPicture?.(true);
   });
@@ -229,7 +230,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       // It may cover a callout, or uncover one.
       if (anchor.hold(element, at)) redrawAfterPaint();
     },
-    copyShown: (canvas, box) => writable && copyShown(map, canvas, box),
+    copyShown: (canvas, box) => writable && mapWords.whole(() => copyShown(map, canvas, box)),
     resize() {
       map.resize();
     },
