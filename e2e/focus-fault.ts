@@ -57,6 +57,10 @@ export function findFocusFault(): string | null {
     if (style.pointerEvents === 'none' && top.closest('.map-container')) return true;
     return focused.contains(top) || top.contains(focused) || focused.closest('label')?.contains(top) === true;
   };
-  const seen = boxes.some(({ left, right, top, bottom }) => [0.1, 0.3, 0.5, 0.7, 0.9].some((x) => [0.1, 0.5, 0.9].some((y) => isSeen(left + (right - left) * x, top + (bottom - top) * y))));
+  // Of what is larger than the screen, the part that is on it.
+  const onScreen = boxes
+    .map(({ left, right, top, bottom }) => ({ left: Math.max(left, 0), right: Math.min(right, innerWidth), top: Math.max(top, 0), bottom: Math.min(bottom, innerHeight) }))
+    .filter(({ left, right, top, bottom }) => left < right && top < bottom);
+  const seen = onScreen.some(({ left, right, top, bottom }) => [0.1, 0.3, 0.5, 0.7, 0.9].some((x) => [0.1, 0.5, 0.9].some((y) => isSeen(left + (right - left) * x, top + (bottom - top) * y))));
   return seen ? null : 'it is covered, or off the screen';
 }

@@ -63,6 +63,28 @@ test('on the moving map, wide and narrow, the focus is seen', async ({ reader })
   expect(await stopsOf(reader)).toContain('Zoom in');
 });
 
+test('going backwards, no head that stays covers the focus: in the tables, in a table of features, in “Share”', async ({ reader }) => {
+  await reader.allowsCopying();
+  await reader.opensWithoutMap();
+  await reader.bringsUpPane('Places');
+  await reader.button('All places and measures').click();
+  await reader.allTables().getByRole('button', { name: 'Save “Measures and published figures” as CSV' }).focus();
+  expect(await reader.walksBackTo(reader.allTables().getByRole('button', { name: 'Close' })), 'the tables').toEqual(noFaults);
+  await reader.presses('Escape');
+
+  await reader.opensShare();
+  await reader.choosesInShare('Copy citation');
+  await expect(reader.shareDialog().getByRole('status')).toHaveText('Copied.');
+  expect(await reader.walksBackTo(reader.shareDialog().getByRole('button', { name: 'Close' })), 'share').toEqual(noFaults);
+  await reader.presses('Escape');
+
+  const wells = Array.from({ length: 60 }, (_, nth) => ({ type: 'Feature', properties: { title: `Well ${nth}` }, geometry: { type: 'Point', coordinates: [34 + nth / 50, 50] } }));
+  await reader.choosesFiles({ name: 'wells.geojson', content: JSON.stringify({ type: 'FeatureCollection', features: wells }) });
+  await reader.doesWithLayer('wells.geojson', 'Table');
+  await reader.featureTable('wells.geojson').getByRole('button', { name: 'Well 59' }).focus();
+  expect(await reader.walksBackTo(reader.featureTable('wells.geojson').getByRole('searchbox')), 'the features').toEqual(noFaults);
+});
+
 test('whatever closes leaves the focus where it came from, or near', async ({ reader }) => {
   await reader.opensWithoutMap('#place=atlantis');
   await reader.searchBox().focus();

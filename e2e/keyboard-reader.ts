@@ -30,6 +30,18 @@ export class KeyboardReader extends OpenedReader {
     throw new Error('Forty stops of the Tab key do not lead back there.');
   }
 
+  /** Presses Shift and Tab from stop to stop until the element has the focus. Gives a line for each stop on the way at which the focus is not seen well. */
+  async walksBackTo(target: Locator): Promise<string[]> {
+    const faults: string[] = [];
+    for (let stop = 0; stop < 200; stop += 1) {
+      if (await target.evaluate((element) => element === document.activeElement)) return faults;
+      await this.#page.keyboard.press('Shift+Tab');
+      const fault = await this.focusFault();
+      if (fault !== null) faults.push(`${await this.#page.evaluate(() => document.activeElement?.textContent.trim().slice(0, 60) ?? '')}: ${fault}`);
+    }
+    throw new Error('Two hundred stops of the Tab key do not lead back there.');
+  }
+
   skipLink(words: string): Locator {
     return this.#page.getByRole('link', { name: words, exact: true });
   }
