@@ -75,6 +75,7 @@ test('another article, no text, nothing and too much are each told, and the dige
   const other = Array.from({ length: 40 }, (_, nth) => `Paragraph ${nth} of a text about ladders, gulls and the price of rope in the harbour towns of the north.`).join('\n\n');
   await reader.pastesText(other);
   await expect(reader.textDialog().getByRole('alert')).toContainText('does not seem to be the article of this story');
+  await expect(reader.textDialog().getByRole('button', { name: 'Open the pasted text' }), 'what was pressed keeps the focus').toBeFocused();
   await reader.picksTextFile('picture.png', Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 0x0d, 0x49, 0x48, 0x44, 0x52, 0, 0, 3, 0x20]));
   await expect(reader.textDialog().getByRole('alert')).toContainText('This is not text');
   await reader.picksTextFile('empty.txt', ' \n');

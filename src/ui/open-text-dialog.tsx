@@ -13,7 +13,7 @@ export interface OpenTextDialogProps {
   onClose(): void;
 }
 
-/** A modal dialog of the browser's own, open as long as it is drawn. */
+/** A modal dialog of the browser's own, open as long as it is drawn. While a text is read its controls do nothing and keep the focus, which what is `disabled` loses. */
 export function OpenTextDialog({ asked, progress, alert, onText, onClose }: OpenTextDialogProps) {
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -40,7 +40,11 @@ export function OpenTextDialog({ asked, progress, alert, onText, onClose }: Open
         id={`${id}-file`}
         type="file"
         accept=".txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
-        disabled={busy}
+        aria-disabled={busy || undefined}
+        onClick={(event) => {
+          // The browser's own list of files stays away.
+          if (busy) event.preventDefault();
+        }}
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           if (file) onText(file);
@@ -49,14 +53,21 @@ export function OpenTextDialog({ asked, progress, alert, onText, onClose }: Open
         }}
       />
       <label for={`${id}-paste`}>{words.copy.paste}</label>
-      <textarea id={`${id}-paste`} rows={6} value={pasted} disabled={busy} onInput={(event) => setPasted(event.currentTarget.value)} />
+      <textarea id={`${id}-paste`} rows={6} value={pasted} readOnly={busy} onInput={(event) => setPasted(event.currentTarget.value)} />
       {busy && (
         <label class="open-text-progress">
           {words.copy.reading} <progress max={1} value={progress} />
         </label>
       )}
       <div class="open-text-buttons">
-        <button type="button" disabled={busy || pasted.trim() === ''} onClick={() => onText(pasted)}>
+        <button
+          type="button"
+          disabled={pasted.trim() === ''}
+          aria-disabled={busy || undefined}
+          onClick={() => {
+            if (!busy) onText(pasted);
+          }}
+        >
           {words.copy.openPasted}
         </button>
         <button type="button" onClick={onClose}>
