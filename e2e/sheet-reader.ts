@@ -94,6 +94,15 @@ export class SheetReader extends PrintReader {
     }, px);
   }
 
+  /** The fields on the screen whose letters are so small that iOS would zoom the page into them, each with its size. */
+  fieldsThatZoom(): Promise<string[]> {
+    return this.#page.locator('textarea, select, input:not([type="checkbox"], [type="radio"], [type="file"])').evaluateAll((fields) =>
+      fields
+        .filter((field) => field.checkVisibility({ visibilityProperty: true }) && Number.parseFloat(getComputedStyle(field).fontSize) < 16)
+        .map((field) => `${field.getAttribute('aria-label') ?? field.parentElement?.textContent.trim().slice(0, 40) ?? ''}: ${getComputedStyle(field).fontSize}`),
+    );
+  }
+
   /** Brings up an on-screen keyboard of this height: what can be seen of the page ends above it. */
   async seesKeyboardOf(heightPx: number): Promise<void> {
     await this.#page.evaluate((px) => {
