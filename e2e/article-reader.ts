@@ -53,6 +53,12 @@ export class ArticleReader extends DrawnMapReader {
     return this.article().locator('[data-reading]');
   }
 
+  /** The colour of the bar beside the paragraph of an opened text in which the passage begins. */
+  barBeside(id: string): Promise<string> {
+    const begin = this.#page.locator(`#passage-${id}`);
+    return this.article().locator('.paragraph-body').filter({ has: begin }).evaluate((paragraph) => getComputedStyle(paragraph).borderLeftColor);
+  }
+
   /** How far below the top of the screen the passage begins, in pixels. */
   async topOfPassage(id: string): Promise<number> {
     return (await this.passage(id).first().boundingBox())?.y ?? Number.NaN;

@@ -1,3 +1,4 @@
+import { madeUpText } from './made-up-copy';
 import { expect, type Reader, test } from './reader';
 
 const nothing: string[] = [];
@@ -78,5 +79,23 @@ test.describe('in the reader’s own colours', () => {
     await reader.presses('Tab');
     expect(await reader.focusFault()).toBeNull();
     expect(await reader.drawnAs(reader.placeInList('Crimea'), 'outline-style')).toBe('solid');
+  });
+
+  test('in an opened text too the passages are told, and which is chosen', async ({ reader }) => {
+    await reader.opensWithoutMap();
+    await reader.asksToOpenText();
+    await reader.pastesText(madeUpText([], ['out-of-most-of-kursk']));
+    await expect(reader.textDialog()).toBeHidden();
+    const [chosen, other] = [reader.passage('plant-near-dnipro').first(), reader.passage('minerals-deal').first()];
+    for (const passage of [chosen, other]) expect(await reader.drawnAs(passage, 'text-decoration-line')).toBe('underline');
+    expect(await reader.drawnAs(reader.passage('out-of-most-of-kursk').first(), 'text-decoration-style')).toBe('dashed');
+    for (const id of ['plant-near-dnipro', 'minerals-deal']) expect(await reader.barBeside(id), 'before one is chosen').not.toBe(await reader.drawnAs(other, 'color'));
+    await chosen.focus();
+    await reader.presses('Enter');
+    await expect(chosen).toHaveAttribute('aria-current', 'true');
+    await reader.leavesFocus();
+    expect(await reader.drawnAs(chosen, 'outline-style')).toBe('solid');
+    expect(await reader.drawnAs(other, 'outline-style')).toBe('none');
+    expect(await reader.barBeside('plant-near-dnipro')).not.toBe(await reader.barBeside('minerals-deal'));
   });
 });

@@ -1,3 +1,4 @@
+import { madeUpText } from './made-up-copy';
 import { expect, test } from './reader';
 
 test('the map follows the reading, is held up by a hand on it, and resumes', async ({ reader }) => {
@@ -20,6 +21,22 @@ test('the map follows the reading, is held up by a hand on it, and resumes', asy
   await reader.button('Resume').click();
   await expect(reader.button('Resume')).toHaveCount(0);
   await expect.poll(() => reader.camera()?.lng ?? 0).toBeCloseTo(followed?.lng ?? 0, 3);
+});
+
+test('in an opened text, too, the passage that the map goes with is marked', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.asksToOpenText();
+  await reader.pastesText(madeUpText());
+  await expect(reader.textDialog()).toBeHidden();
+  await reader.followSwitch().check();
+  const ground = await reader.drawnAs(reader.passage('crossing-into-sumy').first(), 'background-color');
+  await reader.bringsPassageIntoView('crossing-into-sumy');
+  await reader.scrollsArticle(120);
+  const read = reader.passageBeingRead().first();
+  await expect(read).toBeVisible();
+  await reader.searchBox().hover();
+  expect(await reader.drawnAs(read, 'background-color')).not.toBe(ground);
+  expect(await reader.barBeside((await read.getAttribute('data-passage-id')) ?? '')).not.toBe('rgba(0, 0, 0, 0)');
 });
 
 test.describe('with motion', () => {
