@@ -84,7 +84,7 @@ export const words = {
     how: 'How',
     howOf: (title: string) => `How “${title}” was measured`,
     published: 'Published',
-    publishedOf: (title: string) => `Where “${title}” comes from`,
+    publishedOf: (title: string) => `Published: where “${title}” comes from`,
     about: (value: string) => `about ${value}`,
     range: (low: string, high: string) => `about ${low} to ${high}`,
     lessThan: (value: string) => `less than ${value}`,
