@@ -5,6 +5,16 @@ import { PrintedMeasures } from '../ui/printed-measures';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 
+/** Calls `begin` before the browser lays out the first sheet, and `end` after the last. Returns the way to stop. */
+function watchPrinting(begin: () => void, end: () => void): () => void {
+  window.addEventListener('beforeprint', begin);
+  window.addEventListener('afterprint', end);
+  return () => {
+    window.removeEventListener('beforeprint', begin);
+    window.removeEventListener('afterprint', end);
+  };
+}
+
 /** What `describe` answers while the page is being printed, null otherwise. Drawn before the browser lays out the first sheet. */
 export function usePrinting<T>(describe: () => T): T | null {
   const [printed, setPrinted] = useState<T | null>(null);
@@ -15,15 +25,36 @@ export function usePrinting<T>(describe: () => T): T | null {
       const now = latest.current();
       flushSync(() => setPrinted(() => now));
     };
-    const end = (): void => setPrinted(null);
-    window.addEventListener('beforeprint', begin);
-    window.addEventListener('afterprint', end);
-    return () => {
-      window.removeEventListener('beforeprint', begin);
-      window.removeEventListener('afterprint', end);
-    };
+    return watchPrinting(begin, () => setPrinted(null));
   }, []);
   return printed;
+}
+
+/**
+ * Opens what is closed, so that it is on paper too; returns the way to close it again. What knows `::details-content`
+ * is opened by print.css, without a script as well; Firefox knows it from 143 on, Safari from 18.4, Chrome from 131.
+ */
+export function openForPaper(details: Iterable<{ open: boolean }>): () => void {
+  const closed = [...details].filter(({ open }) => !open);
+  for (const one of closed) one.open = true;
+  return () => {
+    for (const one of closed) one.open = false;
+  };
+}
+
+/** While the page is printed the grounds of every claim are open. */
+function useOpenClaims(): void {
+  useEffect(() => {
+    let closeAgain: (() => void) | null = null;
+    return watchPrinting(
+      // Told twice, it would take what it has opened itself for the reader's.
+      () => (closeAgain ??= openForPaper(document.querySelectorAll<HTMLDetailsElement>('.claim details'))),
+      () => {
+        closeAgain?.();
+        closeAgain = null;
+      },
+    );
+  }, []);
 }
 
 /** The head of the first sheet: title, and the date of control. Served with the page, so that it is printed without scripts too. */
@@ -51,6 +82,7 @@ export function PrintHead() {
 export function PrintFoot() {
   const { index, evidence } = useApp();
   const isPrinting = usePrinting(() => true) ?? false;
+  useOpenClaims();
   return isPrinting ? <PrintedMeasures index={index} evidence={evidence} /> : null;
 }
 
