@@ -1,4 +1,5 @@
 import { palettes } from '../src/map-style/palette';
+import { madeUpText } from './made-up-copy';
 import { expect, test } from './reader';
 import { index, story } from './story';
 
@@ -44,6 +45,39 @@ test.describe('in the dark theme', () => {
     expect((await reader.prints('A4')).sheets).toBe(desk.sheets);
     expect((await reader.prints('Letter', true)).sheets).toBeLessThanOrEqual(14);
   });
+});
+
+test('the grounds of every claim are on paper in browsers that can show them only where they are open', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.bringsUpPane('Claims');
+  await reader.claims().first().locator('summary').click();
+  const closed = reader.claimsList().locator('details:not([open])');
+  const before = await closed.count();
+  expect(before).toBeGreaterThan(5);
+  await reader.looksAtPaper();
+  await expect(closed).toHaveCount(0);
+  await reader.looksAtScreen();
+  await expect(closed).toHaveCount(before);
+});
+
+test('an opened text is on paper in the letters of paper, without what is only there to be pressed', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.asksToOpenText();
+  await reader.pastesText(madeUpText());
+  await expect(reader.textDialog()).toBeHidden();
+  await reader.passage('plant-near-dnipro').first().focus();
+  await reader.presses('Enter');
+  await expect(reader.currentPassage().first()).toHaveAttribute('data-passage-id', 'plant-near-dnipro');
+  await reader.looksAtPaper();
+  const text = reader.passage('plant-near-dnipro').first();
+  await expect(text).toBeVisible();
+  await expect(reader.article().getByText('This is your own copy of the text')).toBeVisible();
+  await expect(reader.article().getByText('Keep in this browser')).toBeHidden();
+  await expect(reader.article().getByText('If you keep it')).toBeHidden();
+  await expect(reader.button('Forget the text')).toBeHidden();
+  // 10 points.
+  expect(Number.parseFloat(await reader.drawnAs(text, 'font-size'))).toBeCloseTo(40 / 3, 1);
+  for (const id of ['plant-near-dnipro', 'minerals-deal']) expect(await reader.drawnAs(reader.passage(id).first(), 'background-color')).toBe('rgba(0, 0, 0, 0)');
 });
 
 test.describe('without scripts', () => {
