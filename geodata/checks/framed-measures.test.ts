@@ -1,35 +1,112 @@
-/** What is measured from a town or a site is drawn in the view in which the camera frames it. */
+/** What is measured at a town or a site, or for a claim, is drawn in the view in which the camera frames it. */
+import type { Feature, Geometry, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import annotations from '../stories/cease-fire-2025-03-18/annotations.geojson?raw';
+import rawClaims from '../stories/cease-fire-2025-03-18/claims.json';
+import rawFigures from '../stories/cease-fire-2025-03-18/figures.json';
+import rawMeasures from '../stories/cease-fire-2025-03-18/measures.json';
 import rawStory from '../stories/cease-fire-2025-03-18/story.json';
+import { drawnViewOf } from '../annotate/drawn-view';
 import { readLayer } from '../../src/drawn-map/style-values';
 import { buildSampleStyle } from '../../src/map-style/sample-style';
-import { destinationOf } from '../../src/map-view/destination';
+import type { CameraTarget } from '../../src/map-view/camera';
+import { destinationOf, type FreePx } from '../../src/map-view/destination';
+import { mercatorXOf, mercatorYOf, worldPx } from '../../src/map-view/mercator';
+import { parseEvidence, type CheckedClaim } from '../../src/story/evidence';
+import { drawKind, type DrawKind } from '../../src/story/measures';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseStory } from '../../src/story/parse-story';
 import { buildStoryIndex } from '../../src/story/story-index';
-import { cameraTargetOfPlace } from '../../src/app/camera-request';
+import { cameraTargetOfClaim, cameraTargetOfPlace, cameraTargetOfPlaces } from '../../src/app/camera-request';
 
 const story = parseStory(rawStory);
 const drawn = parseGeojson(JSON.parse(annotations));
 if (!story.ok || !drawn.ok) throw new Error('The bundled story cannot be read.');
 const index = buildStoryIndex(story.story);
-const distances = drawn.collection.features.filter(({ properties }) => properties?.['draw'] === 'dimension');
+const marks = drawn.collection.features;
+
+/** Each measure with where it is drawn, as the annotations say it. */
+const measures = rawMeasures.measures.map((measure) => ({ ...measure, drawn: drawnViewOf(marks.filter(({ properties }) => properties?.['measure'] === measure.id).map(asMark)) }));
+const evidence = parseEvidence({ measures: { ...rawMeasures, measures }, claims: rawClaims, figures: rawFigures });
+if (!evidence.ok) throw new Error('The bundled evidence cannot be read.');
+
+const distances = marks.filter(({ properties }) => properties?.['draw'] === 'dimension');
 const points = index.story.places.filter(({ id, kind }) => (kind === 'city' || kind === 'site') && distances.some(({ properties }) => properties?.['place'] === id));
-const lines = buildSampleStyle().layers.find(({ id }) => id === 'annotation-line');
-if (!lines) throw new Error('The style draws no distances.');
+const claims = evidence.evidence.claims.filter((checked) => checked.measures.some(({ id }) => marks.some(({ properties }) => properties?.['measure'] === id)));
+const layers = buildSampleStyle().layers.filter((layer) => 'source' in layer && layer.source === 'annotations' && !layer.id.endsWith('halo'));
 
 /** What the page leaves free of its map: on a telephone, on a screen of 1024 pixels and on one of 1440. */
 const FREE_PX = [{ width: 366, height: 270 }, { width: 600, height: 600 }, { width: 720, height: 760 }];
 
 describe('the view of a town or a site with distances of its own', () => {
   it.each(points.flatMap((place) => FREE_PX.map((free) => [place.id, free.width, place, free] as const)))('shows one of %s on a map with %i free pixels', (_, _width, place, free) => {
-    const zoom = destinationOf(free, index.story.theatre, cameraTargetOfPlace(index, place))?.zoom ?? 0;
-    const seen = distances.filter((distance) => distance.properties?.['place'] === place.id && readLayer(lines, zoom).draws(distance));
-    expect(seen.length).toBeGreaterThan(0);
+    const own = distances.filter((distance) => distance.properties?.['place'] === place.id);
+    expect(seenOf(own, free, cameraTargetOfPlace(index, place)).length).toBeGreaterThan(0);
   });
 });
 
-it('there are such places', () => {
-  expect(points.map(({ id }) => id)).toEqual(['zaporizhzhia-npp', 'sumy-city']);
+describe('the view of a claim for which something drawn was measured', () => {
+  it.each(claims.flatMap((checked) => FREE_PX.map((free) => [checked.claim.id, free.width, checked, free] as const)))('shows a drawing of %s on a map with %i free pixels', (_, _width, checked, free) => {
+    const places = checked.claim.places.flatMap((id) => index.placeOf(id) ?? []);
+    expect(seenOf(firstDrawnOf(checked), free, cameraTargetOfClaim(index, places, checked.drawn)).length).toBeGreaterThan(0);
+  });
+
+  it.each(FREE_PX)('is that of its places wherever the drawing is seen in it, with %j free', (free) => {
+    const views = claims.flatMap((checked) => {
+      const places = checked.claim.places.flatMap((id) => index.placeOf(id) ?? []);
+      const ofPlaces = cameraTargetOfPlaces(index, places);
+      const target = cameraTargetOfClaim(index, places, checked.drawn);
+      if (!ofPlaces || !target || seenOf(firstDrawnOf(checked).slice(0, 1), free, ofPlaces).length === 0) return [];
+      return [[ofPlaces, target].map((one) => ({ claim: checked.claim.id, ...destinationOf(free, index.story.theatre, one) }))];
+    });
+    expect(views.length).toBeGreaterThan(0);
+    expect(views.map(([, target]) => target)).toEqual(views.map(([ofPlaces]) => ofPlaces));
+  });
 });
+
+it('a measure is drawn from the zoom that is told for it, and no farther out', () => {
+  const told = measures.flatMap(({ id, drawn: view }) => (view ? [{ id, fromZoom: view.fromZoom }] : []));
+  const found = told.map(({ id, fromZoom }) => {
+    const [first] = marks.filter(({ properties }) => properties?.['measure'] === id);
+    const drawnAt = (zoom: number): boolean => first !== undefined && layers.some((layer) => readLayer(layer, zoom).drawn && readLayer(layer, zoom).draws(first));
+    return { id, fromZoom: drawnAt(fromZoom) && (fromZoom === 0 || !drawnAt(fromZoom - 0.1)) ? fromZoom : null };
+  });
+  expect(found).toEqual(told);
+});
+
+it('there are such places and claims', () => {
+  expect(points.map(({ id }) => id)).toEqual(['zaporizhzhia-npp', 'sumy-city']);
+  expect(claims.map(({ claim }) => claim.id)).toEqual(expect.arrayContaining(['a-fifth-of-ukraine', 'plant-near-the-front', 'crossing-into-sumy', 'zaporizhzhia-held-in-part']));
+});
+
+/** The marks of a claim's first measure that has any: what was measured first is what decides. */
+function firstDrawnOf(checked: CheckedClaim): readonly Feature[] {
+  return checked.measures.map(({ id }) => marks.filter(({ properties }) => properties?.['measure'] === id)).find(({ length }) => length > 0) ?? [];
+}
+
+function asMark({ properties, geometry }: Feature) {
+  return { draw: drawKind.parse(properties?.['draw']) satisfies DrawKind, geometry, minzoom: Number(properties?.['minzoom']), ...(properties?.['maxzoom'] === undefined ? {} : { maxzoom: Number(properties['maxzoom']) }) };
+}
+
+/** Those of the marks that the style draws in the view, with at least one of their points in it. */
+function seenOf(of: readonly Feature[], free: FreePx, target: CameraTarget | null): readonly Feature[] {
+  const view = target && destinationOf(free, index.story.theatre, target);
+  if (!view) return [];
+  const px = worldPx * 2 ** view.zoom;
+  const isInView = ([lng = 0, lat = 0]: Position): boolean =>
+    Math.abs(mercatorXOf(lng) - mercatorXOf(view.center[0])) * px < free.width / 2 && Math.abs(mercatorYOf(lat) - mercatorYOf(view.center[1])) * px < free.height / 2;
+  return of.filter((mark) => layers.some((layer) => readLayer(layer, view.zoom).drawn && readLayer(layer, view.zoom).draws(mark)) && positionsOf(mark.geometry).some(isInView));
+}
+
+function positionsOf(geometry: Geometry): Position[] {
+  switch (geometry.type) {
+    case 'Point':
+      return [geometry.coordinates];
+    case 'LineString':
+      return geometry.coordinates;
+    case 'Polygon':
+      return geometry.coordinates.flat();
+    default:
+      throw new Error(`A mark is no ${geometry.type}.`);
+  }
+}

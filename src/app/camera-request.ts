@@ -1,6 +1,7 @@
-/** What the camera is asked to show for a place or a passage. */
+/** What the camera is asked to show for a place, a passage or a claim. */
 import { edgePx, gapPx } from '../map-view/anchored-element';
 import type { CameraTarget } from '../map-view/camera';
+import type { DrawnView } from '../story/measures';
 import type { Bounds, Place, Position } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import type { Request } from './state';
@@ -40,12 +41,34 @@ export function cameraTargetOfPassage(index: StoryIndex, passageId: string): Cam
 
 /** One camera for several places, by the same rule; null for none. */
 export function cameraTargetOfPlaces(index: StoryIndex, places: readonly Place[]): CameraTarget | null {
-  const ground = places.filter((place) => place.kind !== 'far' && place.kind !== 'country');
+  const ground = groundOf(places);
   const [first, ...others] = ground;
   if (first) return { kind: 'bounds', bounds: others.reduce((bounds, place) => union(bounds, place.view), first.view) };
   const [only, second] = places;
   if (!only) return null;
   return second ? { kind: 'theatre' } : viewOf(index, only);
+}
+
+/**
+ * One camera for a claim: its places by the same rule. Where a map would show them from too far out for what was measured to be
+ * drawn, it shows the smallest of them together with the drawing.
+ */
+export function cameraTargetOfClaim(index: StoryIndex, places: readonly Place[], drawn: DrawnView | null): CameraTarget | null {
+  const target = cameraTargetOfPlaces(index, places);
+  const [first, ...others] = groundOf(places);
+  if (target?.kind !== 'bounds' || drawn === null || !first) return target;
+  const smallest = others.reduce((least, place) => (sizeOf(place.view) < sizeOf(least.view) ? place : least), first);
+  return { ...target, closeUp: { ...drawn, bounds: union(smallest.view, drawn.bounds) } };
+}
+
+/** Places that a view of several is made of. */
+function groundOf(places: readonly Place[]): readonly Place[] {
+  return places.filter((place) => place.kind !== 'far' && place.kind !== 'country');
+}
+
+/** In square degrees: enough to tell a plant from its region. */
+function sizeOf([west, south, east, north]: Bounds): number {
+  return (east - west) * (north - south);
 }
 
 /** Where a place's popup stands: beside all that the camera shows for the place, so that it does not lie on what it speaks of; beside the place itself where that is far, and small on a globe. */

@@ -43,7 +43,7 @@ const Claims = memo(function Claims() {
       index={index}
       evidence={evidence}
       claim={claim}
-      onClaim={(id, passage, places) => store.dispatch({ type: 'claim-chosen', claim: id, passage, places })}
+      onClaim={({ claim: { id, passage, places }, drawn }) => store.dispatch({ type: 'claim-chosen', claim: id, passage, places, drawn })}
       head={opened && <opened.OwnHead />}
       InClaim={opened?.OwnInClaim}
     />

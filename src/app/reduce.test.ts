@@ -91,6 +91,19 @@ describe('choosing a passage', () => {
   });
 });
 
+describe('choosing a claim', () => {
+  const drawn = { bounds: [34, 47, 36, 48] as [number, number, number, number], fromZoom: 8 };
+  const targetFor = (...places: string[]) => after({ type: 'claim-chosen', claim: 'any', passage: 'town-again', places, drawn }).cameraRequest?.target;
+
+  it('frames its places, and close up the smallest of them with what was drawn', () => {
+    expect(targetFor('river', 'town')).toEqual({ kind: 'bounds', bounds: [32, 46, 36.5, 49.5], closeUp: { bounds: [34, 47, 36.5, 49.5], fromZoom: 8 } });
+  });
+
+  it('about a far place flies there, whatever is drawn', () => {
+    expect(targetFor('capital')).toEqual({ kind: 'far', at: [-77, 39] });
+  });
+});
+
 describe('the sheets of a narrow screen', () => {
   const low: Intent = { type: 'sheet-resized', sheet: 'panes', height: 'low' };
   const open: Intent = { type: 'place-chosen', place: 'town', from: 'list' };
@@ -111,7 +124,7 @@ describe('the sheets of a narrow screen', () => {
   it('rise for a tab and for a passage that is to be read', () => {
     expect(after(low, { type: 'tab-chosen', tab: 'layers' }).sheetHeights.panes).toBe('half');
     expect(after(low, { type: 'passage-chosen', passage: 'town-again', from: 'search' }).sheetHeights.panes).toBe('half');
-    expect(after(low, { type: 'claim-chosen', claim: 'any', passage: 'town-again', places: [] }).sheetHeights.panes).toBe('low');
+    expect(after(low, { type: 'claim-chosen', claim: 'any', passage: 'town-again', places: [], drawn: null }).sheetHeights.panes).toBe('low');
   });
 
   it('let the popup make way for the passage that it leads to', () => {

@@ -1,6 +1,6 @@
 /** The pure rule from state and intent to the next state: every decision of the app is here, and nothing is applied here. */
 import type { StoryIndex } from '../story/story-index';
-import { buildRequest, cameraTargetOfBounds, cameraTargetOfPassage, cameraTargetOfPlace, cameraTargetOfPlaces } from './camera-request';
+import { buildRequest, cameraTargetOfBounds, cameraTargetOfClaim, cameraTargetOfPassage, cameraTargetOfPlace } from './camera-request';
 import { passagesSpeakingOf } from './imported-links';
 import type { AppState, Intent, Origin } from './state';
 import { pauseFollow, reduceFollow, reduceReading } from './reduce-follow';
@@ -138,10 +138,10 @@ function choosePassage(index: StoryIndex, state: AppState, { passage: id, from, 
   };
 }
 
-function chooseClaim(index: StoryIndex, state: AppState, { claim, passage, places }: Extract<Intent, { type: 'claim-chosen' }>): AppState {
+function chooseClaim(index: StoryIndex, state: AppState, { claim, passage, places, drawn }: Extract<Intent, { type: 'claim-chosen' }>): AppState {
   const chosen = choosePassage(index, { ...state, claim }, { passage, from: 'claims' });
   const needed = places.flatMap((id) => index.placeOf(id)?.layer ?? []);
-  const target = cameraTargetOfPlaces(index, places.flatMap((id) => index.placeOf(id) ?? []));
+  const target = cameraTargetOfClaim(index, places.flatMap((id) => index.placeOf(id) ?? []), drawn);
   return {
     ...chosen,
     place: null,

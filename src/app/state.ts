@@ -2,6 +2,7 @@
 import type { Camera, CameraTarget } from '../map-view/camera';
 import type { ImportedLink } from '../export/compare-links';
 import type { OpenedChoice } from '../map-view/map-intent';
+import type { DrawnView } from '../story/measures';
 import type { Bounds, Position, Story } from '../story/schema';
 import type { ArticleCopy } from '../article/article-copy';
 import type { Language } from '../words/language';
@@ -82,7 +83,7 @@ export type Intent =
   | { type: 'bounds-wanted'; bounds: Bounds }
   | { type: 'passage-chosen'; passage: string; from: Origin; /** Where the popup stands over the article, it makes way, whatever is in it. */ closesPlace?: boolean }
   | { type: 'passage-stepped'; by: 1 | -1; /** As for a passage that is chosen. */ closesPlace?: boolean }
-  | { type: 'claim-chosen'; claim: string; passage: string; places: readonly string[] }
+  | { type: 'claim-chosen'; claim: string; passage: string; places: readonly string[]; /** Where what was measured for it is drawn. */ drawn: DrawnView | null }
   | { type: 'place-hovered'; place: string | null }
   | { type: 'layer-toggled'; layer: string }
   | { type: 'camera-moved'; camera: Camera; by: 'reader' | 'program' }

@@ -32,7 +32,7 @@ export function drawnTheme(theme: Theme, view: Window = window): 'light' | 'dark
 
 /** Only where the popup stands over the map does the view keep room for it. */
 function inLayout(target: CameraTarget, page: Document): CameraTarget {
-  return target.kind === 'bounds' && layoutOf(page) !== 'beside' ? { kind: 'bounds', bounds: target.bounds } : target;
+  return target.kind === 'bounds' && layoutOf(page) !== 'beside' ? { ...target, besidePx: 0 } : target;
 }
 
 /** What the state asks a map to show at first. */

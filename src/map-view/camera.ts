@@ -1,3 +1,4 @@
+import type { DrawnView } from '../story/measures';
 import type { Bounds, Position } from '../story/schema';
 
 /** Where the map looks: centre in degrees, zoom of 512 px tiles, bearing and pitch in degrees. */
@@ -12,8 +13,11 @@ export interface Camera {
 /** What a move leads to. `theatre` is the story's own; `far` is a place shown on the globe. */
 export type CameraTarget =
   | { readonly kind: 'theatre' }
-  /** `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them. */
-  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number }
+  /**
+   * `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them. `closeUp`: what is shown in
+   * their stead, no farther out than its zoom, where the whole of them would be shown from farther out than that.
+   */
+  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number; readonly closeUp?: DrawnView }
   | { readonly kind: 'far'; readonly at: Position }
   | { readonly kind: 'camera'; readonly camera: Camera };
 

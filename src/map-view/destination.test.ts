@@ -41,3 +41,15 @@ test('where too little would be left, bounds take the whole view', () => {
   expect(west).toBeCloseTo(fitPx);
   expect(east).toBeCloseTo(width - fitPx);
 });
+
+test('what is drawn only closer in is shown close up where the whole would be farther out, and nowhere else', () => {
+  const plant: Bounds = [34.4, 47.4, 34.8, 47.6];
+  const shown = (fromZoom: number, width = 600) => destinationOf({ width, height }, theatre, { kind: 'bounds', bounds: crimea, closeUp: { bounds: plant, fromZoom } });
+  const whole = destinationOf({ width: 600, height }, theatre, { kind: 'bounds', bounds: crimea });
+  const close = destinationOf({ width: 600, height }, theatre, { kind: 'bounds', bounds: plant });
+  expect(whole?.zoom).toBeGreaterThan(6);
+  expect(shown(6)).toEqual(whole);
+  expect(shown(8)).toEqual(close);
+  expect(shown(12)).toEqual({ ...close, zoom: 12.05 });
+  expect(shown(6, 250)?.zoom).toBeGreaterThan(6);
+});

@@ -1,5 +1,6 @@
 /** Where the camera goes for what it is asked to show; the same for the moving map and the drawn one. */
 import type { Bounds, Position } from '../story/schema';
+import type { DrawnView } from '../story/measures';
 import type { CameraTarget } from './camera';
 import { findFittedView } from './fitted-view';
 import { worldPx } from './mercator';
@@ -15,6 +16,8 @@ const globeWidthPx = 127.6;
 /** How much of the free view the globe fills, and the zooms that are a globe at all. */
 const globeShare = 0.95;
 const globeZooms = { min: 0.7, max: 2.4 };
+/** How far within the zoom from which a drawing speaks a close-up stays: on its very edge the drawing could be lost to rounding. */
+const withinZoom = 0.05;
 /** The zoom for a city of the theatre. */
 const nearZoom = 7;
 
@@ -41,6 +44,13 @@ function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0): 
   return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom: view.zoom, bearing: 0, pitch: 0 };
 }
 
+function destinationWithCloseUp(free: FreePx, bounds: Bounds, besidePx: number | undefined, closeUp: DrawnView): Destination | null {
+  const whole = destinationOfBounds(free, bounds, besidePx);
+  if (whole === null || whole.zoom >= closeUp.fromZoom) return whole;
+  const close = destinationOfBounds(free, closeUp.bounds, besidePx);
+  return close && { ...close, zoom: Math.max(close.zoom, closeUp.fromZoom + withinZoom) };
+}
+
 /** The zoom that shows a far place with the whole globe around it in what the page leaves free. */
 function globeZoomOf({ width, height }: FreePx, latDeg: number): number {
   const freePx = Math.min(width, height) * globeShare;
@@ -58,7 +68,7 @@ export function destinationOf(free: FreePx, theatre: Bounds, target: CameraTarge
     case 'theatre':
       return destinationOfBounds(free, theatre);
     case 'bounds':
-      return destinationOfBounds(free, target.bounds, target.besidePx);
+      return target.closeUp ? destinationWithCloseUp(free, target.bounds, target.besidePx, target.closeUp) : destinationOfBounds(free, target.bounds, target.besidePx);
     case 'far': {
       // A far place that lies in the theatre after all (Kyiv) needs no globe.
       const zoom = holds(theatre, target.at) ? nearZoom : globeZoomOf(free, target.at[1]);

@@ -38,6 +38,18 @@ describe('the evidence', () => {
     });
   });
 
+  it('tells where the first measure of a claim that is drawn is seen, and that of another nothing is drawn', () => {
+    const drawn = { bounds: [34, 47, 35, 48], fromZoom: 8 };
+    const withMeasures = (...measures: object[]) => {
+      const parsed = parseEvidence({ ...files, measures: { ...head, measures }, claims: { ...head, claims: [{ ...claim, measures: ['held-share', 'held-area'] }] } });
+      return parsed.ok ? parsed.evidence.claims.map((checked) => checked.drawn) : parsed.problems;
+    };
+    const area = { ...measure, id: 'held-area', drawn };
+    expect(withMeasures({ ...measure, drawn: { ...drawn, fromZoom: 6 } }, area)).toEqual([{ ...drawn, fromZoom: 6 }]);
+    expect(withMeasures(measure, area)).toEqual([drawn]);
+    expect(withMeasures(measure)).toEqual([null]);
+  });
+
   it('finds the measures and figures of a place', () => {
     const parsed = parseEvidence(files);
     const evidence = parsed.ok ? parsed.evidence : null;

@@ -1,7 +1,7 @@
 /** What was measured for a story and what its claims come to: look-ups over measures, claims and figures, built once. */
 import { parseClaims, type Claim, type Claims } from './claims';
 import { parseFigures, type Figure, type Figures } from './figures';
-import { parseMeasures, type Measure, type Measures } from './measures';
+import { parseMeasures, type DrawnView, type Measure, type Measures } from './measures';
 import type { Problem } from './problem';
 import { verdictOf, type Verdict } from './verdict';
 
@@ -11,6 +11,8 @@ export interface CheckedClaim {
   readonly verdict: Verdict;
   readonly measures: readonly Measure[];
   readonly figures: readonly Figure[];
+  /** Where the first of its measures that is drawn is seen: the deciding one's drawing wherever that has one. Null: none is drawn. */
+  readonly drawn: DrawnView | null;
 }
 
 export interface Evidence {
@@ -27,12 +29,16 @@ export function buildEvidence({ measures }: Measures, { claims }: Claims, { figu
   const measuresOfPlace = byPlace(measures);
   const figuresOfPlace = byPlace(figures);
   return {
-    claims: claims.map((claim) => ({
-      claim,
-      verdict: verdictOf(claim, measures),
-      measures: claim.measures.flatMap((id) => measures.find((measure) => measure.id === id) ?? []),
-      figures: (claim.figures ?? []).flatMap((id) => figures.find((figure) => figure.id === id) ?? []),
-    })),
+    claims: claims.map((claim) => {
+      const measured = claim.measures.flatMap((id) => measures.find((measure) => measure.id === id) ?? []);
+      return {
+        claim,
+        verdict: verdictOf(claim, measures),
+        measures: measured,
+        figures: (claim.figures ?? []).flatMap((id) => figures.find((figure) => figure.id === id) ?? []),
+        drawn: measured.find(({ drawn }) => drawn !== undefined)?.drawn ?? null,
+      };
+    }),
     measures,
     measuresOfPlace: (id) => measuresOfPlace.get(id) ?? [],
     figuresOfPlace: (id) => figuresOfPlace.get(id) ?? [],

@@ -4,6 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { printPath, type Problem } from './problem';
+import { bounds } from './schema';
 import { problemsOfIssue } from './schema-problems';
 
 /** Non-empty text, an id, a date: the fields that measures, claims and figures are made of. */
@@ -26,6 +27,9 @@ export const drawKind = z.enum([
   'label',
   'great-circle',
 ]);
+
+/** Where a measure's drawing lies, and the least zoom at which it is on the map: farther out it would not be seen. */
+const drawnView = z.strictObject({ bounds, fromZoom: z.number().check(z.gte(0), z.lte(24)) });
 
 const measure = z
   .strictObject({
@@ -56,6 +60,8 @@ const measure = z
     asOf: isoDate,
     places: z.array(slug).check(z.minLength(1)),
     passages: z.array(slug).check(z.minLength(1)),
+    /** Absent where nothing of it is drawn. */
+    drawn: z.optional(drawnView),
     /** The title in Ukrainian, and what stands after the number in `text`, such as a bearing. */
     uk: z.optional(z.strictObject({ title: text, after: z.optional(text) })),
   })
@@ -75,6 +81,7 @@ export const measuresSchema = z.strictObject({
 
 export type Unit = z.infer<typeof unit>;
 export type DrawKind = z.infer<typeof drawKind>;
+export type DrawnView = z.infer<typeof drawnView>;
 export type Measure = z.infer<typeof measure>;
 export type MeasureKind = Measure['kind'];
 export type Measures = z.infer<typeof measuresSchema>;

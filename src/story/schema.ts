@@ -71,7 +71,7 @@ const section = z.strictObject({
 const longitude = z.number().check(z.gte(-180), z.lte(180));
 const latitude = z.number().check(z.gte(-90), z.lte(90));
 /** `[west, south, east, north]` in degrees. */
-const bounds = z.tuple([longitude, latitude, longitude, latitude]);
+export const bounds = z.tuple([longitude, latitude, longitude, latitude]);
 const position = z.tuple([longitude, latitude]);
 
 /** What is known of the ground or site on a date, in a sentence as reported. */

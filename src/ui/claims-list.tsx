@@ -11,7 +11,7 @@ export interface ClaimsListProps {
   index: StoryIndex;
   evidence: Evidence;
   claim: string | null;
-  onClaim(claim: string, passage: string, places: readonly string[]): void;
+  onClaim(checked: CheckedClaim): void;
   /** What else claims are held against: over the list, and in each row. */
   head?: ComponentChildren;
   InClaim?: ComponentType<{ checked: CheckedClaim }> | undefined;
@@ -53,7 +53,7 @@ function ClaimRow({ index, checked, chosen, onClaim, children }: ClaimRowProps) 
   const sources = [...new Set(measures.flatMap((measure) => measure.sources))].flatMap((id) => index.sourceOf(id)?.name ?? []);
   return (
     <li class="claim" data-claim-id={claim.id} data-verdict={verdict.verdict}>
-      <button type="button" aria-current={chosen ? 'true' : undefined} onClick={() => onClaim(claim.id, claim.passage, claim.places)}>
+      <button type="button" aria-current={chosen ? 'true' : undefined} onClick={() => onClaim(checked)}>
         <span class="paragraph-mark">
           <span class="visually-hidden">{words.general.paragraph} </span>
           {index.paragraphOfPassage(claim.passage)}
