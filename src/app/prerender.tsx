@@ -4,6 +4,7 @@ import claims from '../../geodata/stories/cease-fire-2025-03-18/claims.json';
 import figures from '../../geodata/stories/cease-fire-2025-03-18/figures.json';
 import measures from '../../geodata/stories/cease-fire-2025-03-18/measures.json';
 import { parseEvidence } from '../story/evidence';
+import { findEvidenceStrays } from '../story/evidence-checks';
 import { parseSummary } from '../story/summary-links';
 import type { Story } from '../story/schema';
 import { buildStoryIndex } from '../story/story-index';
@@ -22,11 +23,13 @@ export interface RenderedPage {
   lang: string;
 }
 
-/** Renders the page in the state in which it opens without a link. Throws, with all paths, where a file beside the story does not parse. */
+/** Renders the page in the state in which it opens without a link. Throws, with all paths, where a file beside the story does not parse or is not this story's. */
 export function renderPage(story: Story): RenderedPage {
   const index = buildStoryIndex(story);
-  const parsed = parseEvidence({ measures, claims, figures });
-  if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  const files = { measures, claims, figures };
+  const parsed = parseEvidence(files);
+  const problems = [...(parsed.ok ? [] : parsed.problems), ...findEvidenceStrays(story, files)];
+  if (!parsed.ok || problems.length > 0) throw new Error(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
   const { evidence } = parsed;
   const store = createStore(buildInitialState(story), (state, intent: Intent) => reduce(index, state, intent));
   const [first] = story.sections[0]?.paragraphs[0]?.passages ?? [];

@@ -4,6 +4,7 @@ import figuresUrl from '../../geodata/stories/cease-fire-2025-03-18/figures.json
 import measuresUrl from '../../geodata/stories/cease-fire-2025-03-18/measures.json?url';
 import storyUrl from '../../geodata/stories/cease-fire-2025-03-18/story.json?url';
 import { parseEvidence, type Evidence } from '../story/evidence';
+import { findEvidenceStrays } from '../story/evidence-checks';
 import { parseStory } from '../story/parse-story';
 import type { Problem } from '../story/problem';
 import { buildStoryIndex, type StoryIndex } from '../story/story-index';
@@ -26,13 +27,15 @@ export async function loadStory(fetchFile: typeof fetch = fetch): Promise<StoryR
   const [storyFile, measures, claims, figures] = files.map((file) => (file.ok ? file.input : null));
   const story = parseStory(storyFile);
   const evidence = parseEvidence({ measures, claims, figures });
-  if (story.ok && evidence.ok) return { ok: true, index: buildStoryIndex(story.story), evidence: evidence.evidence };
+  const strays = story.ok ? findEvidenceStrays(story.story, { measures, claims, figures }) : [];
+  if (story.ok && evidence.ok && strays.length === 0) return { ok: true, index: buildStoryIndex(story.story), evidence: evidence.evidence };
   return {
     ok: false,
     title: ({ words }) => words.failures.storyBroken,
     problems: [
       ...(story.ok ? [] : story.problems.map(({ path, message }) => ({ path: `story.json ${path}`, message }))),
       ...(evidence.ok ? [] : evidence.problems),
+      ...strays,
     ],
   };
 }

@@ -32,7 +32,13 @@ const faults: [fault: string, file: unknown, path: string, sentence: string][] =
   ['a source’s claim without what would tell', fileOf(unanswered), 'claims[0].whatWouldTell', 'missing'],
   ['a deciding measure that is not shown', fileOf({ ...good, measures: [] }), 'claims[0].measures', 'must stand first'],
   ['a claim told at length', fileOf({ ...good, words: 'one two three four five six seven eight nine ten eleven twelve thirteen' }), 'claims[0].words', 'at most 12 words'],
-  ['a repeated id', fileOf(good, good), 'claims[1].id', 'already has the id'],
+  ['a repeated id', fileOf(good, good), 'claims[1].id', 'already belongs to the claim at claims[0].id'],
+  ['an id with a space', fileOf({ ...good, id: 'Bad Id' }), 'claims[0].id', 'may hold only small letters'],
+  ['no words', fileOf({ ...good, words: '' }), 'claims[0].words', 'write at least one word'],
+  ['blank words', fileOf({ ...good, words: '   ' }), 'claims[0].words', 'write at least one word'],
+  ['a field that does not belong', fileOf({ ...good, rule: { ...good.rule, tolerence: 1 } }), 'claims[0].rule.tolerence', 'There can be no field “tolerence” here'],
+  ['an unknown kind of rule', fileOf({ ...good, rule: { ...good.rule, kind: 'nearly' } }), 'claims[0].rule.kind', 'This is “nearly”: write one of “near-figure”, '],
+  ['a rule without a kind', fileOf({ ...good, rule: { measure: 'held-share' } }), 'claims[0].rule.kind', 'This is missing: add one of “near-figure”, '],
 ];
 
 test.each(faults)('%s is a problem at its path', (_fault, file, path, sentence) => {

@@ -3,9 +3,9 @@
  * written in it: `verdictOf` computes it from the measures, the rule and its tolerance.
  */
 import * as z from 'zod/mini';
-import { slug, text } from './measures';
-import { printPath, type Problem } from './problem';
-import { problemsOfIssue } from './schema-problems';
+import { parseEntries } from './parse-entries';
+import type { Problem } from './problem';
+import { slug, text } from './schema';
 
 /** How far a measure may lie from what is claimed and still agree, in the measure's unit, and why so far. */
 const tolerance = z.strictObject({ amount: z.number().check(z.gte(0)), reason: text });
@@ -68,16 +68,10 @@ export type Claim = z.infer<typeof claim>;
 export type ClaimRule = z.infer<typeof rule>;
 export type Claims = z.infer<typeof claimsSchema>;
 
-/** Parses JSON data of any shape as claims, or gives all its problems; ids may not repeat. Nothing throws. */
+/** Parses JSON data of any shape as claims, or gives all its problems. Nothing throws. */
 export function parseClaims(input: unknown): { ok: true; claims: Claims } | { ok: false; problems: Problem[] } {
-  const shaped = claimsSchema.safeParse(input);
-  if (!shaped.success) return { ok: false, problems: shaped.error.issues.flatMap((issue) => problemsOfIssue(issue, input)) };
-  const problems = shaped.data.claims.flatMap(({ id }, at, all): Problem[] =>
-    all.findIndex((other) => other.id === id) === at
-      ? []
-      : [{ path: printPath(['claims', at, 'id']), message: `Another claim already has the id “${id}”: give this one its own.` }],
-  );
-  return problems.length === 0 ? { ok: true, claims: shaped.data } : { ok: false, problems };
+  const parsed = parseEntries(claimsSchema, input, 'claims', 'claim');
+  return parsed.ok ? { ok: true, claims: parsed.data } : parsed;
 }
 
 function isMeasuring(kind: ClaimRule['kind']): boolean {

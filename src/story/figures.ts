@@ -1,8 +1,8 @@
 /** The shape of `figures.json`: figures that were published, not measured by us, each with its basis and date. */
 import * as z from 'zod/mini';
-import { isoDate, slug, text } from './measures';
+import { parseEntries } from './parse-entries';
 import type { Problem } from './problem';
-import { problemsOfIssue } from './schema-problems';
+import { isoDate, slug, text } from './schema';
 
 const figure = z.strictObject({
   id: slug,
@@ -29,10 +29,8 @@ export const figuresSchema = z.strictObject({
 export type Figure = z.infer<typeof figure>;
 export type Figures = z.infer<typeof figuresSchema>;
 
-/** Parses JSON data of any shape as figures, or gives all its problems, each with a path and a sentence. */
+/** Parses JSON data of any shape as figures, or gives all its problems. Nothing throws. */
 export function parseFigures(input: unknown): { ok: true; figures: Figures } | { ok: false; problems: Problem[] } {
-  const shaped = figuresSchema.safeParse(input);
-  return shaped.success
-    ? { ok: true, figures: shaped.data }
-    : { ok: false, problems: shaped.error.issues.flatMap((issue) => problemsOfIssue(issue, input)) };
+  const parsed = parseEntries(figuresSchema, input, 'figures', 'figure');
+  return parsed.ok ? { ok: true, figures: parsed.data } : parsed;
 }

@@ -28,7 +28,8 @@ const faults: [fault: string, file: unknown, path: string, sentence: string][] =
   ['a value outside its range', fileOf({ ...good, value: 28_000 }), 'measures[0].value', 'outside its own range'],
   ['an unknown unit', fileOf({ ...good, unit: 'miles' }), 'measures[0].unit', '“km”'],
   ['no passage', fileOf({ ...good, passages: [] }), 'measures[0].passages', 'at least 1'],
-  ['a repeated id', fileOf(good, good), 'measures[1].id', 'already has the id'],
+  ['a repeated id', fileOf(good, good), 'measures[1].id', 'already belongs to the measure at measures[0].id'],
+  ['a day that is none', fileOf({ ...good, asOf: '2025-02-30' }), 'measures[0].asOf', 'no day “2025-02-30”'],
   ['no list at all', { schemaVersion: 1, story: 'a-story' }, 'measures', 'missing'],
 ];
 

@@ -3,14 +3,9 @@
  * method and what it bears on. The file is made by a command and read by the app; nothing in it is typed by hand.
  */
 import * as z from 'zod/mini';
-import { printPath, type Problem } from './problem';
-import { bounds } from './schema';
-import { problemsOfIssue } from './schema-problems';
-
-/** Non-empty text, an id, a date: the fields that measures, claims and figures are made of. */
-export const text = z.string().check(z.minLength(1), z.maxLength(5000, 'This text has more than 5000 characters: shorten it.'));
-export const slug = z.string().check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/));
-export const isoDate = z.string().check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/));
+import { parseEntries } from './parse-entries';
+import type { Problem } from './problem';
+import { bounds, isoDate, slug, text } from './schema';
 
 /** Units of a measure: kilometres, square kilometres, percent. */
 export const unit = z.enum(['km', 'km2', 'percent']);
@@ -86,14 +81,8 @@ export type Measure = z.infer<typeof measure>;
 export type MeasureKind = Measure['kind'];
 export type Measures = z.infer<typeof measuresSchema>;
 
-/** Parses JSON data of any shape as measures, or gives all its problems; ids may not repeat. Nothing throws. */
+/** Parses JSON data of any shape as measures, or gives all its problems. Nothing throws. */
 export function parseMeasures(input: unknown): { ok: true; measures: Measures } | { ok: false; problems: Problem[] } {
-  const shaped = measuresSchema.safeParse(input);
-  if (!shaped.success) return { ok: false, problems: shaped.error.issues.flatMap((issue) => problemsOfIssue(issue, input)) };
-  const problems = shaped.data.measures.flatMap(({ id }, at, all): Problem[] =>
-    all.findIndex((other) => other.id === id) === at
-      ? []
-      : [{ path: printPath(['measures', at, 'id']), message: `Another measure already has the id “${id}”: give this one its own.` }],
-  );
-  return problems.length === 0 ? { ok: true, measures: shaped.data } : { ok: false, problems };
+  const parsed = parseEntries(measuresSchema, input, 'measures', 'measure');
+  return parsed.ok ? { ok: true, measures: parsed.data } : parsed;
 }

@@ -22,21 +22,20 @@ const REFERENCES = [
 
 /** The problems of ids, references and paragraph numbers in `input`, of whatever shape it is. */
 export function findReferenceProblems(input: unknown): Problem[] {
-  return [...findRepeatedIds(input), ...findUnknownReferences(input), ...findMiscountedParagraphs(input), ...findLaterSectionsWithoutHeading(input)];
+  return [...IDS.flatMap(({ at, noun }) => findRepeatedIds(input, at, noun)), ...findUnknownReferences(input), ...findMiscountedParagraphs(input), ...findLaterSectionsWithoutHeading(input)];
 }
 
-function findRepeatedIds(input: unknown): Problem[] {
-  return IDS.flatMap(({ at, noun }) => {
-    const first = new Map<string, string>();
-    return selectTexts(input, at).flatMap(({ keys, value }) => {
-      const path = printPath(keys);
-      const earlier = first.get(value);
-      if (earlier === undefined) {
-        first.set(value, path);
-        return [];
-      }
-      return [{ path, message: `The id ${describeValue(value)} already belongs to the ${noun} at ${earlier}: give this one an id of its own.` }];
-    });
+/** The problems of ids that `at` leads to: each may be there once. `noun`: what a sentence calls their entries. */
+export function findRepeatedIds(input: unknown, at: string, noun: string): Problem[] {
+  const first = new Map<string, string>();
+  return selectTexts(input, at).flatMap(({ keys, value }) => {
+    const path = printPath(keys);
+    const earlier = first.get(value);
+    if (earlier === undefined) {
+      first.set(value, path);
+      return [];
+    }
+    return [{ path, message: `The id ${describeValue(value)} already belongs to the ${noun} at ${earlier}: give this one an id of its own.` }];
   });
 }
 
@@ -45,13 +44,18 @@ function findUnknownReferences(input: unknown): Problem[] {
     const known = new Set(selectTexts(input, to).map(({ value }) => value));
     // A list that is missing or empty has its own problem; it would only be said again for every reference.
     if (known.size === 0) return [];
-    return selectTexts(input, at)
-      .filter(({ value }) => !known.has(value))
-      .map(({ keys, value }) => ({
-        path: printPath(keys),
-        message: `There is no ${noun} with the id ${describeValue(value)}: add it to “${noun}s” or correct the id.`,
-      }));
+    return findUnknown(input, at, known, noun, `“${noun}s”`);
   });
+}
+
+/** The problems of ids that `at` leads to and `known` does not hold. `list`: where a sentence sends the reader to add one. */
+export function findUnknown(input: unknown, at: string, known: ReadonlySet<string>, noun: string, list: string): Problem[] {
+  return selectTexts(input, at)
+    .filter(({ value }) => !known.has(value))
+    .map(({ keys, value }) => ({
+      path: printPath(keys),
+      message: `There is no ${noun} with the id ${describeValue(value)}: add it to ${list} or correct the id.`,
+    }));
 }
 
 function findMiscountedParagraphs(input: unknown): Problem[] {

@@ -20,7 +20,7 @@ export function problemsOfIssue(issue: z.core.$ZodIssue, input: unknown): Proble
   if (issue.code === 'unrecognized_keys') {
     return issue.keys.map((key) => ({
       path: printPath([...issue.path, key]),
-      message: `A story has no field ${describeValue(key)} here: remove it or correct its spelling.`,
+      message: `There can be no field ${describeValue(key)} here: remove it or correct its spelling.`,
     }));
   }
   return [{ path: printPath(issue.path), message: sentenceOf(issue, valueAt(input, issue.path)) }];
@@ -33,6 +33,7 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
   switch (issue.code) {
     case 'invalid_type':
     case 'invalid_value':
+    case 'invalid_union':
       return `This is ${describeValue(value)}: write ${wantedBy(issue)} instead.`;
     case 'too_small':
       return issue.origin === 'array'
@@ -43,17 +44,21 @@ function sentenceOf(issue: z.core.$ZodIssue, value: unknown): string {
         ? `This list holds ${countOf(value)}: give it at most ${issue.maximum}.`
         : `${describeValue(value)} is too large: write ${issue.inclusive ? `${issue.maximum} or less` : `less than ${issue.maximum}`}.`;
     default:
-      return 'This does not have the shape of a story: compare it with geodata/story.schema.json.';
+      return 'This does not have the shape that belongs here: compare it with the same part of a file that is sound.';
   }
 }
 
 function wantedBy(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_type') return EXPECTED[issue.expected] ?? `a value of the kind ${issue.expected}`;
-  if (issue.code === 'invalid_value') {
-    const choices = issue.values.map((choice) => describeValue(choice));
-    return choices.length === 1 ? choices.join('') : `one of ${choices.join(', ')}`;
-  }
+  if (issue.code === 'invalid_value') return oneOf(issue.values);
+  // Where one field tells several shapes apart, zod says which values it knows.
+  if (issue.code === 'invalid_union' && 'options' in issue && Array.isArray(issue.options)) return oneOf(issue.options);
   return 'it';
+}
+
+function oneOf(values: readonly unknown[]): string {
+  const choices = values.map((choice) => describeValue(choice));
+  return choices.length === 1 ? choices.join('') : `one of ${choices.join(', ')}`;
 }
 
 function countOf(value: unknown): string {

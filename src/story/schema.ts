@@ -1,5 +1,5 @@
 /**
- * The shape of a story file, as a schema: what `story.json` must be.
+ * The shape of a story file, as a schema: what `story.json` must be. The files beside it use its texts, ids, dates and bounds.
  * The types are inferred from it and the JSON Schema is generated from it, so the three cannot drift apart.
  */
 import * as z from 'zod/mini';
@@ -11,12 +11,12 @@ const LONGEST_TEXT = 5000;
 const LONGEST_NAME = 200;
 const textUpTo = (length: number): z.ZodMiniString =>
   z.string().check(z.regex(/\S/, 'This text is empty: write at least one word.'), z.maxLength(length, `This text has more than ${length} characters: shorten it.`));
-const text = textUpTo(LONGEST_TEXT);
+export const text = textUpTo(LONGEST_TEXT);
 const shortText = textUpTo(LONGEST_NAME);
-const slug = z
+export const slug = z
   .string()
   .check(z.regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'This id may hold only small letters a to z, digits and single hyphens between them, like “kursk-region”.'));
-const isoDate = z
+export const isoDate = z
   .string()
   .check(z.regex(/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/, 'This is no date: write it as year-month-day, like “2025-03-18”.'));
 

@@ -8,13 +8,18 @@ const BOXES = ['theatre', 'places[].view'];
 /** The problems of dates, bounds and positions in `input`, of whatever shape it is. */
 export function findValueProblems(input: unknown): Problem[] {
   return [
-    ...DATES.flatMap((at) => selectTexts(input, at).flatMap(findDateProblems)),
+    ...DATES.flatMap((at) => findDateProblems(input, at)),
     ...BOXES.flatMap((at) => selectAll(input, at).flatMap(findBoxProblems)),
     ...selectAll(input, 'places[]').flatMap(findNameOutOfView),
   ];
 }
 
-function findDateProblems({ keys, value }: Located & { value: string }): Problem[] {
+/** The days that are none in the texts that `at` leads to; what is not written as a date at all is the schema's to report. */
+export function findDateProblems(input: unknown, at: string): Problem[] {
+  return selectTexts(input, at).flatMap(findNoDay);
+}
+
+function findNoDay({ keys, value }: Located & { value: string }): Problem[] {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
   const time = Date.parse(`${value}T00:00:00Z`);
   // Engines differ: 30 February is no date for some and 2 March for others.

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import claims from '../../geodata/stories/cease-fire-2025-03-18/claims.json';
+import figures from '../../geodata/stories/cease-fire-2025-03-18/figures.json';
+import measures from '../../geodata/stories/cease-fire-2025-03-18/measures.json';
+import story from '../../geodata/stories/cease-fire-2025-03-18/story.json';
+import { loadStory } from './story-file';
+
+const [first, ...others] = claims.claims;
+const bundled = { story, claims, figures, measures };
+
+/** What the page makes of the bundled files with some of them in another's stead. */
+async function loaded(changed: Partial<Record<keyof typeof bundled, unknown>> = {}): Promise<unknown> {
+  const files: Record<string, unknown> = { ...bundled, ...changed };
+  const result = await loadStory((url) => Promise.resolve(Response.json(files[/(\w+)\.json/.exec(typeof url === 'string' ? url : '')?.[1] ?? ''])));
+  return result.ok || result.problems;
+}
+
+it('the bundled files are shown', async () => {
+  expect(await loaded()).toBe(true);
+});
+
+it('a claim on a passage that the story does not have is told, and nothing is half shown', async () => {
+  expect(await loaded({ claims: { ...claims, claims: [{ ...first, passage: 'no-such' }, ...others] } })).toEqual([
+    { path: 'claims.json claims[0].passage', message: 'There is no passage with the id “no-such”: add it to “passages” of story.json or correct the id.' },
+  ]);
+});
+
+it('a story that is broken itself is told without what then would not fit to it', async () => {
+  expect(await loaded({ story: { ...story, id: 'Bad Id' } })).toEqual([{ path: 'story.json id', message: expect.stringContaining('small letters') }]);
+});

@@ -1,0 +1,35 @@
+/** Checks that the files beside a story are that story's, and speak only of what it has. */
+import { describeValue, type Problem } from './problem';
+import { findUnknown } from './reference-checks';
+import type { Story } from './schema';
+import { isRecord } from './select';
+
+/** Every field of the files that names an id of the story. */
+const REFERENCES = [
+  { file: 'measures', at: 'measures[].places[]', noun: 'place' },
+  { file: 'measures', at: 'measures[].passages[]', noun: 'passage' },
+  { file: 'measures', at: 'measures[].sources[]', noun: 'source' },
+  { file: 'claims', at: 'claims[].passage', noun: 'passage' },
+  { file: 'claims', at: 'claims[].places[]', noun: 'place' },
+  { file: 'figures', at: 'figures[].places[]', noun: 'place' },
+] as const;
+
+/** The problems of files of whatever shape with `story`, each path led by its file's name. A claim's measures and figures are the evidence's affair. */
+export function findEvidenceStrays(story: Story, files: Readonly<Record<'measures' | 'claims' | 'figures', unknown>>): Problem[] {
+  const known = {
+    place: new Set(story.places.map(({ id }) => id)),
+    passage: new Set(story.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages.map(({ id }) => id)))),
+    source: new Set(story.sources.map(({ id }) => id)),
+  };
+  const ofAnother = Object.entries(files).flatMap(([file, input]): Problem[] => {
+    const told = isRecord(input) ? input['story'] : undefined;
+    // What is missing or no text is the schema's to report.
+    return typeof told !== 'string' || told === story.id
+      ? []
+      : [{ path: `${file}.json story`, message: `This file belongs to the story ${describeValue(told)}, beside it lies ${describeValue(story.id)}: write the same id in both, or take the file of this story.` }];
+  });
+  const strays = REFERENCES.flatMap(({ file, at, noun }) =>
+    findUnknown(files[file], at, known[noun], noun, `“${noun}s” of story.json`).map(({ path, message }) => ({ path: `${file}.json ${path}`, message })),
+  );
+  return [...ofAnother, ...strays];
+}
