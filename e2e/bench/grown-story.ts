@@ -9,9 +9,12 @@ const folder = new URL('../../geodata/stories/cease-fire-2025-03-18/', import.me
 export interface StoryFiles {
   readonly story: Story;
   readonly shapes: GeoJSON.FeatureCollection;
+  readonly measures: unknown;
+  readonly claims: unknown;
+  readonly figures: unknown;
 }
 
-/** So many places: the story's first ones, and beyond them points of our own strewn over Ukraine. Words that spoke of others stay, unlinked. */
+/** So many places: the story's first ones, and beyond them points of our own strewn over Ukraine. Words that spoke of others stay, unlinked; what was measured, claimed or published of others is left out. */
 export function storyOf(count: number): StoryFiles {
   const shapes = JSON.parse(readFileSync(new URL('places.geojson', folder), 'utf8')) as GeoJSON.FeatureCollection;
   const kept = story.places.slice(0, count);
@@ -42,5 +45,13 @@ export function storyOf(count: number): StoryFiles {
         ...strewn.map(({ id, at }): GeoJSON.Feature => ({ type: 'Feature', properties: { id, place: id, source: like.sources[0], asOf: like.asOf }, geometry: { type: 'Point', coordinates: at } })),
       ],
     },
+    measures: entriesAt(ids, 'measures'),
+    claims: entriesAt(ids, 'claims'),
+    figures: entriesAt(ids, 'figures'),
   };
+}
+
+function entriesAt(places: ReadonlySet<string>, list: 'measures' | 'claims' | 'figures'): unknown {
+  const file = JSON.parse(readFileSync(new URL(`${list}.json`, folder), 'utf8')) as Record<typeof list, readonly { readonly places: readonly string[] }[]>;
+  return { ...file, [list]: file[list].filter((entry) => entry.places.every((id) => places.has(id))) };
 }

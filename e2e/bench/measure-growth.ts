@@ -69,10 +69,11 @@ const places: Trial = {
   sizes: [10, 100, 1000],
   units: { 'map drawn and idle with places': 'ms', 'search as typed among places': 'ms', 'memory with places': 'MB' },
   async visit(bench, size) {
-    const { story, shapes } = storyOf(size);
+    const { story, shapes, ...beside } = storyOf(size);
     const open = await openCold(bench.browser, `${bench.page.address}/`, desktop, plain, [
       { path: /\/story-[^/]*\.json$/, body: JSON.stringify(story) },
       { path: /\/places-[^/]*\.geojson$/, body: JSON.stringify(shapes) },
+      ...Object.entries(beside).map(([name, file]) => ({ path: new RegExp(`/${name}-[^/]*\\.json$`), body: JSON.stringify(file) })),
     ]);
     const ready = await open.page.evaluate(() => window.probe.readyMs ?? Number.NaN);
     await open.page.keyboard.press('/');
