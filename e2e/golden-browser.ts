@@ -1,5 +1,6 @@
 /** Which browser and platform the golden pictures were made with. */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 const file = new URL('./golden/made-with.json', import.meta.url);
 
@@ -18,6 +19,18 @@ export function findDifferenceFromGoldenBrowser(chromium: string): string | null
   return buildOf(made.chromium) === buildOf(chromium) && made.platform === process.platform
     ? null
     : `they were made with Chromium ${made.chromium} on ${made.platform}, this is ${chromium} on ${process.platform}.`;
+}
+
+/** True for the first who asks in a run, whichever worker that is; `runFolder` is emptied before each run and is made where it is missing. */
+export function isFirstToSay(runFolder: string): boolean {
+  mkdirSync(runFolder, { recursive: true });
+  try {
+    // One of several workers makes the file, the others find it there.
+    writeFileSync(join(runFolder, 'golden-difference-said'), '', { flag: 'wx' });
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Writes down the browser that makes the pictures now. */
