@@ -18,6 +18,15 @@ test('a story that does not hold together is told with its paths, and the articl
   await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'failed');
 });
 
+test('a claim on a passage that the story does not have is told with its path, and the article stays', async ({ reader }) => {
+  const claims = readFileSync(new URL('../geodata/stories/cease-fire-2025-03-18/claims.json', import.meta.url), 'utf8');
+  await reader.findsInsteadOf(/claims-[^/]*\.json$/, { status: 200, body: claims.replace(/"passage": "[^"]*"/, '"passage": "no-such"') });
+  await reader.opensWithoutWaiting();
+  await expect(reader.alert()).toContainText('claims.json claims[0].passage');
+  await expect(reader.alert()).toContainText('There is no passage with the id “no-such”');
+  await expect(reader.article().getByRole('heading', { level: 1 })).toHaveText(story.title);
+});
+
 test('a story that is not JSON, or not there, is told', async ({ reader }) => {
   reader.expectsComplaint(httpError);
   await reader.findsInsteadOf(/story-[^/]*\.json$/, { status: 200, body: '{"schemaVersion": 1,' });
