@@ -59,6 +59,18 @@ export class MapReader extends LanguageReader {
     await this.#page.mouse.click(x + rightPx, y + downPx);
   }
 
+  /** Clicks so many pixels below the middle of the view and points at the middle before the browser has drawn another frame. */
+  async clicksAndPointsAtMiddleAtOnce(downPx: number): Promise<void> {
+    const middle = await this.#middleOfView();
+    await this.mapCanvasHolder().locator('canvas').evaluate(
+      (canvas, { x, y, below }) => {
+        for (const type of ['mousedown', 'mouseup', 'click']) canvas.dispatchEvent(new MouseEvent(type, { clientX: x, clientY: y + below, bubbles: true }));
+        canvas.dispatchEvent(new MouseEvent('mousemove', { clientX: x, clientY: y, bubbles: true }));
+      },
+      { ...middle, below: downPx },
+    );
+  }
+
   async tapsMiddleOfMap(): Promise<void> {
     const { x, y } = await this.#middleOfView();
     await this.#page.touchscreen.tap(x, y);

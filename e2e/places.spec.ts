@@ -114,3 +114,14 @@ test('a place that is chosen or pointed at in the list is outlined on the map, a
   await reader.languageChoice().hover();
   await expect.poll(async () => differingPixels(bare, await seesMap())).toBeLessThan(LEAST_OUTLINE_PX);
 });
+
+test('a place that is pointed at right after a click beside it is outlined', async ({ reader }) => {
+  await reader.opens('#map=6/44.8/34.3');
+  const seesMap = async (): Promise<Buffer> => {
+    await reader.waitsForMap();
+    return reader.mapCanvasHolder().screenshot();
+  };
+  const bare = await seesMap();
+  await reader.clicksAndPointsAtMiddleAtOnce(100);
+  await expect.poll(async () => differingPixels(bare, await seesMap())).toBeGreaterThan(LEAST_OUTLINE_PX);
+});

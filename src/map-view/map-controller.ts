@@ -184,8 +184,9 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (marks.want('selected', place)) redrawAfterPaint();
     },
     setHover(place) {
-      // What waits for the page brings it along: a popup that opens under the mouse takes the mouse off the map.
-      if (!marks.want('hovered', place) || afterPaint.waits()) return;
+      if (!marks.want('hovered', place)) return;
+      // Behind what waits for the page: a popup that opens under the mouse takes the mouse off the map.
+      if (afterPaint.waits()) return redrawAfterPaint();
       marks.apply();
       redraw();
     },
