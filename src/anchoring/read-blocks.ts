@@ -1,51 +1,78 @@
 /** Markdown, and any blocks of words, to a text with headings and paragraphs. */
 import type { Block, TextCopy } from './anchor';
+import { findCharacter } from './entities';
 
-const LIST_OR_QUOTE = /^(?:\s{0,3}(?:>|[-*+]|\d{1,3}[.)]))+\s+/u;
+const QUOTE = /^(?:\s{0,3}>)+/u;
+const LIST = /^(?:\s{0,3}(?:>|[-*+]|\d{1,3}[.)]))+\s+/u;
+/** A list that is numbered from anything else does not begin inside a paragraph: the line goes on with “March / 18. Then …”. */
+const BEGINS_ANYWHERE = /^(?:>|[-*+]|1[.)])/u;
 const UNDERLINE = /^(?:=+|-{2,})$/u;
 const RULE = /^(?:[-*_]\s*){3,}$/u;
 const FENCE = /^(?:```|~~~)/u;
 
+/** A block whose lines are being gathered, with the breaks between them: what is marked may begin in one line and end in another. */
+interface Gathered {
+  kind: Block['kind'];
+  words: string;
+  code: boolean;
+  /** How many quotes it stands in. */
+  depth: number;
+  listed: boolean;
+}
+
+const depthOf = (marks: string): number => marks.split('>').length - 1;
+
 /** Reads Markdown: its marks are taken out, and offsets point into the text that is left. */
 export function readMarkdown(source: string): TextCopy {
-  const out: { kind: Block['kind']; words: string }[] = [];
-  let open = false;
-  let fenced = false;
+  const out: Gathered[] = [];
+  let open: Gathered | null = null;
+  /** Inside a fence, how many quotes the fence stands in. */
+  let fence: number | null = null;
   const lines = source.split(/\r\n|[\r\n\u2028\u2029]/u);
   // A front matter is about the text, and no part of it.
   const from = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) + 1 : 0;
   for (const raw of lines.slice(from)) {
-    const line = raw.trim();
-    const last = out.at(-1);
-    if (FENCE.test(line)) fenced = !fenced;
-    else if (line === '' || (RULE.test(line) && !open)) open = false;
-    else if (open && last && UNDERLINE.test(line)) {
-      last.kind = 'heading';
-      open = false;
-    } else if (!fenced && /^#{1,6}\s/u.test(line)) {
-      out.push({ kind: 'heading', words: withoutMarks(line.replace(/^#+\s+|\s+#+$/gu, '')) });
-      open = false;
+    const quote = fence === 0 ? '' : (QUOTE.exec(raw)?.[0] ?? '');
+    const depth = depthOf(quote);
+    const line = raw.slice(quote.length).trim();
+    if (fence !== null && depth < fence) fence = null;
+    // A line of the same quote runs on, and so does one that lacks its mark.
+    if (open && depth > open.depth) open = null;
+    if (FENCE.test(line)) {
+      fence = fence === null ? depth : null;
+      open = null;
+    } else if (line === '') open = null;
+    else if (fence !== null) {
+      if (open) open.words += `\n${line}`;
+      else out.push((open = { kind: 'paragraph', words: line, code: true, depth, listed: false }));
+    } else if (open && depth === open.depth && UNDERLINE.test(line)) {
+      open.kind = 'heading';
+      open = null;
+    } else if (RULE.test(line)) open = null;
+    else if (/^#{1,6}\s/u.test(line)) {
+      out.push({ kind: 'heading', words: line.replace(/^#+\s+|\s+#+$/gu, ''), code: false, depth, listed: false });
+      open = null;
     } else {
-      const words = fenced ? line : withoutMarks(line.replace(LIST_OR_QUOTE, ''));
-      if (open && last && !LIST_OR_QUOTE.test(raw)) last.words += ` ${words}`;
-      else out.push({ kind: 'paragraph', words });
-      open = true;
+      const mark: string = (!open || open.listed || BEGINS_ANYWHERE.test(line) ? LIST.exec(line)?.[0] : undefined) ?? '';
+      if (open && mark === '') open.words += `\n${line}`;
+      else out.push((open = { kind: 'paragraph', words: line.slice(mark.length), code: false, depth: depth + depthOf(mark), listed: mark !== '' }));
     }
   }
-  return layBlocks(out);
+  return layBlocks(out.map(({ kind, words, code }) => ({ kind, words: code ? words.replaceAll('\n', ' ') : withoutMarks(words) })));
 }
 
-/** Links and pictures become their words, emphasis and code lose their marks, escaped marks stand for themselves. */
-function withoutMarks(line: string): string {
-  return line
-    // An address may hold brackets in pairs.
-    .replace(/!\[[^\]]*\]\((?:[^()]|\([^()]*\))*\)/gu, '')
-    .replace(/\[([^\]]*)\]\((?:[^()]|\([^()]*\))*\)/gu, '$1')
-    .replace(/\[([^\]]*)\]\[[^\]]*\]/gu, '$1')
+/** Links and pictures become their words, emphasis and code lose their marks, escaped marks and named characters stand for themselves, a block's lines are joined. */
+function withoutMarks(words: string): string {
+  return words
+    // An address may hold brackets in pairs. What is marked ends within a long paragraph, or else marks without an end would be sought through the whole text.
+    .replace(/!\[[^\]]{0,1000}\]\((?:[^()]|\([^()]*\))*\)/gu, '')
+    .replace(/\[([^\]]{0,1000})\]\((?:[^()]|\([^()]*\))*\)/gu, '$1')
+    .replace(/\[([^\]]{0,1000})\]\[[^\]]{0,1000}\]/gu, '$1')
     .replace(/<(https?:[^>\s]+)>/gu, '$1')
-    .replace(/(?<!\\)(\*{1,3}|~~|`+)(?=\S)(.*?\S)\1/gu, '$2')
-    .replace(/(?<![\\\p{L}\p{N}])(_{1,3})(?=\S)(.*?\S)\1(?![\p{L}\p{N}])/gu, '$2')
-    .replace(/\\([!-/:-@[-`{-~])/gu, '$1');
+    .replace(/(?<!\\)(\*{1,3}|~~|`+)(?=\S)(.{0,2000}?\S)\1/gsu, '$2')
+    .replace(/(?<![\\\p{L}\p{N}])(_{1,3})(?=\S)(.{0,2000}?\S)\1(?![\p{L}\p{N}])/gsu, '$2')
+    // In one go: what an escaped mark or a named character has become is no mark again. A line may end with a backslash.
+    .replace(/\\([!-/:-@[-`{-~])|\\?\n|\\$|&(#?[\da-z]{2,8});/giu, (given, escaped: string | undefined, name: string | undefined) => escaped ?? (name === undefined ? ' ' : (findCharacter(name) ?? given)));
 }
 
 /** Puts blocks one below the other, a line for each, into one text; those without words are left out. */
