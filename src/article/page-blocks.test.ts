@@ -59,6 +59,25 @@ describe('a page', () => {
     expect(await told('all', content, element('SCRIPT', {}, 'let it = 1;'))).toEqual(['paragraph: It sails again.']);
   });
 
+  const written = 'Who pays\n\nThe night ferry to Orvel was stopped on Sunday,\n  and nobody knows for how long it will lie\nin the harbour.\n\nIt sails again.\n';
+  it.each(['PRE', 'xmp'])('is read as plain text where most of it stands in %s', async (name) => {
+    expect(await told('article', p('The harbour news'), element(name, {}, written, element('A', {}, 'So says'), ' the office.'), p('Write to us.'))).toEqual([
+      'paragraph: The harbour news',
+      'heading: Who pays',
+      'paragraph: The night ferry to Orvel was stopped on Sunday, and nobody knows for how long it will lie in the harbour.',
+      'paragraph: It sails again. So says the office.',
+      'paragraph: Write to us.',
+    ]);
+  });
+
+  it('has one paragraph of each small part that stands as it was written, and breaks a line where such a text does', async () => {
+    expect(await told('article', p(written), element('PRE', {}, 'Row,\n\nrow home.'), 'The end.')).toEqual([
+      `paragraph: ${written.replaceAll(/\s+/gu, ' ').trim()}`, 'paragraph: Row, row home.', 'paragraph: The end.',
+    ]);
+    const br = element('BR', {});
+    expect(await told('article', element('PRE', {}, 'Who pays', br, br, 'It sails.', br, 'The end.'))).toEqual(['heading: Who pays', 'paragraph: It sails.', 'paragraph: The end.']);
+  });
+
   it('is read where it is only folded away', async () => {
     expect(await told('article', element('DIV', { hidden: 'until-found' }, 'It sails again.'))).toEqual(['paragraph: It sails again.']);
   });

@@ -1,6 +1,7 @@
 /** The tree of a page to headings and paragraphs. Knows a node by its shape alone, so that it is tested without a browser. */
 import type { Block, TextCopy } from '../anchoring/anchor';
 import { layBlocks } from '../anchoring/read-blocks';
+import { readPlainText } from '../anchoring/read-plain-text';
 
 /** What is asked of a node; the browser's own have it. */
 export interface PageNode {
@@ -25,6 +26,10 @@ const AROUND = new Set('NAV ASIDE FOOTER FIGCAPTION FORM DIALOG'.split(' '));
 const BLOCKS = new Set(
   'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CAPTION CENTER COL COLGROUP DD DETAILS DIALOG DIR DIV DL DT FIELDSET FIGCAPTION FIGURE FOOTER FORM FRAMESET H1 H2 H3 H4 H5 H6 HEADER HGROUP HR HTML LEGEND LI LISTING MAIN MENU NAV OL OPTGROUP OPTION P PLAINTEXT PRE SEARCH SECTION SUMMARY TABLE TBODY TD TFOOT TH THEAD TR UL XMP'.split(' '),
 );
+/** What keeps its lines as they were written. */
+const AS_WRITTEN = new Set('LISTING PLAINTEXT PRE XMP'.split(' '));
+/** The longest text, in characters, that is read as plain text while the page waits: a few milliseconds, and some ten long articles. */
+const LONGEST_AS_WRITTEN = 200_000;
 const HEADING = /^H[1-6]$/;
 const ELEMENT = 1;
 const TEXT = 3;
@@ -33,12 +38,13 @@ const NODES_A_TURN = 3000;
 
 /** Reads what lies in `body`, as far as `reach` goes. Awaits `nextTurn` now and then, so that the page stays free. */
 export async function readPageBlocks(body: PageNode, reach: PageReach, nextTurn: () => Promise<void>): Promise<TextCopy> {
-  const parts: { kind: Block['kind']; words: string }[] = [];
+  const parts: Part[] = [];
   let words = '';
+  let asWritten: PageNode | null = null;
   let kind: Block['kind'] = 'paragraph';
   let breaks = 0;
   const endBlock = (): void => {
-    parts.push({ kind, words: words.replaceAll(/\s+/gu, ' ') });
+    parts.push({ kind, words: asWritten ? words : words.replaceAll(/\s+/gu, ' '), asWritten: asWritten !== null });
     words = '';
     kind = 'paragraph';
     breaks = 0;
@@ -55,26 +61,45 @@ export async function readPageBlocks(body: PageNode, reach: PageReach, nextTurn:
       words += some;
       if (some.trim() !== '') breaks = 0;
     } else if (node.nodeType === ELEMENT && name === 'BR') {
-      words += ' ';
+      words += asWritten ? '\n' : ' ';
       breaks += 1;
       // Two breaks in a row part paragraphs on pages that have no better mark for it.
-      if (breaks === 2) endBlock();
+      if (breaks === 2 && !asWritten) endBlock();
     } else if (node.nodeType === ELEMENT) {
       into = !isSkipped(node, name, reach);
       // What is skipped still parts what stands before and after it, where it is a block.
       if (BLOCKS.has(name)) endBlock();
       if (into && HEADING.test(name)) kind = 'heading';
+      if (into && AS_WRITTEN.has(name)) asWritten ??= node;
     }
     let next: PageNode | null = into ? node.firstChild : null;
     while (!next && node && node !== body) {
       if (BLOCKS.has(node.nodeName.toUpperCase())) endBlock();
+      if (node === asWritten) asWritten = null;
       next = node.nextSibling;
       node = node.parentNode;
     }
     node = next;
   }
   endBlock();
-  return layBlocks(parts);
+  return layBlocks(withPlainText(parts));
+}
+
+interface Part {
+  kind: Block['kind'];
+  words: string;
+  asWritten: boolean;
+}
+
+/** Where most of a page stands as it was written, that is the article, and has the headings and paragraphs of a plain text; a smaller one is a poem, or code. */
+function withPlainText(parts: readonly Part[]): Pick<Part, 'kind' | 'words'>[] {
+  const all = parts.reduce((sum, { words }) => sum + words.length, 0);
+  return parts.flatMap(({ kind, words, asWritten }) => {
+    if (!asWritten) return { kind, words };
+    if (words.length * 2 <= all || words.length > LONGEST_AS_WRITTEN) return { kind, words: words.replaceAll(/\s+/gu, ' ') };
+    const { text, blocks } = readPlainText(words);
+    return blocks.map((block) => ({ kind: block.kind, words: text.slice(block.start, block.end).replaceAll(/\s+/gu, ' ') }));
+  });
 }
 
 function isSkipped(node: PageNode, name: string, reach: PageReach): boolean {
