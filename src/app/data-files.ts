@@ -7,6 +7,7 @@ import { buildShownGeojson } from '../export/shown-geojson';
 import { buildWebAnnotations } from '../export/web-annotations';
 import { layerColourOf } from '../map-style/layer-colours';
 import { palettes } from '../map-style/palette';
+import { regionsOfLayer } from '../map-style/regions';
 import type { AppParts } from './app-context';
 import { loadStoryShapes } from './share-shapes';
 
@@ -28,7 +29,7 @@ export async function buildAnnotationsFile({ index, store }: AppParts, pageAddre
   return new Blob([JSON.stringify(page)], { type: 'application/ld+json' });
 }
 
-/** What the map shows as GeoJSON, one feature a line. Rejects where a file of shapes does not arrive. */
+/** What the map shows of the story as GeoJSON, without layers that the reader opened, one feature a line. Rejects where a file of shapes does not arrive. */
 export async function buildGeojsonFile({ index, evidence, store }: AppParts, pageAddress: string): Promise<Blob> {
   const { layers, annotations } = await loadStoryShapes();
   const { features, ...head } = buildShownGeojson({
@@ -38,6 +39,7 @@ export async function buildGeojsonFile({ index, evidence, store }: AppParts, pag
     annotations,
     annotationLayer: ANNOTATION_LAYER,
     measures: evidence.measures,
+    regionsOf: regionsOfLayer,
     colourOf: (layer) => palettes.light[layerColourOf(layer)],
     linkOf: (passage) => passageAddressOf(pageAddress, passage),
   });

@@ -19,6 +19,7 @@ const build = (shown: ReadonlySet<string>) =>
     annotations,
     annotationLayer: 'annotations',
     measures: parsed.measures.measures,
+    regionsOf: (layer) => (layer === 'declared-annexed' ? ['UA-14', 'UA-09'] : []),
     colourOf: (layer) => (layer === 'crimea' ? '#402d28' : '#123456'),
     linkOf: (passage) => `https://map.example/#passage=${passage}`,
   });
@@ -44,6 +45,13 @@ describe('GeoJSON of what is shown', () => {
     const places = new Set(whole.features.filter(({ properties }) => properties?.['layer'] !== 'annotations').map(({ properties }) => properties?.['place'] as string));
     expect([...places].toSorted()).toEqual(bundledIndex.story.places.map(({ id }) => id).toSorted());
     expect(build(new Set())).toEqual({ type: 'FeatureCollection', features: [] });
+  });
+
+  it('holds a region once that two layers draw: with its own layer, or with the other where that alone is shown', () => {
+    const donetskIn = (...shown: string[]) => build(new Set(shown)).features.filter(({ id }) => id === 'UA-14').map(({ properties }) => [(properties as { layer: string }).layer, (properties as { place: string }).place]);
+    expect(donetskIn('declared-annexed')).toEqual([['declared-annexed', 'donetsk-region']]);
+    expect(donetskIn('donetsk', 'declared-annexed')).toEqual([['donetsk', 'donetsk-region']]);
+    expect(donetskIn('kursk')).toEqual([]);
   });
 
   it('says of each feature its names, date, precision, sources, licences, passages and colour', () => {

@@ -14,6 +14,8 @@ export interface ShownGeojsonOptions {
   annotations: FeatureCollection;
   annotationLayer: string;
   measures: readonly Measure[];
+  /** Ids of the features that a layer draws as regions, whichever layer holds their places. */
+  regionsOf(layerId: string): readonly string[];
   /** Layer id to `#rrggbb`. */
   colourOf(layerId: string): string;
   /** The address of a passage on this page. */
@@ -23,7 +25,10 @@ export interface ShownGeojsonOptions {
 /** Areas lie over the reader's own map, which must stay readable. */
 const FILL_OPACITY = 0.25;
 
-/** Features of all shown layers in the story's order. RFC 7946: right-hand rule, `bbox`, WGS 84, no `crs`. */
+/**
+ * Features of all shown layers in the story's order, each once: one that several of them draw is its place's own layer's.
+ * RFC 7946: right-hand rule, `bbox`, WGS 84, no `crs`.
+ */
 export function buildShownGeojson(options: ShownGeojsonOptions): FeatureCollection {
   const { index, shown } = options;
   const features = index.story.layers
@@ -35,12 +40,14 @@ export function buildShownGeojson(options: ShownGeojsonOptions): FeatureCollecti
 }
 
 function placesOfLayer(options: ShownGeojsonOptions, layerId: string): Feature[] {
-  const { index, shapes } = options;
+  const { index, shapes, shown } = options;
+  const regions = new Set(options.regionsOf(layerId));
   return index.story.places
-    .filter((place) => place.layer === layerId)
+    .filter((place) => place.layer === layerId || !shown.has(place.layer))
     .flatMap((place) => {
       const passages = index.passagesOfPlace(place.id).map((passage) => passage.id);
-      return placeFeaturesOf(index, place, shapes).map((feature) =>
+      const drawn = placeFeaturesOf(index, place, shapes).filter(({ id }) => place.layer === layerId || (typeof id === 'string' && regions.has(id)));
+      return drawn.map((feature) =>
         buildFeature(feature.geometry, feature.properties, {
           title: place.name.en,
           description: place.role,

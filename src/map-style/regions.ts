@@ -30,6 +30,11 @@ const declaredAnnexed: RegionLook = {
   insetPx: 0,
 };
 
+/** Ids of the regions in oblasts.geojson that a story layer outlines and tints, whichever layer holds their places; empty for any other layer. */
+export function regionsOfLayer(layerId: string): readonly string[] {
+  return [declaredAnnexed, ...outlinedRegions].find(({ layer }) => layer === layerId)?.oblasts ?? [];
+}
+
 /** Tints of the regions that the story speaks of, under all control; each also takes the click for its region. */
 export function buildRegionTintLayers({ palette }: StyleContext): LayerSpecification[] {
   return [declaredAnnexed, ...outlinedRegions].map((look): LayerSpecification => ({
