@@ -72,6 +72,7 @@ test('citations come in three styles', async ({ reader }) => {
 test('GeoJSON holds what is shown and nothing else', async ({ reader }) => {
   await reader.opensWithoutMap('#layers=crimea,sumy');
   await reader.opensShare();
+  await expect(reader.shareDialog()).toContainText('Neither holds data that you opened yourself.');
   const { name, bytes } = await reader.downloads('Download GeoJSON');
   const collection = JSON.parse(bytes.toString('utf8')) as FeatureCollection;
   expect(name).toBe(`${story.id}.geojson`);

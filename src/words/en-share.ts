@@ -15,7 +15,7 @@ export const shareWords = {
   embedLabel: 'Code for another page',
   copyCode: 'Copy code',
   data: 'Data',
-  dataNote: 'Every passage with its places as Web Annotation, or what the map shows now as GeoJSON.',
+  dataNote: 'Every passage with its places as Web Annotation, or what the map shows now as GeoJSON. Neither holds data that you opened yourself.',
   downloadAnnotations: 'Download Web Annotation',
   downloadGeojson: 'Download GeoJSON',
   importAnnotations: 'Import Web Annotation',

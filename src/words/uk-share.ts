@@ -16,7 +16,7 @@ export const shareWords: Words['share'] = {
   embedLabel: 'Код для іншої сторінки',
   copyCode: 'Скопіювати код',
   data: 'Дані',
-  dataNote: 'Кожен уривок із його місцями як Web Annotation або те, що карта показує зараз, як GeoJSON.',
+  dataNote: 'Кожен уривок із його місцями як Web Annotation або те, що карта показує зараз, як GeoJSON. Даних, які ви відкрили самі, у цих файлах немає.',
   downloadAnnotations: 'Завантажити Web Annotation',
   downloadGeojson: 'Завантажити GeoJSON',
   importAnnotations: 'Імпортувати Web Annotation',

@@ -37,6 +37,11 @@ describe.each(languages.filter(({ load }) => load !== null))('the interface in $
   });
 });
 
+it('says that a reader’s own data are not in the files that leave the page', () => {
+  expect(english.share.dataNote).toContain('Neither holds data that you opened yourself.');
+  expect(ukrainian.share.dataNote).toContain('Даних, які ви відкрили самі, у цих файлах немає.');
+});
+
 it('leaves no English in Ukrainian', () => {
   for (const [path, text] of textsOf(ukrainian)) {
     if (signs.test(path)) continue;
