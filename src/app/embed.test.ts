@@ -1,7 +1,17 @@
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { announceHeight, findEmbed, wishedHeightPxOf } from './embed';
 
+afterEach(() => void vi.unstubAllGlobals());
+
 describe('the query of an embedded page', () => {
+  it('is read by browsers without what URL learned late', () => {
+    class OldUrl extends URL {}
+    for (const late of ['canParse', 'parse']) Object.defineProperty(OldUrl, late, { value: undefined });
+    vi.stubGlobal('URL', OldUrl);
+    expect(findEmbed('?embed=1&parent=https://news.example')).toEqual({ parent: 'https://news.example' });
+    expect(findEmbed('?embed=1&parent=news.example')).toEqual({ parent: null });
+  });
+
   it.each([
     ['', null],
     ['?embed=0', null],

@@ -13,10 +13,20 @@ export function findEmbed(search: string): Embed | null {
 
 /** An origin over https, or of this machine for those who try; anything more than an origin, or less, is none. */
 function parseParent(text: string | null): string | null {
-  if (text === null || !URL.canParse(text)) return null;
-  const { origin, protocol, hostname } = new URL(text);
+  const url = parseAddress(text ?? '');
+  if (url === null) return null;
+  const { origin, protocol, hostname } = url;
   const isOwnMachine = protocol === 'http:' && /^(?:localhost|127\.0\.0\.1|\[::1\])$/.test(hostname);
   return origin === text && (protocol === 'https:' || isOwnMachine) ? origin : null;
+}
+
+/** `URL.canParse` and `URL.parse` are younger than the oldest browsers that run the page. */
+function parseAddress(text: string): URL | null {
+  try {
+    return new URL(text);
+  } catch {
+    return null;
+  }
 }
 
 /** Room for the title line and the sheet's handle, as in embed.css and narrow.css. */
