@@ -1,39 +1,26 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildStoryIndex } from '../story/story-index';
 import { startKeys } from './page-keys';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
+import { buildPage } from './test-page';
 import { testStory } from './test-story';
 
 const index = buildStoryIndex(testStory);
 const feature: Intent = { type: 'opened-chosen', feature: { layer: 'opened-1', feature: 4, at: [30, 50] } };
 
-/** An element that is found by one selector, and can have the focus. */
-class TestElement {
-  readonly focus = vi.fn<() => void>();
-  constructor(readonly selector: string) {}
-  closest(selector: string): TestElement | null {
-    return selector === this.selector ? this : null;
-  }
-}
-
-/** A page whose layout is `layout`, with the focus on an element that `focused` finds, and one passage to be found. */
-function setUp(layout: string, focused: string) {
+/** A page whose layout is `layout`, with the focus on an element inside what `places` name, and one passage to be found. */
+function setUp(layout: string, ...places: string[]) {
   const store = createStore(buildInitialState(testStory), (state, intent: Intent) => reduce(index, state, intent));
-  const passage = new TestElement('passage');
-  const querySelector = (selector: string): unknown => (selector === '.page' ? {} : selector.startsWith('#article [') ? passage : null);
-  const page = Object.assign(new EventTarget(), { body: new TestElement('body'), activeElement: new TestElement(focused), querySelector });
-  vi.stubGlobal('getComputedStyle', () => ({ getPropertyValue: () => layout }));
-  startKeys(store, page as unknown as Document, () => undefined);
+  const page = buildPage(layout);
+  page.activeElement = page.put('where it was', ...places);
+  page.put('passage', '#article [data-passage-id="river-and-town"]');
+  startKeys(store, page.asDocument(), () => undefined);
   const presses = (key: string, code: string): void => void page.dispatchEvent(Object.assign(new Event('keydown'), { key, code }));
-  return { store, passage, presses };
+  return { store, page, presses };
 }
 
-beforeEach(() => {
-  for (const name of ['HTMLElement', 'HTMLSelectElement', 'HTMLInputElement']) vi.stubGlobal(name, TestElement);
-  vi.stubGlobal('CSS', { escape: (id: string) => id });
-});
 afterEach(() => void vi.unstubAllGlobals());
 
 describe('the keys of the page', () => {
@@ -49,20 +36,29 @@ describe('the keys of the page', () => {
   });
 
   it.each(['bottom', 'side'])('lead to a passage from under a popup that covers it (%s), and take the focus there', async (layout) => {
-    const { store, passage, presses } = setUp(layout, '.popup');
+    const { store, page, presses } = setUp(layout, '.popup');
     store.dispatch(feature);
     presses('j', 'KeyJ');
     expect(store.state()).toMatchObject({ passage: 'river-and-town', openedFeature: null });
     await Promise.resolve();
-    expect(passage.focus).toHaveBeenCalledTimes(1);
+    expect(page.focused).toBe('passage');
   });
 
-  it('leave a popup alone that stands beside the article, and the focus in it', async () => {
-    const { store, passage, presses } = setUp('beside', '.popup');
+  it.each(['bottom', 'side'])('take the focus out of another pane of the sheet (%s), which makes way for the passage', async (layout) => {
+    const { store, page, presses } = setUp(layout, '#panel-layers', '.sheet-pane');
+    store.dispatch({ type: 'tab-chosen', tab: 'layers' });
+    presses('j', 'KeyJ');
+    expect(store.state().sheetTab).toBe('article');
+    await Promise.resolve();
+    expect(page.focused).toBe('passage');
+  });
+
+  it.each(['.popup', '.sheet-pane', '.map-container'])('leave the focus in %s beside the article, and a popup there alone', async (place) => {
+    const { store, page, presses } = setUp('beside', place);
     store.dispatch(feature);
     presses('j', 'KeyJ');
     expect(store.state()).toMatchObject({ passage: 'river-and-town', openedFeature: { feature: 4 } });
     await Promise.resolve();
-    expect(passage.focus).not.toHaveBeenCalled();
+    expect(page.focused).toBe('where it was');
   });
 });

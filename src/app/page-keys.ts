@@ -1,6 +1,6 @@
 /** The page's own keys. Keys typed into a field, with a modifier, or into the map's own handler are left alone. */
 import type { AppStore } from './app-context';
-import { findPassageElement } from './give-focus';
+import { findPassageElement, giveFocusOnceDrawn } from './give-focus';
 import { layoutOf } from './layout';
 import { popupSubjectOf } from './popup-subject';
 import { typedKeyOf } from './typed-key';
@@ -17,11 +17,10 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
   const step = (by: 1 | -1): void => {
     const closesPlace = layoutOf(page) !== 'beside';
     const { activeElement } = page;
-    // Whoever reads goes on from the passage, and so does who was in a popup that made way for it; whoever works in the map or in a panel stays there.
-    const reads = activeElement === page.body || activeElement?.closest('#article') || (closesPlace && activeElement?.closest('.popup'));
+    // Whoever reads goes on from the passage, and so does who was in what made way for it, a popup or another pane; whoever works in the map or in a panel stays there.
+    const reads = activeElement === page.body || activeElement?.closest('#article') || (closesPlace && activeElement?.closest('.popup, .sheet-pane'));
     store.dispatch({ type: 'passage-stepped', by, closesPlace });
-    // What such a popup covers is hidden, and takes no focus, until the page has been drawn without it: that waits in the line before this.
-    if (reads) queueMicrotask(() => findPassageElement(page, store.state().passage)?.focus({ preventScroll: true }));
+    if (reads) giveFocusOnceDrawn(() => [findPassageElement(page, store.state().passage)]);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
