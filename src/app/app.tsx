@@ -8,7 +8,6 @@ import { ArticleRegion } from './article-region';
 import { Bar } from './bar';
 import { EmbedBar } from './embed-bar';
 import { MapRegion } from './map-region';
-import { giveFocus } from './give-focus';
 import { keepFocus } from './keep-focus';
 import { useOpened } from './opened-seam';
 import { LateDialogs, type LateDialog } from './late-dialogs';
@@ -18,6 +17,7 @@ import { Panels } from './panels';
 import { PrintFoot, PrintHead } from './printing';
 import { ShareHost } from './share-host';
 import { SheetHandle } from './sheet-handle';
+import { skipTo, type SkipTarget } from './skip-to';
 
 /** Draws the page for the story and store of the `AppProvider` above it. */
 export function App() {
@@ -75,15 +75,15 @@ function Notices() {
   );
 }
 
-function SkipLink({ to, children }: { to: string; children: string }) {
+function SkipLink({ to, children }: { to: SkipTarget; children: string }) {
+  const { store } = useApp();
   return (
     <a
       href={`#${to}`}
       onClick={(event) => {
         // The fragment of the address is the state that a reader shares, and stays as it is.
         event.preventDefault();
-        // While the popup is the sheet, its handle is not there.
-        giveFocus([document.getElementById(to), document.querySelector('.popup h2')]);
+        skipTo(store, document, to);
       }}
     >
       {children}
