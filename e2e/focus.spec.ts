@@ -139,6 +139,32 @@ test('whatever closes leaves the focus where it came from, or near', async ({ re
   await expect(reader.article()).toBeFocused();
 });
 
+test('in a sheet j and the link to the article bring up what they lead to, from wherever the focus was', async ({ reader }) => {
+  await reader.hasScreen(390, 844);
+  await reader.opensWithoutMap();
+  await reader.bringsUpPane('Layers');
+  await reader.layer('Crimea').focus();
+  await reader.presses('j');
+  await expect(reader.currentPassage()).toBeFocused();
+
+  const skips = async (from: string): Promise<void> => {
+    await reader.skipLink('Skip to the article').focus();
+    await reader.presses('Enter');
+    await expect(reader.article(), from).toBeFocused();
+  };
+  await reader.bringsUpPane('Places');
+  await skips('from another pane');
+  await reader.sheetGrip().focus();
+  await reader.presses('ArrowDown');
+  await expect(reader.article()).toBeHidden();
+  await skips('with the sheet low');
+  await reader.bringsUpPane('Places');
+  await reader.choosesPlaceInList('Crimea');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await skips('behind a popup');
+  await expect(reader.anyPopup()).toHaveCount(0);
+});
+
 for (const [width, height] of [[1440, 900], [390, 844]] as const) {
   test(`by keys alone at ${width} by ${height}: panes, claims, places, share, theme, language, tables`, async ({ reader }) => {
     await reader.hasScreen(width, height);

@@ -156,6 +156,17 @@ test('the on-screen keyboard leaves all that was found to be seen', async ({ rea
   expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(844 - 400);
 });
 
+test('a passage that was found takes the focus from the search, and so sends the on-screen keyboard away', async ({ reader }) => {
+  await reader.opensWithoutMap('#place=crimea');
+  await reader.searchBox().tap();
+  await reader.searchBox().fill('oval office');
+  await reader.found().last().tap();
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'oval-office-clash');
+  await expect(reader.currentPassage()).toBeFocused();
+  await expect(reader.currentPassage()).toBeInViewport();
+});
+
 test('nothing is wider than a screen of 320 pixels', async ({ reader }) => {
   await reader.hasScreen(320, 640);
   await reader.opensWithoutMap();

@@ -2,8 +2,8 @@
 import { SearchBox } from '../ui/search-box';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
+import { chooseFound } from './choose-found';
 import { LanguageChoice } from './language-choice';
-import { layoutOf } from './layout';
 import type { Panel, Theme } from './state';
 import { useMedia, WIDE_QUERY } from './use-media';
 
@@ -44,8 +44,7 @@ export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
       <SearchBox
         index={index}
         onPlace={(place) => store.dispatch({ type: 'place-chosen', place, from: 'search' })}
-        // A popup that stands over the article would hide what was found.
-        onPassage={(passage) => store.dispatch({ type: 'passage-chosen', passage, from: 'search', closesPlace: layoutOf(document) !== 'beside' })}
+        onPassage={(passage) => chooseFound(store, document, passage)}
       />
       <div class="bar-buttons">
         <PanelButton panel="layers">{words.bar.layers}</PanelButton>
