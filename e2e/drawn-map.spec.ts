@@ -44,3 +44,27 @@ for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]] as const) {
     }
   });
 }
+
+test('what has the focus on the drawn map leaves it to the same on the moving one', async ({ reader }) => {
+  const release = await reader.holdsBack(mapCode);
+  await reader.opensArticle();
+  await reader.placeOnDrawnMap('Crimea').focus();
+  release();
+  await reader.waitsForMap();
+  await expect(reader.drawnMap()).toBeHidden();
+  await expect(reader.focused()).toHaveAccessibleName(/^Crimea\. /);
+  // That place is now the toolbar's one stop.
+  await reader.presses('Shift+Tab');
+  await expect(reader.mapCanvasHolder().locator('canvas')).toBeFocused();
+});
+
+test('whoever moves the drawn map by keys goes on with the moving one', async ({ reader }) => {
+  const release = await reader.holdsBack(mapCode);
+  await reader.opensArticle();
+  await reader.drawnMap().focus();
+  await reader.presses('ArrowRight');
+  release();
+  await reader.waitsForMap();
+  await expect(reader.drawnMap()).toBeHidden();
+  await expect(reader.mapCanvasHolder().locator('canvas')).toBeFocused();
+});

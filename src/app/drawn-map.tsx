@@ -29,7 +29,8 @@ export function DrawnMap({ rootRef, theatreWidthPx, printed, movable, waiting, o
   const { words, language } = wording;
   const far = buildFarPointers(index.story, wording).filter(({ at }) => !isNearTheatre(at, index.story.theatre));
   return (
-    <div ref={rootRef} class="drawn-map" role="group" aria-label={words.map.drawn} lang={language} tabIndex={movable ? 0 : undefined}>
+    // Once the moving map is on its way under it this is no stop any more; without a `tabindex` it would lose the focus, and to nobody.
+    <div ref={rootRef} class="drawn-map" role="group" aria-label={words.map.drawn} lang={language} tabIndex={movable ? 0 : -1}>
       <div class="drawn-frame" data-printed={printed?.as} data-near={printed?.isNear || undefined} style={printed ? cssOfPrinted(printed.view) : undefined}>
         <KeptDrawing />
         <ul class="drawn-far" data-drawn-layer="diplomacy">

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { createDrawnMap, type DrawnMap } from '../map-view/drawn-map';
 import type { MapController } from '../map-view/map-controller';
 import { useApp } from './app-context';
+import { handOverFocus } from './hand-over-focus';
 import { mapPaddingOf } from './map-padding';
 import { dispatchMapIntent, firstTargetOf, wireMap, wireMarks } from './wire-map';
 
@@ -46,6 +47,9 @@ export function useDrawnMap(root: RefObject<HTMLDivElement | null>, moving: MapC
     return moving ? wireMarks(store, drawn) : wireMap(store, drawn);
   }, [drawn, moving, store]);
   useEffect(() => drawn?.setPart(moving ? 'behind' : failed ? 'alone' : 'waiting'), [drawn, moving, failed]);
-  useEffect(() => drawn?.setVisible(!pictured), [drawn, pictured]);
+  useEffect(() => {
+    if (pictured && root.current) handOverFocus(root.current);
+    drawn?.setVisible(!pictured);
+  }, [root, drawn, pictured]);
   return { drawn, theatreWidthPx };
 }

@@ -49,9 +49,10 @@ export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording
     const next = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : by === undefined ? null : (now + by + all.length) % all.length;
     if (next === null) return;
     event.preventDefault();
-    makeStop(all[next]);
     all[next]?.focus({ preventScroll: true });
   });
+  // Also one that was given the focus by another hand is where Tab leaves from and comes back to.
+  bar.addEventListener('focusin', ({ target }) => makeStop(items.find(({ button }) => button === target)?.button));
   map.getCanvasContainer().after(bar);
   // A hand that drags the map would have the browser look through all of them at every step. Who has the focus there keeps it.
   const makeWay = (): void => {
@@ -102,6 +103,7 @@ function buildButton(place: Place, on: { chosen(place: Place): void; focused(pla
   const button = document.createElement('button');
   button.type = 'button';
   button.tabIndex = -1;
+  button.dataset['placeId'] = place.id;
   button.addEventListener('click', () => on.chosen(place));
   button.addEventListener('focus', () => on.focused(place));
   button.addEventListener('blur', () => on.focused(null));
