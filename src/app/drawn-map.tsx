@@ -73,7 +73,8 @@ export function DrawnMap({ rootRef, theatreWidthPx, printed, movable, waiting, o
           <span key={before}>
             {before}
             {link && (
-              <a href={link.href} rel="noopener">
+              // In a tab of its own, for the reason that map-view/credits-control.ts has.
+              <a href={link.href} target="_blank" rel="noopener">
                 {link.words}
               </a>
             )}

@@ -37,6 +37,8 @@ export class CreditsControl extends AttributionControl {
 function linkTo(href: string, text: string): HTMLAnchorElement {
   const link = document.createElement('a');
   link.href = href;
+  // A source's site would come in the place of the page, and most refuse to stand in the frame that shows it.
+  link.target = '_blank';
   link.rel = 'noopener';
   link.textContent = text;
   return link;
