@@ -17,6 +17,12 @@ export class EmbedReader {
 
   /** Opens the other page; `query` is what follows `?embed=1`, and may hold PARENT for that page's origin. */
   async opens(widthPx: number, heightPx: number, query = '', hash = ''): Promise<void> {
+    await this.opensWithoutWaiting(widthPx, heightPx, query, hash);
+    await this.isAwake();
+  }
+
+  /** The same, whether or not the page in the frame wakes. */
+  async opensWithoutWaiting(widthPx: number, heightPx: number, query = '', hash = ''): Promise<void> {
     await this.leaves();
     this.#host = await serveHostPage({
       widthPx,
@@ -24,8 +30,24 @@ export class EmbedReader {
       addressOf: (origin) => `${this.#address}/?embed=1${query.replace('PARENT', encodeURIComponent(origin))}${hash}`,
     });
     this.#allow(new RegExp(`request to another host: ${this.#host.origin.replaceAll('.', '\\.')}/$`));
-    await this.#page.goto(this.#host.origin);
-    await expect(this.#frame().locator('#app[data-awake]')).toBeAttached();
+    // What is held back would hold back the load event.
+    await this.#page.goto(this.#host.origin, { waitUntil: 'commit' });
+  }
+
+  /** Until the script has taken over the page in the frame. */
+  async isAwake(): Promise<void> {
+    await expect(this.#frame().locator('#app[data-awake]')).toBeAttached({ timeout: 60_000 });
+  }
+
+  /** From now on the page in the frame does not wake, until the returned function lets it. */
+  async staysAsleep(): Promise<() => void> {
+    let wake = (): void => undefined;
+    const woken = new Promise<void>((resolve) => (wake = resolve));
+    await this.#page.route(/\/story-[^/]*\.json$/, async (route) => {
+      await woken;
+      await route.continue();
+    });
+    return wake;
   }
 
   async leaves(): Promise<void> {
@@ -56,6 +78,13 @@ export class EmbedReader {
 
   wayOut(): Locator {
     return this.#frame().getByRole('link', { name: 'Open the full map' });
+  }
+
+  /** Links to other sites, each as what it opens in. */
+  async targetsElsewhere(): Promise<string[]> {
+    return this.#frame()
+      .locator('a[href^="http"]')
+      .evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).target));
   }
 
   bar(): Locator {

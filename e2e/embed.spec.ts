@@ -26,6 +26,10 @@ for (const { widthPx, heightPx, sheet, wishedPx } of FRAMES) {
 
     await expect(embedded.wayOut()).toHaveAttribute('href', /^\.\/#.*place=dnipro/);
     await expect(embedded.wayOut()).toHaveAttribute('target', '_blank');
+    // On the drawn map and on the moving one: a source's site refuses the frame.
+    const targets = await embedded.targetsElsewhere();
+    expect(targets.length).toBeGreaterThan(2);
+    expect([...new Set(targets)]).toEqual(['_blank']);
     expect(await embedded.kept()).toEqual({ cookies: 0, local: 0, session: 0, databases: 0, caches: 0, workers: 0 });
     expect(await embedded.heard()).toEqual([{ origin: baseURL, data: { type: 'conflict-map:height', heightPx: wishedPx } }]);
   });
@@ -45,4 +49,14 @@ test('the wheel over a map that is still drawn scrolls the other page; with Ctrl
   const after = await embedded.turnsWheelOverMap(60);
   expect(after).toEqual({ scrolledPx: 60, theatrePx: before.theatrePx });
   expect(await embedded.turnsWheelOverMap(-450, 'Control')).toMatchObject({ scrolledPx: 60, theatrePx: before.theatrePx * 2 });
+});
+
+test('who chooses before the page in the frame is awake has it later, and the page is still that of a frame', async ({ embedded }) => {
+  const wakes = await embedded.staysAsleep();
+  await embedded.opensWithoutWaiting(640, 480);
+  await embedded.passage('plant-near-dnipro').getByRole('button', { name: 'Dnipro', exact: true }).click();
+  wakes();
+  await embedded.isAwake();
+  await expect(embedded.popup('Dnipro River')).toBeVisible();
+  await expect(embedded.wayOut()).toBeVisible();
 });

@@ -20,7 +20,7 @@ export function ParagraphNumber({ paragraph, passage, title, actions }: Paragrap
     <a
       class="paragraph-number"
       lang={language}
-      href={`./#passage=${target?.id ?? ''}`}
+      href={actions.addressOf(`passage=${target?.id ?? ''}`)}
       title={`${title}. ${copies}`}
       aria-label={copies}
       data-current={passage !== null || undefined}

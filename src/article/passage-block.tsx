@@ -6,6 +6,8 @@ import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 
 export interface PassageActions {
+  /** The address of the page in a state, such as `place=kyiv`: where a link leads that is opened in a tab of its own, or before the page is awake. */
+  addressOf(state: string): string;
   onPassage(passage: string): void;
   onPlace(place: string, passage: string): void;
   onHoverPlace(place: string | null): void;
@@ -30,7 +32,7 @@ export function PlaceButton({ place, text, lit, passage, actions }: { place: Pla
     <a
       role="button"
       class="place-link"
-      href={`./#place=${place.id}&passage=${passage}`}
+      href={actions.addressOf(`place=${place.id}&passage=${passage}`)}
       data-layer={place.layer}
       data-place-id={place.id}
       data-lit={lit || undefined}

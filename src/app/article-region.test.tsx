@@ -1,0 +1,42 @@
+import { renderToString } from 'preact-render-to-string';
+import { expect, it } from 'vitest';
+import { buildEvidence } from '../story/evidence';
+import { buildStoryIndex } from '../story/story-index';
+import { AppProvider } from './app-context';
+import { ArticleRegion } from './article-region';
+import { createOpenedSeam } from './opened-seam';
+import { reduce } from './reduce';
+import { buildInitialState, type Intent } from './state';
+import { createStore } from './store';
+import { testStory } from './test-story';
+
+const { id } = testStory;
+const index = buildStoryIndex(testStory);
+const evidence = buildEvidence({ schemaVersion: 1, story: id, measures: [] }, { schemaVersion: 1, story: id, claims: [] }, { schemaVersion: 1, story: id, figures: [] });
+
+/** Where the links of the article lead from a page at this address, after these intents. */
+function targetsFrom(address: string, ...intents: Intent[]): string[] {
+  const store = createStore(buildInitialState(testStory), (state, intent: Intent) => reduce(index, state, intent));
+  for (const intent of intents) store.dispatch(intent);
+  const html = renderToString(
+    <AppProvider value={{ store, index, evidence, opened: createOpenedSeam({ store, index, evidence }) }}>
+      <ArticleRegion />
+    </AppProvider>,
+  );
+  return [...html.matchAll(/ href="([^"]+)"/g)].map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), address).href);
+}
+
+const embed = 'https://map.example/?embed=1&parent=https://news.example';
+
+it('leaves whoever touches a link of the served page in that page, with its query', () => {
+  const targets = targetsFrom(embed);
+  expect(targets).toContain(`${embed}#passage=town-again`);
+  expect(targets).toContain(`${embed}#place=river&passage=town-again`);
+  expect(targets.filter((target) => !target.startsWith(`${embed}#`))).toEqual([]);
+});
+
+it('leads from an embedded page, once that is awake, to a tab with the whole page', () => {
+  const targets = targetsFrom(embed, { type: 'embedded' });
+  expect(targets).toContain('https://map.example/#passage=town-again');
+  expect(targets.filter((target) => !target.startsWith('https://map.example/#'))).toEqual([]);
+});
