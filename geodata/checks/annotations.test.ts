@@ -4,6 +4,7 @@ import { annotate } from '../annotate/annotate';
 import { readClaims } from '../annotate/claims';
 import type { Entry } from '../annotate/entry';
 import { geodataPath, readInputs, STORY_FOLDER, type Inputs } from '../annotate/inputs';
+import { buildBarrierWidth } from '../annotate/measure-barrier';
 import { annotationsText, claimsTable, measuresText, withClaimsTable } from '../annotate/output';
 import { areaKm2Of } from '../../src/geo/area';
 import { parseFigures } from '../../src/story/figures';
@@ -111,6 +112,12 @@ describe('published figures', () => {
     expect(value).toBeGreaterThan(50);
     expect(value).toBeLessThan(200);
   });
+});
+
+test.each([0.07, 0.23])('the barrier is as wide with a section every %d km', (stepKm) => {
+  const { median, narrowest } = buildBarrierWidth(inputs, stepKm);
+  expect(Math.abs(median.value - measureOf('barrier-width-median').value)).toBeLessThan(0.05);
+  expect(Math.abs(narrowest.value - measureOf('barrier-width-narrowest').value)).toBeLessThan(0.05);
 });
 
 describe('what is drawn', () => {

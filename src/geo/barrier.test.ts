@@ -26,3 +26,11 @@ test('stations on dry ground are left out and counted, and a dry line has no wid
   expect((width?.stations ?? 0) - (width?.measured ?? 0)).toBeCloseTo(22, -0.5);
   expect(findBarrierWidth({ type: 'LineString', coordinates: [[36, 46], [36, 48]] }, water, 5, 0.5)).toBeNull();
 });
+
+test('a section that cuts off a corner where the line leaves the water is no narrow place', () => {
+  // 1.5 km wide, and ending in an edge that comes down to the west: close to it a section ends there, not on the bank.
+  const river: Areal = { type: 'Polygon', coordinates: [[[33.99, 46], [34.01, 46], [34.01, 47.002], [33.99, 46.998], [33.99, 46]]] };
+  const leaving = { type: 'LineString' as const, coordinates: [[34, 46.1], [34, 47.3]] };
+  const acrossKm = 0.02 * 111.195 * Math.cos((47 * Math.PI) / 180);
+  expect(findBarrierWidth(leaving, river, 0.25, 0)?.narrowest.value).toBeCloseTo(acrossKm, 1);
+});

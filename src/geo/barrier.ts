@@ -17,11 +17,13 @@ export type BarrierWidth = {
 
 /** Over this much of the line, both ways, its direction is taken, so that one short bend does not turn a section. */
 const DIRECTION_SPAN_KM = 2;
+/** Nearer than this to where the line leaves the water a section may cut off a corner instead of crossing to the other bank. */
+const CORNER_KM = 1;
 
 /**
  * Width of the water (or former reservoir) along a dividing line: at every `stepKm` the shortest section across,
- * within 40° of square to the line. `bankPrecisionKm` is how far the two banks may be off together. Null where no
- * station lies in the water.
+ * within 40° of square to the line. The narrowest lies a kilometre or more from any dry station. `bankPrecisionKm` is how
+ * far the two banks may be off together. Null where no station, or none so far from a dry one, lies in the water.
  */
 export function findBarrierWidth(
   line: LineString,
@@ -34,21 +36,23 @@ export function findBarrierWidth(
   const at = (km: number) =>
     lngLatOf(along(feature, Math.min(Math.max(km, 0), totalKm), { units: 'kilometers' }).geometry.coordinates);
   const stations = Array.from({ length: Math.floor(totalKm / stepKm) }, (_, i) => (i + 0.5) * stepKm);
-  const sections = stations
-    .flatMap((km) => {
-      const section = findCrossSection(at(km), directionAt(at, km), water);
-      return section === null ? [] : [section];
-    })
-    .toSorted((a, b) => a.widthKm - b.widthKm);
-  const narrowest = sections[0];
+  const found = stations.map((km) => findCrossSection(at(km), directionAt(at, km), water));
+  const sections = byWidth(found);
+  const reach = Math.floor(CORNER_KM / stepKm);
+  const clear = byWidth(found.filter((_, i) => !found.slice(Math.max(0, i - reach), i + reach + 1).includes(null)));
+  const narrowest = clear[0];
   const median = sections[Math.floor((sections.length - 1) / 2)];
   if (narrowest === undefined || median === undefined) return null;
   return {
-    median: measurementOf(median, bankPrecisionKm, `Median of ${sections.length} sections across the water, one every ${stepKm} km.`),
-    narrowest: measurementOf(narrowest, bankPrecisionKm, `Shortest of ${sections.length} sections across the water, one every ${stepKm} km.`),
+    median: measurementOf(median, bankPrecisionKm, `Median of ${sections.length.toLocaleString('en')} sections across the water, one every ${stepKm} km.`),
+    narrowest: measurementOf(narrowest, bankPrecisionKm, `Shortest of ${clear.length.toLocaleString('en')} sections across the water, one every ${stepKm} km, but for those near where the line leaves the water.`),
     stations: stations.length,
     measured: sections.length,
   };
+}
+
+function byWidth(sections: readonly (CrossSection | null)[]): CrossSection[] {
+  return sections.filter((section) => section !== null).toSorted((a, b) => a.widthKm - b.widthKm);
 }
 
 function directionAt(at: (km: number) => Position, km: number): number {
