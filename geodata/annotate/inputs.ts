@@ -27,8 +27,8 @@ export type Inputs = {
   lineOfControl(id: string): WithPrecision<LineString>;
   /** A feature of `places.geojson` by place and part. */
   siteOf(place: string, part: string): WithPrecision<Geometry>;
-  /** The position of a story place's point. */
-  pointOf(place: string): Position;
+  /** The position of a story place's point, and how far it may be off. */
+  pointOf(place: string): WithPrecision<Position>;
   /** A river of `rivers.geojson` by its id. */
   riverOf(id: string): WithPrecision<Lineal>;
   readonly water: readonly Areal[];
@@ -63,7 +63,10 @@ export function readInputs(): Inputs {
       const site = places.find({ place, part });
       return { shape: site.geometry, precisionKm: precisionOf(site) };
     },
-    pointOf: (place) => pointOf(places.find({ place, part: 'point' })),
+    pointOf: (place) => {
+      const point = places.find({ place, part: 'point' });
+      return { shape: pointOf(point), precisionKm: precisionOf(point) };
+    },
     riverOf: (id) => ({ shape: lineal(rivers.find({ id })), precisionKm: precisionOf(rivers.find({ id })) }),
     water: water.features.map(arealOf),
     towns: towns.features.map((town) => ({ name: String(town.properties?.['name_en']), ukName: String(town.properties?.['name_uk']), at: pointOf(town) })),

@@ -40,9 +40,9 @@ const UKRAINIAN_COMPASS: Readonly<Record<CompassWord, string>> = {
 
 /** Great-circle distance and bearing from Kyiv to each far place. */
 export function measureFar(inputs: Inputs): Entry[] {
-  const kyiv = inputs.pointOf('kyiv');
+  const { shape: kyiv } = inputs.pointOf('kyiv');
   return FAR.map(({ place, name, ukName, wordsAt, passages }) => {
-    const circle = buildGreatCircle(kyiv, inputs.pointOf(place), CITY_PRECISION_KM);
+    const circle = buildGreatCircle(kyiv, inputs.pointOf(place).shape, CITY_PRECISION_KM);
     return buildEntry(
       {
         id: `kyiv-to-${place}`,

@@ -66,13 +66,13 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
     places: ['kursk-foothold', 'kursk-region'],
     passages: ['out-of-most-of-kursk', 'encircle-or-new-front'],
   };
-  const { foot } = footPointOf(inputs.pointOf('sudzha'), foothold.shape);
+  const { foot } = footPointOf(inputs.pointOf('sudzha').shape, foothold.shape);
   return [
     buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region', uk: { title: 'Залишок плацдарму України в Курській області' } }, area, asOf, (text) => [
       // Over the theatre the words stand clear of the towns, and of the border that they would hide.
       ...calloutAt('kursk-foothold', [39.6, 50.75], [35.4, 51.05], { en: `Ukraine in Kursk: ${text.en}`, uk: `Україна на Курщині: ${text.uk}` }, { minzoom: 4.5, maxzoom: 7 }),
       ...calloutAt('kursk-foothold', [36.05, 50.9], [35.33, 51.06], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
-      { draw: 'arrow', geometry: buildArrow(inputs.pointOf('sudzha'), foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: 7.5 },
+      { draw: 'arrow', geometry: buildArrow(inputs.pointOf('sudzha').shape, foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: 7.5 },
       labelAt('label', 'kursk-region', [35.4, 51.17], { en: 'Reported, 18 March 2025', uk: 'За повідомленнями, 18 березня 2025 року' }, 8.5),
     ]),
     buildEntry(
@@ -99,11 +99,11 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
 
 function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] {
   const crossing = inputs.areaOfControl('foothold-sumy');
-  const city = inputs.pointOf('sumy-city');
+  const { shape: city, precisionKm: cityKm } = inputs.pointOf('sumy-city');
   const end = inputs.settlementOf('foothold-sumy', CROSSING_ENDS_AT);
-  const depth = buildDepthBeyond(crossing.shape, border, crossing.precisionKm);
-  const toCity = buildNearestDistance(city, crossing.shape, crossing.precisionKm);
-  const toBorder = buildNearestDistance(city, border, BORDER_PRECISION_KM + CITY_POINT_PRECISION_KM);
+  const depth = buildDepthBeyond(crossing.shape, border, crossing.precisionKm + BORDER_PRECISION_KM);
+  const toCity = buildNearestDistance(city, crossing.shape, cityKm + crossing.precisionKm);
+  const toBorder = buildNearestDistance(city, border, cityKm + BORDER_PRECISION_KM);
   const passages = ['crossing-into-sumy', 'larger-offensive-feared', 'encircle-or-new-front'];
   const reported = { sources: CONTROL, caveat: 'Measured on the area drawn from reports of 18 March 2025; that troops crossed is the reports’ word, not ours.' };
   return [
@@ -137,9 +137,6 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
     ),
   ];
 }
-
-/** A city’s point stands in its middle, to about this. */
-const CITY_POINT_PRECISION_KM = 1;
 
 /** A point behind the border, on the way that leads from `end` straight to it. */
 function startBehind(border: Lineal, end: Position): Position {

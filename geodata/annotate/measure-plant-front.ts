@@ -16,13 +16,14 @@ const RING_KM = [10, 30] as const;
 
 /** How far the plant is from ground that Ukraine held, over what, and the nearest town there. */
 export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[] {
-  const plant = inputs.pointOf(PLANT);
+  const point = inputs.pointOf(PLANT);
+  const { shape: plant } = point;
   const asOf = inputs.story.mapDate;
   const shore = formerShoreOf(inputs);
   const ukrainian = findOtherGround(ground, inputs.ukraine, shore.shape);
   if (ukrainian === null) throw new Error('Nothing of Ukraine is left outside the held ground: check control.geojson.');
-  const nearest = buildDistanceToOther(plant, ukrainian, ground, shore);
-  const nearestTown = findNearestTown(plant, ukrainian, inputs.towns);
+  const nearest = buildDistanceToOther(point, ukrainian, ground, shore);
+  const nearestTown = findNearestTown(point, ukrainian, inputs.towns);
   if (nearestTown === null) throw new Error('No town on ground that Ukraine held lies within a degree of the plant.');
   const { town, way: toTown } = nearestTown;
   const overRiver = buildWayOverWater(plant, nearest.foot, shore);

@@ -1,6 +1,6 @@
 import { buildShareBeyond } from '../../src/geo/beyond';
 import { buildContainment } from '../../src/geo/containment';
-import type { HeldGround } from '../../src/geo/held-ground';
+import type { HeldGround, WithPrecision } from '../../src/geo/held-ground';
 import { buildNearestDistance } from '../../src/geo/nearest-distance';
 import { buildDepthInHeld } from '../../src/geo/point-and-front';
 import type { Position } from '../../src/story/schema';
@@ -15,9 +15,10 @@ const OBLAST_PRECISION_KM = 1;
 
 /** Where the plant lies: in which region, how far from the river and from ground that Ukraine held. */
 export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
-  const plant = inputs.pointOf(PLANT);
+  const point = inputs.pointOf(PLANT);
+  const { shape: plant } = point;
   const asOf = inputs.story.mapDate;
-  const region = buildContainment(plant, inputs.oblastOf('UA-23'), OBLAST_PRECISION_KM);
+  const region = buildContainment(plant, inputs.oblastOf('UA-23'), point.precisionKm + OBLAST_PRECISION_KM);
   return [
     buildEntry(
       {
@@ -42,7 +43,7 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
         places: [PLANT, 'russian-held-territory'],
         passages: ['plant-seized-by-russia', 'foothold-behind-the-river'],
       },
-      buildDepthInHeld(plant, ground),
+      buildDepthInHeld(point, ground),
       asOf,
       () => [],
     ),
@@ -59,16 +60,16 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
       asOf,
       () => [],
     ),
-    ...measureWater(inputs, plant, asOf),
+    ...measureWater(inputs, point, asOf),
     ...measurePlantAndFront(inputs, ground),
   ];
 }
 
-function measureWater(inputs: Inputs, plant: Position, asOf: string): Entry[] {
+function measureWater(inputs: Inputs, { shape: plant, precisionKm }: WithPrecision<Position>, asOf: string): Entry[] {
   const bed = inputs.riverOf('dnipro-old-channel');
   const shore = formerShoreOf(inputs);
-  const toBed = buildNearestDistance(plant, bed.shape, bed.precisionKm);
-  const toShore = buildNearestDistance(plant, shore.shape, shore.precisionKm);
+  const toBed = buildNearestDistance(plant, bed.shape, precisionKm + bed.precisionKm);
+  const toShore = buildNearestDistance(plant, shore.shape, precisionKm + shore.precisionKm);
   const common = { kind: 'distance', places: [PLANT, 'dnipro', 'kakhovka-reservoir'], passages: ['plant-near-dnipro', 'foothold-behind-the-river'] } as const;
   return [
     buildEntry(

@@ -120,6 +120,31 @@ test.each([0.07, 0.23])('the barrier is as wide with a section every %d km', (st
   expect(Math.abs(narrowest.value - measureOf('barrier-width-narrowest').value)).toBeLessThan(0.05);
 });
 
+describe('a range holds what is stated of everything that it is measured between', () => {
+  const plantKm = () => inputs.pointOf('zaporizhzhia-npp').precisionKm;
+  const cityKm = () => inputs.pointOf('sumy-city').precisionKm;
+  const crossingKm = () => inputs.areaOfControl('foothold-sumy').precisionKm;
+  const shoreKm = () => inputs.siteOf('kakhovka-reservoir', 'former-shore').precisionKm;
+  // Outlines of Natural Earth state none; 1 km is what both files of measures give them.
+  const spreads: [id: string, km: () => number][] = [
+    ['plant-in-zaporizhzhia-region', () => plantKm() + 1],
+    ['plant-in-held-ground', () => plantKm() + inputs.lineOfControl('line-of-contact-river').precisionKm],
+    ['plant-to-river-bed', () => plantKm() + inputs.riverOf('dnipro-old-channel').precisionKm],
+    ['plant-to-former-shore', () => plantKm() + shoreKm()],
+    ['plant-to-ukrainian-ground', () => plantKm() + shoreKm()],
+    ['plant-to-nearest-town', () => plantKm() + 1],
+    ['sumy-crossing-depth', () => crossingKm() + 1],
+    ['sumy-crossing-to-city', () => crossingKm() + cityKm()],
+    ['sumy-city-to-border', () => cityKm() + 1],
+  ];
+
+  test.each(spreads)('%s', (id, km) => {
+    const { value, low, high } = measureOf(id);
+    expect(high - value).toBeCloseTo(km(), 2);
+    expect(low).toBeCloseTo(Math.max(0, value - km()), 2);
+  });
+});
+
 describe('what is drawn', () => {
   const annotations = parseGeojson(JSON.parse(readText('annotations.geojson')));
   const features = annotations.ok ? annotations.collection.features : [];

@@ -12,7 +12,7 @@ export type ControlLand = {
   /** Regions with the id of the measure of their held share. */
   readonly regions: readonly { readonly id: string; readonly shape: Areal }[];
   /** The nuclear plant, and the former reservoir beside it. */
-  readonly plant: Position;
+  readonly plant: WithPrecision<Position>;
   readonly shore: WithPrecision<Areal>;
   readonly towns: readonly { readonly name: Bilingual; readonly at: Position }[];
 };
@@ -42,7 +42,7 @@ export function* measureControl(ground: HeldGround, land: ControlLand): Generato
   const nearest = other && buildDistanceToOther(land.plant, other, ground, land.shore);
   yield nearest && { id: 'plant-to-ukrainian-ground', measurement: nearest };
   // Where the plant stands on the other side's ground there is no way to it.
-  yield nearest && nearest.value > 0 ? { id: 'plant-way-over-river', measurement: buildWayOverWater(land.plant, nearest.foot, land.shore) } : null;
+  yield nearest && nearest.value > 0 ? { id: 'plant-way-over-river', measurement: buildWayOverWater(land.plant.shape, nearest.foot, land.shore) } : null;
   const found = other && findNearestTown(land.plant, other, land.towns);
   yield found && { id: 'plant-to-nearest-town', measurement: found.way, town: found.town.name };
 }

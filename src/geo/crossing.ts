@@ -44,7 +44,7 @@ export function buildArrow(start: Position, end: Position, shape: ArrowShape): P
 
 /**
  * How deep an area reaches beyond a border: km from its deepest vertex to the nearest point of the border. The
- * area must lie on one side. `precisionKm` is how far the area's edge may be off. Throws for an area without vertices.
+ * area must lie on one side. `precisionKm` is how far its edge and the border may be off together. Throws for an area without vertices.
  */
 export function buildDepthBeyond(
   area: Areal,

@@ -16,10 +16,10 @@ const TOWN_PRECISION_KM = 1;
 /** How far about the point a town is looked for, in degrees. */
 const TOWNS_WITHIN_DEG = 1;
 
-/** How deep a point lies inside held ground, in km, below 0 outside. */
-export function buildDepthInHeld(point: Position, ground: HeldGround): Measurement {
-  const depth = buildContainment(point, ground.held, 0);
-  const precisionKm = precisionKmNear(depth.foot, ground);
+/** How deep a point lies inside held ground, in km, below 0 outside; point and edge may be off together. */
+export function buildDepthInHeld(point: WithPrecision<Position>, ground: HeldGround): Measurement {
+  const depth = buildContainment(point.shape, ground.held, 0);
+  const precisionKm = point.precisionKm + precisionKmNear(depth.foot, ground);
   return { ...depth, low: depth.value - precisionKm, high: depth.value + precisionKm };
 }
 
@@ -29,11 +29,14 @@ export function findOtherGround(ground: HeldGround, country: Areal, water: Areal
   return difference(featureCollection([country, taken].map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry }))))?.geometry ?? null;
 }
 
-/** Shortest distance from a point to the other side's ground, whose near edge is a bank of `water` or the edge of the held ground. */
-export function buildDistanceToOther(point: Position, other: Areal, ground: HeldGround, water: WithPrecision<Areal>): Measurement & { readonly foot: Position } {
-  const nearest = buildNearestDistance(point, other, 0);
+/**
+ * Shortest distance from a point to the other side's ground, whose near edge is a bank of `water` or the edge of the held
+ * ground; point and edge may be off together.
+ */
+export function buildDistanceToOther(point: WithPrecision<Position>, other: Areal, ground: HeldGround, water: WithPrecision<Areal>): Measurement & { readonly foot: Position } {
+  const nearest = buildNearestDistance(point.shape, other, 0);
   const onBank = footPointOf(nearest.foot, water.shape).distanceKm <= ON_BANK_KM;
-  const precisionKm = onBank ? water.precisionKm : precisionKmNear(nearest.foot, ground);
+  const precisionKm = point.precisionKm + (onBank ? water.precisionKm : precisionKmNear(nearest.foot, ground));
   return { ...nearest, low: Math.max(0, nearest.value - precisionKm), high: nearest.value + precisionKm };
 }
 
@@ -49,15 +52,15 @@ export function buildWayOverWater(from: Position, to: Position, { shape, precisi
   };
 }
 
-/** The nearest of the towns that lie in `area` within a degree of the point, with the way there; null where none does. */
+/** The nearest of the towns that lie in `area` within a degree of the point, with the way there, which may be off by both points; null where none does. */
 export function findNearestTown<Town extends { readonly at: Position }>(
-  point: Position,
+  { shape: point, precisionKm }: WithPrecision<Position>,
   area: Areal,
   towns: readonly Town[],
 ): { readonly town: Town; readonly way: Measurement & { readonly compass: CompassWord } } | null {
   const [nearest] = towns
     .filter(({ at }) => Math.abs(at[0] - point[0]) < TOWNS_WITHIN_DEG && Math.abs(at[1] - point[1]) < TOWNS_WITHIN_DEG && isInside(at, area))
-    .map((town) => ({ town, way: buildGreatCircle(point, town.at, TOWN_PRECISION_KM / 2) }))
+    .map((town) => ({ town, way: buildGreatCircle(point, town.at, (TOWN_PRECISION_KM + precisionKm) / 2) }))
     .toSorted((a, b) => a.way.value - b.way.value);
   return nearest ?? null;
 }

@@ -24,12 +24,13 @@ const REGIONS = [
 export function findControlLand({ ukraine, oblasts, places, towns }: LandFiles<FeatureCollection>): ControlLand {
   const oblastOf = (iso: string): Areal => arealOf(find(oblasts, { id: iso }));
   const shore = find(places, { place: 'kakhovka-reservoir', part: 'former-shore' });
+  const plant = find(places, { place: 'zaporizhzhia-npp', part: 'point' });
   return {
     country: arealOf(find(ukraine, { id: 'ukraine' })),
     crimea: unionOf([oblastOf('UA-43'), oblastOf('UA-40')]),
     regions: REGIONS.map(([iso, id]) => ({ id, shape: oblastOf(iso) })),
-    plant: pointOf(find(places, { place: 'zaporizhzhia-npp', part: 'point' })),
-    shore: { shape: arealOf(shore), precisionKm: Number(shore.properties?.['precisionKm']) },
+    plant: { shape: pointOf(plant), precisionKm: precisionOf(plant) },
+    shore: { shape: arealOf(shore), precisionKm: precisionOf(shore) },
     towns: towns.features.map((town) => ({ name: { en: String(town.properties?.['name_en']), uk: String(town.properties?.['name_uk']) }, at: pointOf(town) })),
   };
 }
@@ -43,6 +44,10 @@ function find({ features }: FeatureCollection, wanted: Readonly<Record<string, s
 function arealOf({ geometry }: Feature): Areal {
   if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`An area is needed, not a ${geometry.type}.`);
   return geometry;
+}
+
+function precisionOf({ properties }: Feature): number {
+  return Number(properties?.['precisionKm']);
 }
 
 function pointOf({ geometry }: Feature): [number, number] {
