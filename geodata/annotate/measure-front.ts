@@ -3,15 +3,18 @@ import { buildLineLength, lengthKmOf } from '../../src/geo/line-length';
 import { findLineInside } from '../../src/geo/line-inside';
 import type { Measurement } from '../../src/geo/measurement';
 import { linealOf, linesOf, ringsOf, type Areal, type Lineal } from '../../src/geo/shapes';
+import type { Position } from '../../src/story/schema';
 import { buildEntry, type Entry } from './entry';
 import type { Inputs } from './inputs';
 import { labelAt } from './marks';
 
 const SOURCES = ['own-control-2025-03-18', 'openstreetmap'];
+/** Natural Earth's outlines at 1:10 million: areas come out within about 1 % of published ones. */
+const OUTLINE_RELATIVE = 0.01;
 const CAVEAT =
   'Any length of a line of contact depends on how finely it is drawn: this one runs smoothly between settlements, so published lengths, which follow every bend, are longer.';
 
-/** How long the line of contact was, on land and along the Dnipro, and inside Donetsk region. */
+/** How long the line of contact was, on land and along the Dnipro and inside Donetsk region, and where in Ukraine two regions lie. */
 export function measureFront(inputs: Inputs): Entry[] {
   const land = inputs.lineOfControl('line-of-contact-land');
   const river = inputs.lineOfControl('line-of-contact-river');
@@ -62,15 +65,28 @@ export function measureFront(inputs: Inputs): Entry[] {
         places: ['donetsk-region', 'ukraine'],
         passages: ['donetsk-offensive-stalled'],
       },
-      buildShareBeyond(inputs.ukraine, 'west', westernmostOf(inputs.oblastOf('UA-14')), 0.01),
+      buildShareBeyond(inputs.ukraine, 'west', Math.min(...verticesOf(inputs.oblastOf('UA-14')).map(([lng]) => lng)), OUTLINE_RELATIVE),
+      asOf,
+      () => [],
+    ),
+    buildEntry(
+      {
+        id: 'zaporizhzhia-south-in-ukraine',
+        kind: 'area-share',
+        title: 'Share of Ukraine that lies north of all of Zaporizhzhia region', uk: { title: 'Частка України, що лежить північніше від усієї Запорізької області' },
+        sources: ['natural-earth'],
+        places: ['zaporizhzhia-region', 'ukraine'],
+        passages: ['plant-near-dnipro'],
+      },
+      buildShareBeyond(inputs.ukraine, 'north', Math.max(...verticesOf(inputs.oblastOf('UA-23')).map(([, lat]) => lat)), OUTLINE_RELATIVE),
       asOf,
       () => [],
     ),
   ];
 }
 
-function westernmostOf(area: Areal): number {
-  return Math.min(...ringsOf(area).flat().map(([lng]) => lng));
+function verticesOf(area: Areal): Position[] {
+  return ringsOf(area).flat();
 }
 
 function sumOf(a: Measurement, b: Measurement, lines: readonly Lineal[]): Measurement {

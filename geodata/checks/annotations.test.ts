@@ -181,6 +181,11 @@ describe('claims', () => {
     expect(claim && verdictOf(claim, measures).verdict).toBe('agrees');
   });
 
+  test.each(['plant-in-southern-ukraine', 'zaporizhzhia-in-the-south', 'donetsk-in-the-east'])('where in the country something lies is measured: %s', (id) => {
+    const claim = readClaims().find((one) => one.id === id);
+    expect(claim && verdictOf(claim, measures).verdict).toBe('agrees');
+  });
+
   test('what rests on a source gets no green tick, whatever stands beside it', () => {
     const verdicts = readClaims()
       .filter(({ id }) => ['europes-largest-plant', 'people-in-sumy', 'offensive-stalled-in-donetsk', 'crossing-into-sumy', 'river-protects'].includes(id))
