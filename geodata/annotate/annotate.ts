@@ -1,5 +1,6 @@
 import { buildHeldGround } from '../../src/geo/held-ground';
 import type { Entry } from './entry';
+import { formerShoreOf } from './former-shore';
 import type { Inputs } from './inputs';
 import { measureBarrier } from './measure-barrier';
 import { measureControl } from './measure-control';
@@ -19,6 +20,7 @@ export function annotate(inputs: Inputs): Entry[] {
     HELD_AREAS.map((id) => inputs.areaOfControl(id)),
     CONTACT_LINES.map((id) => inputs.lineOfControl(id)).map(({ shape, precisionKm }) => ({ line: shape, precisionKm })),
     inputs.ukraine,
+    formerShoreOf(inputs).shape,
   );
   return [
     ...measureControl(inputs, ground),

@@ -3,10 +3,12 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { annotate } from '../annotate/annotate';
 import { readClaims } from '../annotate/claims';
 import type { Entry } from '../annotate/entry';
+import { formerShoreOf } from '../annotate/former-shore';
 import { geodataPath, readInputs, STORY_FOLDER, type Inputs } from '../annotate/inputs';
 import { buildBarrierWidth } from '../annotate/measure-barrier';
 import { annotationsText, claimsTable, measuresText, withClaimsTable } from '../annotate/output';
 import { areaKm2Of } from '../../src/geo/area';
+import { findOverlap } from '../../src/geo/area-share';
 import { parseFigures } from '../../src/story/figures';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseMeasures, type Measure } from '../../src/story/measures';
@@ -143,6 +145,16 @@ describe('a range holds what is stated of everything that it is measured between
     expect(high - value).toBeCloseTo(km(), 2);
     expect(low).toBeCloseTo(Math.max(0, value - km()), 2);
   });
+});
+
+test.each(['zaporizhzhia-region-held-share', 'kherson-region-held-share', 'ukraine-held-share'])('%s tells of the drained bed, and its range holds the share without it', (id) => {
+  const { basis } = entries.find(({ measure }) => measure.id === id) ?? {};
+  if (basis?.kind !== 'share' || basis.part === null) throw new Error('The share has no part.');
+  const bed = findOverlap(basis.part, formerShoreOf(inputs).shape);
+  const withoutBed = (100 * (areaKm2Of(basis.part) - (bed === null ? 0 : areaKm2Of(bed)))) / areaKm2Of(basis.whole);
+  expect(withoutBed).toBeLessThan(measureOf(id).value - 0.1);
+  expect(measureOf(id).low).toBeLessThan(withoutBed);
+  expect(measureOf(id).caveat).toContain('bed');
 });
 
 describe('what is drawn', () => {

@@ -22,9 +22,9 @@ const ALONG_SHARE = 0.5;
 /**
  * Held ground inside a country from areas and lines that somebody else drew. Areas that cross themselves hold what their
  * outline goes round an odd number of times; what lies outside the country is cut off. Lines count where they run along
- * the areas' edges, each once. Null where none of the ground lies in the country. Takes seconds.
+ * the areas' edges, each once; of what lies in `unowned` nobody's hold is certain. Null where none of the ground lies in the country. Takes seconds.
  */
-export function findGivenGround(areas: readonly GivenArea[], lines: readonly UncertainLine[], country: Areal): GivenGround | null {
+export function findGivenGround(areas: readonly GivenArea[], lines: readonly UncertainLine[], country: Areal, unowned: Areal): GivenGround | null {
   const sound = areas.map(({ shape, precisionKm, crossesItself }) => ({ shape: crossesItself ? unionOf([shape, shape]) : shape, precisionKm })).filter(({ shape }) => areaKm2Of(shape) > 0);
   if (sound.length === 0) return null;
   const whole = unionOf(sound.map(({ shape }) => shape));
@@ -33,7 +33,7 @@ export function findGivenGround(areas: readonly GivenArea[], lines: readonly Unc
   const mustCut = outsideKm2 > SLIVERS * wholeKm2;
   const inside = mustCut ? sound.flatMap(({ shape, precisionKm }) => findInside(shape, country, precisionKm)) : sound;
   if (inside.length === 0) return null;
-  return { ground: buildHeldGround(inside, linesAlong(lines, inside), country), outsideKm2: mustCut ? outsideKm2 : 0 };
+  return { ground: buildHeldGround(inside, linesAlong(lines, inside), country, unowned), outsideKm2: mustCut ? outsideKm2 : 0 };
 }
 
 function findInside(shape: Areal, country: Areal, precisionKm: number): WithPrecision<Areal>[] {

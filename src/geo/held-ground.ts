@@ -1,6 +1,7 @@
 import { featureCollection, union } from '@turf/turf';
 import type { Position } from '../story/schema';
 import { areaKm2Of } from './area';
+import { findOverlap } from './area-share';
 import { findFreeEdge } from './free-edge';
 import { buildMovedGround, type MovedGround, type UncertainLine } from './moved-area';
 import { footPointOf } from './nearest-distance';
@@ -12,6 +13,8 @@ export type WithPrecision<Shape> = { readonly shape: Shape; readonly precisionKm
 /** All ground in a country that one side held, and what it gains or loses when its uncertain edges are moved. */
 export type HeldGround = {
   readonly held: Areal;
+  /** The part of it that nobody holds for certain: counted in, but not in the least that was held; null where there is none. */
+  readonly unsure: Areal | null;
   readonly moved: MovedGround;
   readonly heldKm2: number;
   readonly leastKm2: number;
@@ -25,20 +28,24 @@ export const ON_BORDER_KM = 0.5;
 
 /**
  * Joins held areas and moves their uncertain edges by their precision both ways. Uncertain are `lines` and whatever of an
- * area's outline follows neither the country's own, nor one of the lines, nor another of the areas. Takes seconds.
- * Throws where no area is given or the areas cannot be joined.
+ * area's outline follows neither the country's own, nor one of the lines, nor another of the areas. What lies in `unowned`
+ * may be lost whole. Takes seconds. Throws where no area is given or the areas cannot be joined.
  */
-export function buildHeldGround(areas: readonly WithPrecision<Areal>[], lines: readonly UncertainLine[], country: Areal): HeldGround {
+export function buildHeldGround(areas: readonly WithPrecision<Areal>[], lines: readonly UncertainLine[], country: Areal, unowned: Areal): HeldGround {
   const held = unionOf(areas.map(({ shape }) => shape));
   const edges = [...lines, ...freeEdgesOf(areas, lines, country)];
-  const moved = buildMovedGround(held, country, edges);
+  const unsure = findOverlap(unowned, held);
+  const { gain, loss: lostAtEdges } = buildMovedGround(held, country, edges);
+  const lost = [lostAtEdges, unsure].filter((shape) => shape !== null);
+  const loss = lost.length === 0 ? null : unionOf(lost);
   const heldKm2 = areaKm2Of(held);
   return {
     held,
-    moved,
+    unsure,
+    moved: { gain, loss },
     heldKm2,
-    leastKm2: heldKm2 - areaKm2Of(moved.loss),
-    mostKm2: heldKm2 + areaKm2Of(moved.gain),
+    leastKm2: heldKm2 - areaKm2Of(loss),
+    mostKm2: heldKm2 + areaKm2Of(gain),
     edges,
   };
 }

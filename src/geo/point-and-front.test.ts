@@ -8,6 +8,7 @@ const square = (south: number, north: number): Areal => ({ type: 'Polygon', coor
 const held = square(46, 47);
 const ground: HeldGround = {
   held,
+  unsure: null,
   moved: { gain: null, loss: null },
   heldKm2: 0,
   leastKm2: 0,

@@ -3,6 +3,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { HELD_AREAS } from '../../../geodata/annotate/annotate';
 import { ellipsoidAreaKm2 } from '../../../geodata/checks/ellipsoid';
+import { findOverlap } from '../../geo/area-share';
 import { findAreaChoices, pickAreas, type AreaChoice } from '../../opened-data/area-choices';
 import { createGeojsonReader } from '../../opened-data/read-geojson';
 import { parseEvidence } from '../../story/evidence';
@@ -102,6 +103,7 @@ describe('a made-up area', () => {
   const south = square(33, 47, 2);
   const km2 = ellipsoidAreaKm2({ type: 'Polygon', coordinates: [south] });
   const countryKm2 = ellipsoidAreaKm2(land.country);
+  const areaIn = ({ values }: Measured) => values.find(({ id }) => id === 'ukraine-held-area');
 
   it('has the area and share that another computation on the ellipsoid gives, within 1 %', () => {
     const result = measured(fileOf(south));
@@ -111,13 +113,24 @@ describe('a made-up area', () => {
   });
 
   it('without a stated precision has no range; with the reader’s the range is that of a strip along its edges', () => {
-    const [bare, wide] = [measured(fileOf(south)), measured(fileOf(south), ALL, 5)];
-    const areaIn = ({ values }: Measured) => values.find(({ id }) => id === 'ukraine-held-area');
+    const inland = fileOf(square(30, 48, 2));
+    const [bare, wide] = [measured(inland), measured(inland, ALL, 5)];
     expect(areaIn(bare)).toMatchObject({ low: areaIn(bare)?.value, high: areaIn(bare)?.value });
-    // A strip of 5 km inside and outside of about 222 km by 150 km: the perimeter times 5 km, but for the corners.
-    const perimeterKm = 2 * 222.4 + 151.7 + 146;
+    // A strip of 5 km inside and outside of about 222 km by 146 km: the perimeter times 5 km, but for the corners.
+    const perimeterKm = 2 * 222.4 + 148.8 + 142.9;
     expect(((areaIn(wide)?.high ?? 0) - (areaIn(wide)?.value ?? 0)) / (5 * perimeterKm)).toBeCloseTo(1, 1);
     expect(((areaIn(wide)?.value ?? 0) - (areaIn(wide)?.low ?? 0)) / (5 * perimeterKm)).toBeCloseTo(1, 1);
+  });
+
+  it('over the drained reservoir may have held as much less as it covers of that bed', () => {
+    const held = areaIn(measured(fileOf(south)));
+    const bed = findOverlap({ type: 'Polygon', coordinates: [south] }, land.shore.shape);
+    const bedKm2 = bed === null ? 0 : ellipsoidAreaKm2(bed);
+    expect(bedKm2).toBeGreaterThan(500);
+    expect(((held?.value ?? 0) - (held?.low ?? 0)) / bedKm2).toBeCloseTo(1, 2);
+    expect(held?.high).toBe(held?.value);
+    expect(held?.method).toContain('the drained bed of the former reservoir');
+    expect(areaIn(measured(fileOf(square(30, 48, 2))))?.method).not.toContain('bed');
   });
 
   it('changes the verdict on what it decides, and says the depth of a point outside as one outside', () => {

@@ -41,7 +41,7 @@ export function* measureWith({ areas, lines }: PickedAreas, precisionKm: number 
   const edges = lines.map(({ line, precisionKm: stated }) => ({ line: { type: 'LineString' as const, coordinates: line }, precisionKm: precisionKm ?? stated }));
   let found: ReturnType<typeof findGivenGround>;
   try {
-    found = findGivenGround(given, edges, land.country);
+    found = findGivenGround(given, edges, land.country, land.shore.shape);
   } catch {
     // What joins areas gives up on some that overlap themselves beyond telling.
     return 'too-tangled';
