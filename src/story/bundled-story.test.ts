@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import measures from '../../geodata/stories/cease-fire-2025-03-18/measures.json';
 import { parseStory } from './parse-story';
 import type { Story } from './schema';
 import { buildStoryIndex } from './story-index';
@@ -27,6 +28,21 @@ describe('the bundled story', () => {
   it('has the layers that the interface promises, by these names', () => {
     const promised = ['Crimea', 'Zaporizhzhia nuclear power plant', 'Dnipro barrier', 'Kursk', 'Sumy', 'Russian-held territory', 'Donetsk', 'Annotations', 'Diplomacy'];
     expect(story.layers.map((layer) => layer.name.en)).toEqual(expect.arrayContaining(promised));
+  });
+
+  it('has for every layer all sources of its places, the layer of measures those of every measure too', () => {
+    const ofMeasures = measures.measures.map(({ id, sources }) => ({ id, layer: 'annotations', sources }));
+    const missing = [...story.places, ...ofMeasures].flatMap(({ id, layer, sources }) => {
+      const listed = story.layers.find((one) => one.id === layer)?.sources ?? [];
+      return sources.filter((source) => !listed.includes(source)).map((source) => `${layer}: ${source}, of ${id}`);
+    });
+    expect(missing).toEqual([]);
+  });
+
+  it('tells how precise the coast is on every layer that a place with a coast is on', () => {
+    const coastal = new Set(story.places.flatMap(({ layer, precision }) => (precision.includes('coast') ? [layer] : [])));
+    expect(coastal.size).toBeGreaterThan(3);
+    expect(story.layers.filter(({ id, precision }) => coastal.has(id) && !precision.includes('coast')).map(({ id }) => id)).toEqual([]);
   });
 
   it('says in Ukrainian what every place and layer is, but for nothing that it does not say in English', () => {
