@@ -24,6 +24,9 @@ const BORDER_BENDS_KM = 2.5;
 /** A tail of 0.6 km that widens to 1.4 km and a head of 3 km: small, as what was reported. */
 const ARROW = { tailKm: 0.6, neckKm: 1.4, headKm: 3, headLengthKm: 2.4 } as const;
 
+/** An arrow and the words that say when it was reported come together. */
+const ARROWS_FROM = 7;
+
 /** The settlement that was reported taken: the report, and so the arrow, ends there. */
 const CROSSING_ENDS_AT = 'Novenke';
 /** The arrow starts this far behind the border, in Kursk region: no start was reported more closely. */
@@ -66,14 +69,13 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
     places: ['kursk-foothold', 'kursk-region'],
     passages: ['out-of-most-of-kursk', 'encircle-or-new-front'],
   };
-  const { foot } = footPointOf(inputs.pointOf('sudzha').shape, foothold.shape);
+  const { shape: sudzha } = inputs.pointOf('sudzha');
+  const { foot } = footPointOf(sudzha, foothold.shape);
   return [
     buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region', uk: { title: 'Залишок плацдарму України в Курській області' } }, area, asOf, (text) => [
       // Over the theatre the words stand clear of the towns, and of the border that they would hide.
       ...calloutAt('kursk-foothold', [39.6, 50.75], [35.4, 51.05], { en: `Ukraine in Kursk: ${text.en}`, uk: `Україна на Курщині: ${text.uk}` }, { minzoom: 4.5, maxzoom: 7 }),
       ...calloutAt('kursk-foothold', [36.05, 50.9], [35.33, 51.06], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
-      { draw: 'arrow', geometry: buildArrow(inputs.pointOf('sudzha').shape, foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: 7.5 },
-      labelAt('label', 'kursk-region', [35.4, 51.17], { en: 'Reported, 18 March 2025', uk: 'За повідомленнями, 18 березня 2025 року' }, 8.5),
     ]),
     buildEntry(
       { ...common, id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is', uk: { title: 'Частка Курської області, яку становить плацдарм' } },
@@ -92,7 +94,11 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
       },
       buildShareOfFigure(area, largest.value),
       asOf,
-      () => [],
+      // What this share tells of is the push; and a measure has one callout at a scale.
+      () => [
+        { draw: 'arrow', geometry: buildArrow(sudzha, foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: ARROWS_FROM },
+        ...calloutAt('kursk-region', [35.8, 51.08], [35.262, 51.16], { en: 'Push reported, 18 March 2025', uk: 'Повідомлено про наступ, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
+      ],
     ),
   ];
 }
@@ -112,8 +118,8 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       depth,
       asOf,
       (text) => [
-        { draw: 'arrow', geometry: buildArrow(startBehind(border, end), end, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: 7 },
-        ...calloutAt('sumy-crossing', [end[0] + 0.38, end[1] + 0.22], [end[0] + 0.01, end[1] + 0.005], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: 7 }),
+        { draw: 'arrow', geometry: buildArrow(startBehind(border, end), end, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: ARROWS_FROM },
+        ...calloutAt('sumy-crossing', [end[0] + 0.38, end[1] + 0.22], [end[0] + 0.01, end[1] + 0.005], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
         ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, { en: `Depth: ${text.en}`, uk: `Глибина: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, words: [-0.08, 0.01] }),
       ],
     ),

@@ -180,6 +180,23 @@ describe('what is drawn', () => {
     expect(of('arrow').map(({ properties }) => String(properties?.['place'])).toSorted((a, b) => a.localeCompare(b))).toEqual(['kursk-region', 'sumy-crossing']);
   });
 
+  test('no arrow stands without words that say when it was reported, on its measure and from the same zoom', () => {
+    const of = (draw: string) => features.filter(({ properties }) => properties?.['draw'] === draw);
+    const unsaid = of('arrow').filter(({ properties: arrow }) => {
+      const words = of('callout').find(({ geometry, properties }) => geometry.type === 'Point' && properties?.['measure'] === arrow?.['measure'] && textOf(properties).includes('reported, 18 March 2025'));
+      return words?.properties?.['minzoom'] !== arrow?.['minzoom'];
+    });
+    expect(unsaid.map(({ properties }) => properties?.['id'])).toEqual([]);
+  });
+
+  test('a measure has one callout at any zoom, since what mutes one is kept by the measure', () => {
+    const callouts = features.filter(({ geometry, properties }) => properties?.['draw'] === 'callout' && geometry.type === 'Point');
+    for (let zoom = 0; zoom <= 16; zoom += 0.5) {
+      const spoken = callouts.filter(({ properties }) => Number(properties?.['minzoom']) <= zoom && zoom < Number(properties?.['maxzoom'] ?? 24)).map(({ properties }) => String(properties?.['measure']));
+      expect(spoken.length).toBe(new Set(spoken).size);
+    }
+  });
+
   test('the arrow into Sumy region ends at the settlement that was reported taken', () => {
     const arrow = features.find(({ properties }) => properties?.['draw'] === 'arrow' && properties['place'] === 'sumy-crossing');
     const tip = inputs.settlementOf('foothold-sumy', 'Novenke').map((degrees) => Math.round(degrees * 1e4) / 1e4);
