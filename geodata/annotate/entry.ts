@@ -15,7 +15,12 @@ export type Mark = {
   readonly place: string;
   readonly minzoom: number;
   readonly maxzoom?: number;
+  /** The side of the point on which the words stand; without it they stand over the point. */
+  readonly beside?: Side;
 };
+
+/** A side of a line on which its value stands. */
+export type Side = 'west' | 'east' | 'north' | 'south';
 
 /** A measure of the story with the geometry it was taken from and the shapes that show it. */
 export type Entry = { readonly measure: Measure; readonly basis: Basis; readonly marks: readonly Mark[] };

@@ -1,8 +1,8 @@
 import type { LineString } from 'geojson';
 import { buildDimensionLine } from '../../src/geo/dimension-line';
-import { bearingDegOf, pointFrom } from '../../src/geo/great-circle';
+import { bearingDegOf, distanceKmOf, pointFrom } from '../../src/geo/great-circle';
 import type { Bilingual, Position } from '../../src/story/schema';
-import type { Mark } from './entry';
+import type { Mark, Side } from './entry';
 
 /** Words at a point: a share inside its area, a name of a ring, a value beside a line. */
 export function labelAt(draw: 'label' | 'area-share', place: string, at: Position, text: Bilingual, minzoom: number): Mark {
@@ -23,28 +23,37 @@ export function calloutAt(
   ];
 }
 
-/** How a dimension line is set: its ticks, how far it is moved aside, and how far its words stand from its middle. */
+/** How a dimension line is set: its ticks, how far it is moved aside, and where on it its words stand. */
 export type DimensionSetting = {
   readonly tickKm: number;
   readonly minzoom: number;
   /** Sideways to the right of its direction, as a draughtsman sets several measures side by side. */
   readonly asideKm?: number;
-  /** Degrees east and north from the middle of the line. */
-  readonly words?: readonly [number, number];
+  /** The side of the line that its words stand on, the same few pixels off at every zoom. */
+  readonly beside: Side;
+  /** Where along the line they stand: 0 at its start, 1 at its end; in the middle where it is not said. */
+  readonly wordsAt?: number;
+  /** Below this zoom, where the line is short, they stand elsewhere along it, clear of the name at its start. */
+  readonly fromAfar?: { readonly below: number; readonly wordsAt: number };
 };
 
-/** A dimension line with its ticks, and its value beside its middle. */
+/** A dimension line with its ticks, and its value right beside it. */
 export function dimensionAt(place: string, from: Position, to: Position, text: Bilingual, setting: DimensionSetting): Mark[] {
-  const { tickKm, minzoom, asideKm = 0, words: [east, north] = [0, 0] } = setting;
+  const { tickKm, minzoom, asideKm = 0, beside, wordsAt = 0.5, fromAfar } = setting;
   const turn = bearingDegOf(from, to) + 90;
   const [start, end] = [from, to].map((point) => pointFrom(point, turn, asideKm)) as [Position, Position];
-  const { line, ticks, labelAt: middle } = buildDimensionLine(start, end, tickKm);
+  const { line, ticks } = buildDimensionLine(start, end, tickKm);
   const beyondKm = asideKm + (Math.sign(asideKm) * tickKm) / 2;
   // A line moved aside is tied to what it measures by extension lines, which take the place of its ticks.
   const ends = asideKm === 0 ? ticks : [from, to].map((point): LineString => ({ type: 'LineString', coordinates: [point, pointFrom(point, turn, beyondKm)] }));
+  const wordsFor = (share: number, wordsFrom: number): Mark => ({
+    ...labelAt('label', place, pointFrom(start, bearingDegOf(start, end), distanceKmOf(start, end) * share), text, wordsFrom),
+    beside,
+  });
   return [
     { draw: 'dimension', geometry: line, place, minzoom },
     ...ends.map((geometry): Mark => ({ draw: 'dimension-tick', geometry, place, minzoom })),
-    labelAt('label', place, [middle[0] + east, middle[1] + north], text, minzoom),
+    ...(fromAfar === undefined ? [] : [{ ...wordsFor(fromAfar.wordsAt, minzoom), maxzoom: fromAfar.below }]),
+    wordsFor(wordsAt, fromAfar?.below ?? minzoom),
   ];
 }

@@ -43,13 +43,13 @@ export function measureBarrier(inputs: Inputs): Entry[] {
       { ...common, id: 'barrier-width-median', kind: 'width', title: 'Median width of the river or former reservoir along the barrier', uk: { title: 'Медіанна ширина річки або колишнього водосховища вздовж перешкоди' }, caveat },
       width.median,
       asOf,
-      (text) => dimensionAt('dnipro', width.median.section.from, width.median.section.to, { en: `Median width: ${text.en}`, uk: `Медіанна ширина: ${text.uk}` }, { tickKm: 0.8, minzoom: 8, words: [0.1, 0] }),
+      (text) => dimensionAt('dnipro', width.median.section.from, width.median.section.to, { en: `Median width: ${text.en}`, uk: `Медіанна ширина: ${text.uk}` }, { tickKm: 0.8, minzoom: 8, beside: 'east', wordsAt: 0 }),
     ),
     buildEntry(
       { ...common, id: 'barrier-width-narrowest', kind: 'width', title: 'Narrowest place of the barrier', uk: { title: 'Найвужче місце перешкоди' }, caveat },
       width.narrowest,
       asOf,
-      (text) => dimensionAt('dnipro', width.narrowest.section.from, width.narrowest.section.to, { en: `Narrowest: ${text.en}`, uk: `Найвужче місце: ${text.uk}` }, { tickKm: 0.3, minzoom: 9, words: [0, -0.02] }),
+      (text) => dimensionAt('dnipro', width.narrowest.section.from, width.narrowest.section.to, { en: `Narrowest: ${text.en}`, uk: `Найвужче місце: ${text.uk}` }, { tickKm: 0.3, minzoom: 9, beside: 'east', wordsAt: 0 }),
     ),
   ];
 }

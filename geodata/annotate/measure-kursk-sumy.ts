@@ -120,7 +120,7 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       (text) => [
         { draw: 'arrow', geometry: buildArrow(startBehind(border, end), end, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: ARROWS_FROM },
         ...calloutAt('sumy-crossing', [end[0] + 0.38, end[1] + 0.22], [end[0] + 0.01, end[1] + 0.005], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
-        ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, { en: `Depth: ${text.en}`, uk: `Глибина: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, words: [-0.08, 0.01] }),
+        ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, { en: `Depth: ${text.en}`, uk: `Глибина: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, beside: 'west' }),
       ],
     ),
     buildEntry(
@@ -133,13 +133,13 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', uk: { title: 'Від місця переходу (за повідомленнями) до Сум' }, places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
       toCity,
       asOf,
-      (text) => dimensionAt('sumy-city', city, toCity.foot, { en: `To the crossing: ${text.en}`, uk: `До місця переходу: ${text.uk}` }, { tickKm: 1.5, minzoom: 7.5, words: [0.15, -0.05] }),
+      (text) => dimensionAt('sumy-city', city, toCity.foot, { en: `To the crossing: ${text.en}`, uk: `До місця переходу: ${text.uk}` }, { tickKm: 1.5, minzoom: 8, beside: 'east' }),
     ),
     buildEntry(
       { id: 'sumy-city-to-border', kind: 'distance', title: 'From Sumy city to the border with Kursk region', uk: { title: 'Від Сум до кордону з Курською областю' }, sources: ['natural-earth', 'own-sites'], places: ['sumy-city', 'sumy-region'], passages: ['sumy-population', 'larger-offensive-feared'] },
       toBorder,
       asOf,
-      (text) => dimensionAt('sumy-city', city, toBorder.foot, { en: `To the border: ${text.en}`, uk: `До кордону: ${text.uk}` }, { tickKm: 1.5, minzoom: 7.5, words: [-0.16, 0] }),
+      (text) => dimensionAt('sumy-city', city, toBorder.foot, { en: `To the border: ${text.en}`, uk: `До кордону: ${text.uk}` }, { tickKm: 1.5, minzoom: 7.5, beside: 'west' }),
     ),
   ];
 }

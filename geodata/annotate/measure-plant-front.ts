@@ -48,7 +48,7 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
       nearest,
       asOf,
       (text) => [
-        ...dimensionAt(PLANT, plant, nearest.foot, { en: `Ukraine-held bank: ${text.en}`, uk: `Берег, утримуваний Україною: ${text.uk}` }, { tickKm: 0.8, minzoom: 8.5, words: [0.12, -0.02] }),
+        ...dimensionAt(PLANT, plant, nearest.foot, { en: `Ukraine-held bank: ${text.en}`, uk: `Берег, утримуваний Україною: ${text.uk}` }, { tickKm: 0.8, minzoom: 8.5, beside: 'east', wordsAt: 0.6, fromAfar: { below: 9, wordsAt: 0.95 } }),
         ...calloutAt(PLANT, [34.98, 47.24], [plant[0] + 0.02, plant[1] - 0.014], { en: `Plant to far bank: ${text.en}`, uk: `Від станції до іншого берега: ${text.uk}` }, { minzoom: 6.5, maxzoom: 8.5 }),
         ...RING_KM.flatMap((radiusKm) => ringAt(plant, radiusKm)),
       ],
@@ -79,7 +79,7 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
       },
       toTown,
       asOf,
-      (text) => dimensionAt(PLANT, plant, town.at, { en: `${town.name}: ${text.en}`, uk: `${town.ukName}: ${text.uk}` }, { tickKm: 0.8, minzoom: 9, asideKm: 0, words: [0.11, 0.035] }),
+      (text) => dimensionAt(PLANT, plant, town.at, { en: `${town.name}: ${text.en}`, uk: `${town.ukName}: ${text.uk}` }, { tickKm: 0.8, minzoom: 9, beside: 'west', wordsAt: 0.8 }),
     ),
   ];
 }

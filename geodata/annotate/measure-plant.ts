@@ -31,7 +31,7 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
       },
       region,
       asOf,
-      (text) => dimensionAt(PLANT, plant, region.foot, { en: `Region’s edge: ${text.en}`, uk: `Межа області: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, asideKm: -2.4, words: [-0.07, 0] }),
+      (text) => dimensionAt(PLANT, plant, region.foot, { en: `Region’s edge: ${text.en}`, uk: `Межа області: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, asideKm: -2.4, beside: 'west', wordsAt: 0.3 }),
     ),
     buildEntry(
       {
@@ -84,7 +84,7 @@ function measureWater(inputs: Inputs, { shape: plant, precisionKm }: WithPrecisi
       },
       toBed,
       asOf,
-      (text) => dimensionAt(PLANT, plant, toBed.foot, { en: `Present bed: ${text.en}`, uk: `Теперішнє русло: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, asideKm: -1.2, words: [-0.06, 0.03] }),
+      (text) => dimensionAt(PLANT, plant, toBed.foot, { en: `Present bed: ${text.en}`, uk: `Теперішнє русло: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, asideKm: -1.2, beside: 'west', wordsAt: 0.85 }),
     ),
     buildEntry(
       {
@@ -97,7 +97,7 @@ function measureWater(inputs: Inputs, { shape: plant, precisionKm }: WithPrecisi
       },
       toShore,
       asOf,
-      (text) => dimensionAt(PLANT, plant, toShore.foot, { en: `Former shore: ${text.en}`, uk: `Колишній берег: ${text.uk}` }, { tickKm: 0.15, minzoom: 11, words: [-0.02, 0.004] }),
+      (text) => dimensionAt(PLANT, plant, toShore.foot, { en: `Former shore: ${text.en}`, uk: `Колишній берег: ${text.uk}` }, { tickKm: 0.15, minzoom: 11, beside: 'west' }),
     ),
   ];
 }

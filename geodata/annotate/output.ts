@@ -23,6 +23,7 @@ export function annotationsText(entries: readonly Entry[]): string {
           place: mark.place,
           draw: mark.draw,
           ...(mark.text === undefined ? {} : { text: mark.text.en, text_uk: mark.text.uk }),
+          ...(mark.beside === undefined ? {} : { beside: mark.beside }),
           layer: 'annotations',
           asOf: measure.asOf,
           source: measure.sources[0],

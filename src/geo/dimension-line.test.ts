@@ -18,11 +18,6 @@ test('the line runs from point to point, a tick of the asked length squarely acr
   }
 });
 
-test('the label stands half-way', () => {
-  const { labelAt } = buildDimensionLine(from, to, 4);
-  expect(distanceKmOf(from, labelAt)).toBeCloseTo(distanceKmOf(labelAt, to), 6);
-});
-
 test('the text stands on the line alone; two equal points are refused', () => {
   expect(buildDimensionDrawings(from, to, 4, 'about 40 km').map(({ draw, text }) => [draw, text])).toEqual([
     ['dimension', 'about 40 km'],

@@ -1,15 +1,12 @@
-import { midpoint } from '@turf/turf';
 import type { LineString } from 'geojson';
 import type { Position } from '../story/schema';
 import { bearingDegOf, pointFrom } from './great-circle';
 import type { Drawing } from './measurement';
-import { lngLatOf } from './shapes';
 
-/** A line between two points as a draughtsman draws a measure: the line, a tick across each end, its middle. */
+/** A line between two points as a draughtsman draws a measure: the line, and a tick across each end. */
 export type DimensionLine = {
   readonly line: LineString;
   readonly ticks: readonly [LineString, LineString];
-  readonly labelAt: Position;
 };
 
 /**
@@ -21,7 +18,6 @@ export function buildDimensionLine(from: Position, to: Position, tickKm: number)
   return {
     line: { type: 'LineString', coordinates: [from, to] },
     ticks: [tickAt(from, bearingDegOf(from, to), tickKm), tickAt(to, bearingDegOf(to, from), tickKm)],
-    labelAt: lngLatOf(midpoint(from, to).geometry.coordinates),
   };
 }
 

@@ -118,7 +118,10 @@ function buildTextLayer({ palette, language }: StyleContext, look: TextLook): La
 /** Values that belong to a line between capitals: those that end before the theatre begins. */
 const isOfGlobe: ExpressionSpecification = ['<=', ['coalesce', ['get', 'maxzoom'], 24], 4.5];
 
-/** Values on their drawings: they give way to every name. */
+/** The value of a dimension line, on the side of it that the annotation names. */
+const isBesideLine: ExpressionSpecification = ['has', 'beside'];
+
+/** Values on their drawings, but for those of dimension lines: they give way to every name. */
 export function buildAnnotationLabelLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   return [
@@ -130,7 +133,27 @@ export function buildAnnotationLabelLayers(context: StyleContext): LayerSpecific
     } as LayerSpecification,
     {
       ...buildTextLayer(context, { id: 'annotation-text', kinds: ['label', 'area-share'], cut: 'regular', sizePx: 12.5, maxWidthEm: 11 }),
-      filter: all(propertyIn('draw', ['label', 'area-share']), ['==', ['geometry-type'], 'Point'], ['!', isOfGlobe], speaks),
+      filter: all(propertyIn('draw', ['label', 'area-share']), ['==', ['geometry-type'], 'Point'], ['!', isOfGlobe], ['!', isBesideLine], speaks),
+    } as LayerSpecification,
+  ];
+}
+
+/**
+ * Values of dimension lines, off their line by the same few pixels at every zoom. Towns move their names out of the way, so
+ * that no line stands without its value.
+ */
+export function buildDimensionLabelLayers(context: StyleContext): LayerSpecification[] {
+  const layer = buildTextLayer(context, { id: 'annotation-dimension-text', kinds: ['label'], cut: 'regular', sizePx: 12.5, maxWidthEm: 11 });
+  return [
+    {
+      ...layer,
+      filter: all(isBesideLine, ['==', ['geometry-type'], 'Point'], speaks),
+      layout: {
+        ...layer.layout,
+        'text-anchor': ['match', ['get', 'beside'], 'west', 'right', 'north', 'bottom', 'south', 'top', 'left'],
+        'text-radial-offset': 0.8,
+        'text-justify': 'auto',
+      },
     } as LayerSpecification,
   ];
 }

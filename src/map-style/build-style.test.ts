@@ -88,6 +88,7 @@ describe('the order of drawing', () => {
     expect(place('points-sumy')).toBeGreaterThan(place('label-town'));
     expect(place('annotation-callout')).toBeGreaterThan(place('label-town'));
     expect(place('label-town')).toBeGreaterThan(place('annotation-text'));
+    expect(place('annotation-dimension-text')).toBeGreaterThan(place('label-town'));
   });
 
   it('draws no country border from anything but the border file', () => {

@@ -1,5 +1,5 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { buildAnnotationLabelLayers, buildAnnotationLayers, buildCalloutLayers } from './annotations';
+import { buildAnnotationLabelLayers, buildAnnotationLayers, buildCalloutLayers, buildDimensionLabelLayers } from './annotations';
 import { buildCountryBorderLayers, buildOblastBorderLayers } from './borders';
 import { buildContactLineLayers, buildControlLayers } from './control';
 import { buildBarrierLayers, buildFormerShoreLayers } from './dnipro-barrier';
@@ -43,6 +43,7 @@ const layerOrder: readonly ((context: StyleContext) => LayerSpecification[])[] =
   buildWaterLabelLayers,
   buildOblastLabelLayers,
   buildTownLabelLayers,
+  buildDimensionLabelLayers,
   buildCalloutLayers,
   buildPlantLabelLayers,
   buildCountryLabelLayers,
