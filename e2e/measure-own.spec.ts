@@ -5,8 +5,11 @@ const square = (west: number, south: number, size: number): number[][] => [[west
 const areaOf = (kind: string, ring: number[][]): object => ({ type: 'Feature', properties: { kind, date: '2025-03-01' }, geometry: { type: 'Polygon', coordinates: [ring] } });
 const control = { name: 'licensed.geojson', content: JSON.stringify({ type: 'FeatureCollection', features: [areaOf('held', square(33, 47, 2)), areaOf('free', square(25, 49, 2))] }) };
 
-/** On the ellipsoid the square has 33,497 km², which is 5.55 % of Ukraine's 603,550. */
-const SHARE = /about 5\.5\d? %/;
+/**
+ * On the ellipsoid the square has 33,497 km², which is 5.55 % of Ukraine's 603,550; some 1,400 km² of it are the bed of the
+ * former reservoir, which the low end leaves out.
+ */
+const SHARE = /about 5\.3 to 5\.5\d? %/;
 /** A worker measures for some seconds on busy processors. */
 const SLOW = { timeout: 60_000 };
 
