@@ -3,12 +3,18 @@ import type { Claim } from '../../src/story/claims';
 import type { Measure, Measures } from '../../src/story/measures';
 import { buildFigureText } from '../../src/story/range-text';
 import { verdictOf, type Verdict } from '../../src/story/verdict';
+import { drawnViewOf } from './drawn-view';
 import type { Entry } from './entry';
 
-/** `measures.json` as text: one measure after the other, indented, ending in a line break. */
+/** `measures.json` as text: one measure after the other with where it is drawn, indented, ending in a line break. */
 export function measuresText(story: string, entries: readonly Entry[]): string {
-  const file: Measures = { schemaVersion: 1, story, measures: entries.map(({ measure }) => measure) };
+  const file: Measures = { schemaVersion: 1, story, measures: entries.map(withDrawn) };
   return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+function withDrawn({ measure, marks }: Entry): Measure {
+  const drawn = drawnViewOf(marks.map((mark) => ({ ...mark, geometry: roundedGeometry(mark.geometry) })));
+  return drawn === undefined ? measure : { ...measure, drawn };
 }
 
 /** `annotations.geojson` as text, one feature a line; coordinates to 4 decimals (about 8 m), far arcs too. */

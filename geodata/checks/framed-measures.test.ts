@@ -6,14 +6,12 @@ import rawClaims from '../stories/cease-fire-2025-03-18/claims.json';
 import rawFigures from '../stories/cease-fire-2025-03-18/figures.json';
 import rawMeasures from '../stories/cease-fire-2025-03-18/measures.json';
 import rawStory from '../stories/cease-fire-2025-03-18/story.json';
-import { drawnViewOf } from '../annotate/drawn-view';
 import { readLayer } from '../../src/drawn-map/style-values';
 import { buildSampleStyle } from '../../src/map-style/sample-style';
 import type { CameraTarget } from '../../src/map-view/camera';
 import { destinationOf, type FreePx } from '../../src/map-view/destination';
 import { mercatorXOf, mercatorYOf, worldPx } from '../../src/map-view/mercator';
 import { parseEvidence, type CheckedClaim } from '../../src/story/evidence';
-import { drawKind, type DrawKind } from '../../src/story/measures';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseStory } from '../../src/story/parse-story';
 import { buildStoryIndex } from '../../src/story/story-index';
@@ -25,10 +23,9 @@ if (!story.ok || !drawn.ok) throw new Error('The bundled story cannot be read.')
 const index = buildStoryIndex(story.story);
 const marks = drawn.collection.features;
 
-/** Each measure with where it is drawn, as the annotations say it. */
-const measures = rawMeasures.measures.map((measure) => ({ ...measure, drawn: drawnViewOf(marks.filter(({ properties }) => properties?.['measure'] === measure.id).map(asMark)) }));
-const evidence = parseEvidence({ measures: { ...rawMeasures, measures }, claims: rawClaims, figures: rawFigures });
+const evidence = parseEvidence({ measures: rawMeasures, claims: rawClaims, figures: rawFigures });
 if (!evidence.ok) throw new Error('The bundled evidence cannot be read.');
+const { measures } = evidence.evidence;
 
 const distances = marks.filter(({ properties }) => properties?.['draw'] === 'dimension');
 const points = index.story.places.filter(({ id, kind }) => (kind === 'city' || kind === 'site') && distances.some(({ properties }) => properties?.['place'] === id));
@@ -82,10 +79,6 @@ it('there are such places and claims', () => {
 /** The marks of a claim's first measure that has any: what was measured first is what decides. */
 function firstDrawnOf(checked: CheckedClaim): readonly Feature[] {
   return checked.measures.map(({ id }) => marks.filter(({ properties }) => properties?.['measure'] === id)).find(({ length }) => length > 0) ?? [];
-}
-
-function asMark({ properties, geometry }: Feature) {
-  return { draw: drawKind.parse(properties?.['draw']) satisfies DrawKind, geometry, minzoom: Number(properties?.['minzoom']), ...(properties?.['maxzoom'] === undefined ? {} : { maxzoom: Number(properties['maxzoom']) }) };
 }
 
 /** Those of the marks that the style draws in the view, with at least one of their points in it. */
