@@ -53,3 +53,16 @@ test('what a popup says was measured equals what was computed', async ({ reader 
     }
   }
 });
+
+test('a claim is shown close enough for what was measured to be drawn', async ({ reader }) => {
+  await reader.opens();
+  await reader.button('Claims').click();
+  for (const id of ['plant-near-the-front', 'plant-near-the-dnipro', 'crossing-into-sumy', 'zaporizhzhia-held-in-part']) {
+    const checked = evidence.claims.find(({ claim }) => claim.id === id);
+    const { bounds, fromZoom } = checked?.drawn ?? { bounds: [0, 0, 0, 0], fromZoom: 24 };
+    await reader.claim(id).getByRole('button', { name: checked?.claim.words ?? '' }).click();
+    await expect.poll(() => reader.camera()?.zoom ?? 0, id).toBeGreaterThanOrEqual(fromZoom);
+    // The camera comes to rest over the drawing, not only as close as that.
+    await expect.poll(() => Math.abs((reader.camera()?.lng ?? 0) - (bounds[0] + bounds[2]) / 2), id).toBeLessThan(1);
+  }
+});
