@@ -75,6 +75,40 @@ describe('holding it up', () => {
     expect(reduce(index, closed, read('capital')).cameraRequest?.target).toEqual({ kind: 'far', at: [-77, 39] });
   });
 
+  it('goes to what has been read since the popup opened, once it is closed', () => {
+    const open = after(on, read('town-again'), { type: 'place-chosen', place: 'capital', from: 'list' }, read('capital'), read('river-and-town'));
+    const closed = reduce(index, open, { type: 'place-closed' });
+    expect(closed).toMatchObject({ follow: 'on', place: null, cameraRequest: { target: cameraTargetOfReading(index, 'river-and-town') } });
+  });
+
+  it('stays with the place that was looked at where nothing else has been read', () => {
+    const open = after(on, read('town-again'), { type: 'place-chosen', place: 'capital', from: 'list' }, read('nowhere'), read('town-again'));
+    expect(reduce(index, open, { type: 'place-closed' }).cameraRequest).toBe(open.cameraRequest);
+    // The second popup opened where the first had been left.
+    const second = after(on, read('town-again'), { type: 'place-chosen', place: 'capital', from: 'list' }, read('river-and-town'), { type: 'place-chosen', place: 'town', from: 'list' });
+    expect(reduce(index, second, { type: 'place-closed' }).cameraRequest).toBe(second.cameraRequest);
+  });
+
+  it.each<[string, Intent]>([
+    ['a link in it to a passage', { type: 'passage-chosen', passage: 'nowhere', from: 'popup', closesPlace: true }],
+    ['a passage that is chosen', { type: 'passage-chosen', passage: 'capital', from: 'article' }],
+  ])('leaves the map to %s, which closes the popup too', (_, intent) => {
+    const open = after(on, read('nowhere'), { type: 'place-chosen', place: 'town', from: 'list' }, read('river-and-town'));
+    const closed = reduce(index, open, intent);
+    expect(closed.place).toBeNull();
+    expect(closed.cameraRequest?.target).not.toEqual(cameraTargetOfReading(index, 'river-and-town'));
+  });
+
+  it('goes on after the popup of opened data as well, whatever has taken its layer’s stead', () => {
+    const open = after(feature, on, read('capital'), { type: 'opened-replaced', layer: 'opened-1', by: 'opened-2' });
+    expect(reduce(index, open, { type: 'opened-chosen', feature: null }).cameraRequest?.target).toEqual({ kind: 'far', at: [-77, 39] });
+  });
+
+  it('stays where it is once the popup of a paused map is closed', () => {
+    const open = after(on, read('town-again'), { type: 'place-chosen', place: 'town', from: 'map' }, read('capital'));
+    expect(reduce(index, open, { type: 'place-closed' }).cameraRequest).toBe(open.cameraRequest);
+  });
+
   it('the popup of opened data holds it too, and its end does not pause', () => {
     // Switched on while it is open and nothing was read yet, following is on beside a popup.
     const open = after(feature, on);

@@ -29,6 +29,19 @@ export function reduceReading(index: StoryIndex, state: AppState, passage: strin
   return state.follow === 'on' && popupSubjectOf(state) === null ? withCameraOfReading(index, state, next) : next;
 }
 
+/**
+ * Lets the map go on where a popup held it: once it is closed, to what has been read since it opened. An intent that brings a view or
+ * a passage of its own has said where to go.
+ */
+export function releaseMap(index: StoryIndex, before: AppState, after: AppState, intent: Intent): AppState {
+  const [popup, now] = [popupSubjectOf(before), popupSubjectOf(after)];
+  // What is open is the same thing in a layer that stands in another's stead.
+  if (now !== null) return now === popup || intent.type === 'opened-replaced' ? after : { ...after, readingAtPopup: after.reading };
+  const wentElsewhere = after.cameraRequest !== before.cameraRequest || after.scrollRequest !== before.scrollRequest;
+  const held = popup !== null && before.follow === 'on' && after.follow === 'on' && after.reading !== before.readingAtPopup;
+  return held && !wentElsewhere ? withCameraOfReading(index, after, after) : after;
+}
+
 /** The state after switching it on or off, or resuming it. On, the map goes at once to what is being read. */
 export function reduceFollow(index: StoryIndex, state: AppState, follow: AppState['follow']): AppState {
   const next = { ...state, follow };

@@ -3,7 +3,7 @@ import type { StoryIndex } from '../story/story-index';
 import { buildRequest, cameraTargetOfBounds, cameraTargetOfClaim, cameraTargetOfPassage, cameraTargetOfPlace } from './camera-request';
 import { passagesSpeakingOf } from './imported-links';
 import type { AppState, Intent, Origin } from './state';
-import { pauseFollow, reduceFollow, reduceReading } from './reduce-follow';
+import { pauseFollow, reduceFollow, reduceReading, releaseMap } from './reduce-follow';
 import { reduceUrl } from './reduce-url';
 
 /** Choices made in these places show their place on the map; the map itself and the popup leave the camera where the reader has it. */
@@ -13,7 +13,7 @@ const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', '
 
 /** The next state. An id that the story does not have leaves the state as it is. */
 export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppState {
-  return pauseFollow(state, keepOnePopup(state, decide(index, state, intent)), intent);
+  return releaseMap(index, state, pauseFollow(state, keepOnePopup(state, decide(index, state, intent)), intent), intent);
 }
 
 function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {

@@ -42,6 +42,8 @@ export interface AppState {
   scrollRequest: Request<string> | null;
   /** The passage at the reading line as the reader scrolls; null at the head of the article. */
   reading: string | null;
+  /** What was being read when the popup opened; it counts while one is open. */
+  readingAtPopup: string | null;
   /** Whether the map goes with what is read; `paused` once the reader took the map in hand. */
   follow: 'on' | 'off' | 'paused';
   /** Null: by the width of the screen. */
@@ -125,6 +127,7 @@ export function buildInitialState(story: Story): AppState {
     cameraRequest: null,
     scrollRequest: null,
     reading: null,
+    readingAtPopup: null,
     follow: 'off',
     panels: { layers: null, places: null, claims: false },
     sheetTab: 'article',
