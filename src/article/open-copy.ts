@@ -20,7 +20,7 @@ const HTML_BEGIN = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\
 /** What is opened: a file, text that was pasted, or a copy that was read before and kept. */
 export type CopySource = File | string | TextCopy;
 
-/** Opens a source. `onProgress` hears a share from 0 to 1. Never rejects: what went wrong is in the result. */
+/** Opens a source. `onProgress` hears a share from 0 to 1, which never falls. Never rejects: what went wrong is in the result. */
 export async function openCopy(index: StoryIndex, source: CopySource, onProgress: (share: number) => void): Promise<CopyResult> {
   if (sizeOf(source) > MOST_BYTES) return { ok: false, fault: 'too-large' };
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
@@ -31,10 +31,9 @@ export async function openCopy(index: StoryIndex, source: CopySource, onProgress
     const name = typeof source === 'string' ? '' : source.name;
     if (!HTML_NAME.test(name) && !HTML_BEGIN.test(text)) return await anchored(worker, index, { text, format: MARKDOWN_NAME.test(name) ? 'markdown' : 'plain' }, onProgress);
     const read = await parseHtml(text, (share) => onProgress(share / 2));
-    const onFound = (share: number): void => onProgress(0.5 + share / 2);
-    const result = await anchored(worker, index, await read('article'), onFound);
+    const result = await anchored(worker, index, await read('article'), (share) => onProgress(0.5 + share / 4));
     // Some pages hold the article in a form, or were saved while a dialog hid it: it is looked for in all their words.
-    return result.ok || result.fault === 'failed' ? result : await anchored(worker, index, await read('all'), onFound);
+    return result.ok || result.fault === 'failed' ? result : await anchored(worker, index, await read('all'), (share) => onProgress(0.75 + share / 4));
   } catch {
     return { ok: false, fault: 'failed' };
   } finally {
