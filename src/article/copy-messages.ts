@@ -1,9 +1,17 @@
 /** What the page and the worker that reads copies say to one another; each parses what it hears. */
 import * as z from 'zod/mini';
+import type { Block } from '../anchoring/anchor';
 
-const block = z.object({ kind: z.enum(['heading', 'paragraph']), start: z.number(), end: z.number() });
+/** Looks at each block and builds none anew, as a schema for it would: a text of 5 MB may have 300,000, and the page waits for them. */
+const blocks = z.custom<Block[]>((data) => Array.isArray(data) && data.every(isBlock));
+
+function isBlock(data: unknown): data is Block {
+  if (typeof data !== 'object' || data === null || !('kind' in data && 'start' in data && 'end' in data)) return false;
+  return (data.kind === 'heading' || data.kind === 'paragraph') && Number.isFinite(data.start) && Number.isFinite(data.end);
+}
+
 /** A copy as it is sent and as it is kept: its text and the blocks in it. */
-export const copySchema = z.object({ text: z.string(), blocks: z.array(block) });
+export const copySchema = z.object({ text: z.string(), blocks });
 const passage = z.object({
   id: z.string(),
   selector: z.object({ prefix: z.optional(z.string()), start: z.string(), end: z.nullable(z.string()), suffix: z.optional(z.string()) }),
