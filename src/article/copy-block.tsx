@@ -10,13 +10,16 @@ export interface CopyBlockProps {
   block: MarkedBlock;
   passage: string | null;
   litPlace: string | null;
+  /** Places that a file ties to a passage, by the passage's id. */
+  imported: ReadonlyMap<string, readonly Place[]>;
   actions: PassageActions;
 }
 
 /** Draws the block. A passage is chosen by a click or Enter; of several elements of one, the first takes the focus. */
-export function CopyBlock({ index, block, passage, litPlace, actions }: CopyBlockProps) {
+export function CopyBlock({ index, block, passage, litPlace, imported, actions }: CopyBlockProps) {
   const { words, format, language } = useWords();
   const runs = block.runs.map((run, nth) => <Run key={nth} index={index} run={run} passage={passage} litPlace={litPlace} actions={actions} />);
+  const bearing = block.bearing.flatMap(({ passage: of, places }) => [...places, ...(imported.get(of) ?? [])].map((place) => ({ of, place })));
   if (block.kind === 'heading') return <h2>{runs}</h2>;
   return (
     <div class="paragraph">
@@ -25,10 +28,10 @@ export function CopyBlock({ index, block, passage, litPlace, actions }: CopyBloc
       </span>
       <div class="paragraph-body">
         <p class="copy-text">{runs}</p>
-        {block.bearing.length > 0 && (
+        {bearing.length > 0 && (
           <p class="bears-on copy-bears-on" lang={language}>
             <span class="bears-on-label">{words.article.onTheMap} </span>
-            {block.bearing.map(({ passage: of, place }) => (
+            {bearing.map(({ of, place }) => (
               <span key={`${of} ${place.id}`} data-passage-id={of} data-anchor={block.runs.flatMap(({ passages }) => passages).find(({ id }) => id === of)?.kind} aria-current={of === passage ? 'true' : undefined}>
                 <PlaceButton place={place} text={format.name(place.name)} lit={litPlace === place.id} passage={of} actions={actions} />
               </span>

@@ -1,5 +1,5 @@
 /** What is marked in each block of a copy: the passages, and in them the words for their places. Pure. */
-import { hasPlace } from '../anchoring/anchor';
+import { type Block, type FoundAnchor, hasPlace } from '../anchoring/anchor';
 import { findWordsIn } from '../anchoring/find-words';
 import { cutSegments, type Mark } from '../anchoring/segments';
 import type { Place } from '../story/schema';
@@ -23,27 +23,37 @@ export interface MarkedBlock {
   /** The number of the article's paragraph; null where no passage stands in it. */
   number: number | null;
   runs: readonly PassageRun[];
-  /** Places that a passage ending here speaks of without words of the text for them. */
-  bearing: readonly { passage: string; place: Place }[];
+  /** The passages that end here, each with the places that it speaks of without words of the text for them. */
+  bearing: readonly { passage: string; places: readonly Place[] }[];
 }
 
-/** Marks every block of the copy. */
-export function buildMarkedBlocks(index: StoryIndex, { text, blocks, anchors }: ArticleCopy, imported: ReadonlyMap<string, readonly Place[]> = new Map()): MarkedBlock[] {
-  const found = anchors.filter(hasPlace).map((anchor) => ({ ...anchor, id: anchor.passage })).toSorted((a, b) => a.start - b.start);
+type Found = FoundAnchor & { id: string };
+
+/** Blocks that are drawn in one turn: a screenful and more, in a few milliseconds. */
+export const SLICE = 30;
+
+export interface MarkedSlice {
+  blocks: readonly MarkedBlock[];
+  /** The passages that stand in it. */
+  passages: ReadonlySet<string>;
+}
+
+/** A copy as it is drawn: `of(nth)` marks that slice when it is first asked for, whichever were before, and gives the same ever after. */
+export interface MarkedSlices {
+  readonly count: number;
+  of(nth: number): MarkedSlice;
+}
+
+/** The slices of the copy, all blocks in their order. Marking all of a long copy at once would hold the page up. */
+export function buildMarkedSlices(index: StoryIndex, { text, blocks, anchors }: ArticleCopy): MarkedSlices {
+  const found: Found[] = anchors.filter(hasPlace).map((anchor) => ({ ...anchor, id: anchor.passage })).toSorted((a, b) => a.start - b.start);
   const places = new Map(found.map((anchor) => [anchor.id, placesIn(index, text, anchor)]));
-  const begun = new Set<string>();
-  let next = 0;
-  return blocks.map((block) => {
-    while (next < found.length && (found[next]?.end ?? 0) <= block.start) next += 1;
+  const markBlock = (block: Block, endBefore: number, near: readonly Found[]): MarkedBlock => {
     // Overlapping passages may end in another order than they begin.
-    const here = found.slice(next).filter((anchor) => anchor.start < block.end && anchor.end > block.start);
+    const here = near.filter((anchor) => anchor.start < block.end && anchor.end > block.start);
     const words = here.flatMap(({ id }) => places.get(id)?.marks ?? []);
     const runs = cutSegments(block.start, block.end, here).map(({ start, end, ids }) => {
-      const passages = ids.map((id) => {
-        const first = !begun.has(id);
-        begun.add(id);
-        return { id, kind: here.find((anchor) => anchor.id === id)?.kind ?? ('exact' as const), first };
-      });
+      const passages = here.filter(({ id }) => ids.includes(id)).map(({ id, kind, start: begin }) => ({ id, kind, first: begin >= endBefore && start === Math.max(begin, block.start) }));
       return { passages, words: cutSegments(start, end, ids.length > 0 ? words : []).map((one) => ({ text: text.slice(one.start, one.end), place: one.ids[0] ?? null })) };
     });
     const [first] = here;
@@ -51,9 +61,25 @@ export function buildMarkedBlocks(index: StoryIndex, { text, blocks, anchors }: 
       kind: block.kind,
       number: first ? index.paragraphOfPassage(first.id) : null,
       runs,
-      bearing: here.filter(({ end }) => end <= block.end).flatMap(({ id }) => [...(places.get(id)?.bearing ?? []), ...(imported.get(id) ?? [])].map((place) => ({ passage: id, place }))),
+      bearing: here.filter(({ end }) => end <= block.end).map(({ id }) => ({ passage: id, places: places.get(id)?.bearing ?? [] })),
     };
-  });
+  };
+  const mark = (nth: number): MarkedSlice => {
+    const from = nth * SLICE;
+    const slice = blocks.slice(from, from + SLICE);
+    const [start, end] = [slice[0]?.start ?? 0, slice.at(-1)?.end ?? 0];
+    const near = found.filter((anchor) => anchor.start < end && anchor.end > start);
+    return { blocks: slice.map((block, at) => markBlock(block, blocks[from + at - 1]?.end ?? 0, near)), passages: new Set(near.map(({ id }) => id)) };
+  };
+  const marked = new Map<number, MarkedSlice>();
+  return {
+    count: Math.ceil(blocks.length / SLICE),
+    of(nth) {
+      const slice = marked.get(nth) ?? mark(nth);
+      marked.set(nth, slice);
+      return slice;
+    },
+  };
 }
 
 function placesIn(index: StoryIndex, text: string, { id, start, end }: Mark): { marks: Mark[]; bearing: Place[] } {

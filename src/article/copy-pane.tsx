@@ -8,7 +8,7 @@ import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import type { ArticleCopy } from './article-copy';
 import { CopyBlock } from './copy-block';
-import { buildMarkedBlocks, type MarkedBlock } from './copy-marks';
+import { buildMarkedSlices, type MarkedSlice } from './copy-marks';
 import './copy.css';
 import { type PassageActions, PassageBlock } from './passage-block';
 
@@ -25,19 +25,14 @@ export interface CopyPaneProps {
 }
 
 const NONE: readonly never[] = [];
-
-/** Blocks that are drawn in one turn: a screenful and more, in a few milliseconds. */
-const SLICE = 30;
+const NOTHING_BROUGHT: ReadonlyMap<string, readonly Place[]> = new Map();
 
 /** Draws the copy, a long one slice by slice, so that the page stays free. */
 export function CopyPane({ index, copy, passage, litPlace, imported, actions, children }: CopyPaneProps) {
   const { words } = useWords();
   const { story } = index;
-  const slices = useMemo(() => {
-    const blocks = buildMarkedBlocks(index, copy, imported);
-    return Array.from({ length: Math.ceil(blocks.length / SLICE) }, (_, nth) => blocks.slice(nth * SLICE, (nth + 1) * SLICE));
-  }, [index, copy, imported]);
-  const drawn = useGrowing(slices.length);
+  const slices = useMemo(() => buildMarkedSlices(index, copy), [index, copy]);
+  const drawn = useGrowing(slices.count);
   const passagesOf = (wanted: Anchor['kind']): Passage[] => copy.anchors.flatMap(({ passage: id, kind }) => (kind === wanted ? (index.passageOf(id) ?? []) : []));
   const shared = { index, passage, litPlace, imported, actions };
   const orphans = passagesOf('orphan');
@@ -51,9 +46,12 @@ export function CopyPane({ index, copy, passage, litPlace, imported, actions, ch
       </header>
       <Unplaced {...shared} id="orphans-title" title={words.copy.orphans(orphans.length)} label={words.copy.orphanList} passages={orphans} />
       <Unplaced {...shared} id="repeated-title" title={words.copy.repeated(repeated.length)} label={words.copy.repeatedList} passages={repeated} />
-      {slices.slice(0, drawn).map((blocks, nth) => (
-        <Slice key={nth} index={index} blocks={blocks} long={slices.length > 8} passage={holds(blocks, passage) ? passage : null} litPlace={litPlace} actions={actions} />
-      ))}
+      {Array.from({ length: drawn }, (_, nth) => {
+        const slice = slices.of(nth);
+        const speaks = slice.passages.size > 0;
+        const chosen = passage !== null && slice.passages.has(passage) ? passage : null;
+        return <Slice key={nth} index={index} slice={slice} long={slices.count > 8} passage={chosen} litPlace={speaks ? litPlace : null} imported={speaks ? imported : NOTHING_BROUGHT} actions={actions} />;
+      })}
     </article>
   );
 }
@@ -86,23 +84,22 @@ function Unplaced({ index, id, title, label, passages, passage, litPlace, import
   );
 }
 
-const holds = (blocks: readonly MarkedBlock[], passage: string | null): boolean => passage !== null && blocks.some(({ runs }) => runs.some(({ passages }) => passages.some(({ id }) => id === passage)));
-
 interface SliceProps {
   index: StoryIndex;
-  blocks: readonly MarkedBlock[];
+  slice: MarkedSlice;
   /** Whether the copy is so long that slices out of sight are better left alone. */
   long: boolean;
   passage: string | null;
   litPlace: string | null;
+  imported: ReadonlyMap<string, readonly Place[]>;
   actions: PassageActions;
 }
 
-const Slice = memo(function Slice({ index, blocks, long, passage, litPlace, actions }: SliceProps) {
+const Slice = memo(function Slice({ index, slice, long, passage, litPlace, imported, actions }: SliceProps) {
   return (
     <div class="copy-slice" data-long={long || undefined}>
-      {blocks.map((block, nth) => (
-        <CopyBlock key={nth} index={index} block={block} passage={passage} litPlace={litPlace} actions={actions} />
+      {slice.blocks.map((block, nth) => (
+        <CopyBlock key={nth} index={index} block={block} passage={passage} litPlace={litPlace} imported={imported} actions={actions} />
       ))}
     </div>
   );

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { buildSmallStory } from '../story/small-story';
 import { buildStoryIndex } from '../story/story-index';
-import type { Answer, Question } from './copy-messages';
+import type { Answer } from './copy-messages';
 import { openCopy } from './open-copy';
 
 const index = buildStoryIndex(buildSmallStory());
@@ -20,7 +20,7 @@ vi.mock('./read-html', () => ({
 let answers: unknown[][] = [];
 
 class TestWorker extends EventTarget {
-  postMessage(_: Question): void {
+  postMessage(): void {
     for (const data of answers.shift() ?? []) this.dispatchEvent(new MessageEvent('message', { data }));
   }
   terminate(): void {}
