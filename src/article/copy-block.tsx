@@ -23,7 +23,7 @@ export function CopyBlock({ index, block, passage, litPlace, imported, actions }
   if (block.kind === 'heading') return <h2>{runs}</h2>;
   return (
     <div class="paragraph">
-      <span class="paragraph-number" aria-hidden="true" title={block.number === null ? undefined : words.article.paragraphTitle(block.number, format.longDate(index.story.published))}>
+      <span class="paragraph-number" aria-hidden="true" lang={language} title={block.number === null ? undefined : words.article.paragraphTitle(block.number, format.longDate(index.story.published))}>
         {block.number}
       </span>
       <div class="paragraph-body">
@@ -53,7 +53,7 @@ interface RunProps {
 
 /** Passages that overlap lie one in the other, so that each has an element of its own and none is lost. */
 function Run({ index, run, passage, litPlace, actions }: RunProps) {
-  const { words } = useWords();
+  const { words, format, language } = useWords();
   const [outer, ...inner] = run.passages;
   if (!outer) return <>{run.words.map(({ text }) => text).join('')}</>;
   const content =
@@ -65,14 +65,19 @@ function Run({ index, run, passage, litPlace, actions }: RunProps) {
         return named ? <PlaceButton key={nth} place={named} text={text} lit={litPlace === named.id} passage={outer.id} actions={actions} /> : text;
       })
     );
+  const storyLang = outer.kind === 'recovered' ? format.langOf(index.story.language) : undefined;
   return (
     <span
       class="copy-passage"
       role="group"
       tabIndex={outer.first ? 0 : undefined}
       id={outer.first ? `passage-${outer.id}` : undefined}
+      // Named by its own words: a group takes no name from what is in it.
+      aria-labelledby={outer.first ? `passage-${outer.id}` : undefined}
       data-passage-id={outer.id}
       data-anchor={outer.kind}
+      // A title is in the language of its element, so what is the article's own takes an element more.
+      lang={storyLang === undefined ? undefined : language}
       title={outer.kind === 'recovered' ? words.copy.recovered : undefined}
       aria-current={outer.id === passage ? 'true' : undefined}
       onClick={(event) => {
@@ -87,7 +92,7 @@ function Run({ index, run, passage, litPlace, actions }: RunProps) {
       }}
     >
       {outer.kind === 'recovered' && outer.first && <span class="visually-hidden">{words.copy.recovered} </span>}
-      {content}
+      {storyLang === undefined ? content : <span lang={storyLang}>{content}</span>}
     </span>
   );
 }

@@ -66,15 +66,16 @@ interface UnplacedProps extends Omit<CopyPaneProps, 'copy' | 'children'> {
 
 /** Passages that have no one place in the text, as the digest shows them; nothing where there are none. */
 function Unplaced({ index, id, title, label, passages, passage, litPlace, imported, actions }: UnplacedProps) {
+  const { language } = useWords();
   if (passages.length === 0) return null;
   return (
-    <section class="orphans" aria-labelledby={id}>
+    <section class="orphans" lang={language} aria-labelledby={id}>
       <h2 id={id}>{title}</h2>
       <ul aria-label={label}>
         {passages.map((one) => {
           const places = index.placesOfPassage(one.id);
           return (
-            <li key={one.id}>
+            <li key={one.id} lang={index.story.language}>
               <PassageBlock passage={one} places={places} imported={imported.get(one.id) ?? NONE} current={one.id === passage} litPlace={places.some(({ id: place }) => place === litPlace) ? litPlace : null} actions={actions} />
             </li>
           );

@@ -1,0 +1,60 @@
+import { renderToString } from 'preact-render-to-string';
+import { describe, expect, it } from 'vitest';
+import type { Anchor } from '../anchoring/anchor';
+import { readPlainText } from '../anchoring/read-plain-text';
+import { buildSmallStory } from '../story/small-story';
+import { buildStoryIndex } from '../story/story-index';
+import { languages, type Language } from '../words/language';
+import { loadWording } from '../words/load-wording';
+import { WordsProvider } from '../words/words-context';
+import type { ArticleCopy } from './article-copy';
+import { CopyPane } from './copy-pane';
+
+const index = buildStoryIndex(buildSmallStory());
+const text = 'The ferry leaves the Old Harbour at noon.\nBefore that, there is no wind and nobody minds at all.';
+const at = (passage: string, kind: 'exact' | 'recovered', words: string): Anchor => ({ passage, kind, start: text.indexOf(words), end: text.indexOf(words) + words.length });
+const copy: ArticleCopy = {
+  ...readPlainText(text),
+  anchors: [at('ferry-leaves', 'exact', 'The ferry leaves the Old Harbour at noon'), at('no-wind', 'recovered', 'there is no wind'), { passage: 'fishing-stops', kind: 'orphan' }],
+};
+const nothing = (): void => undefined;
+const actions = { onPassage: nothing, onPlace: nothing, onHoverPlace: nothing, onCopyLink: nothing };
+
+async function draw(language: Language): Promise<string> {
+  const wording = await loadWording(language);
+  return renderToString(
+    <WordsProvider value={wording}>
+      <CopyPane index={index} copy={copy} passage={null} litPlace={null} imported={new Map()} actions={actions}>
+        {null}
+      </CopyPane>
+    </WordsProvider>,
+  );
+}
+
+/** Every text, title and label with the language that its element, or the next one around it, is in. */
+function wordsByLanguage(html: string): [lang: string, words: string][] {
+  const open: string[] = [];
+  return [...html.matchAll(/<(\/?)([a-z]\w*)([^>]*)>|([^<]+)/g)].flatMap(([, end, , attributes = '', words]): [string, string][] => {
+    if (words !== undefined) return [[open.at(-1) ?? '', words]];
+    if (end === '/') open.pop();
+    else open.push(/ lang="(\w+)"/.exec(attributes)?.[1] ?? open.at(-1) ?? '');
+    return end === '/' ? [] : [...attributes.matchAll(/ (?:title|aria-label)="([^"]*)"/g)].map(([, said = '']) => [open.at(-1) ?? '', said]);
+  });
+}
+
+describe.each(languages)('an opened copy in $name', ({ code }) => {
+  it('says of all its words, titles and labels in what language they are', async () => {
+    const { words } = await loadWording(code);
+    const said = wordsByLanguage(await draw(code)).map(([lang, some]) => [lang, some.trim()]);
+    for (const ours of [words.copy.recovered, words.copy.orphans(1), words.copy.orphanList, words.article.onTheMap.trim()]) expect(said).toContainEqual([code, ours]);
+    for (const theirs of ['Old Harbour', 'there is no wind', 'Fishing has stopped for a week.']) expect(said).toContainEqual(['en', theirs]);
+    if (code === 'uk') expect(said.filter(([lang, some]) => (lang === 'uk') !== /[\u0400-\u04ff]/.test(some ?? '') && /\p{L}/u.test(some ?? ''))).toEqual([]);
+  });
+});
+
+it('has a name for every group that takes the focus', async () => {
+  const html = await draw('en');
+  const groups = [...html.matchAll(/<\w+ [^>]*role="group"[^>]*>/g)].map(([tag]) => tag).filter((tag) => /tabindex="0"/i.test(tag));
+  expect(groups).toHaveLength(3);
+  for (const tag of groups) expect(html).toContain(`id="${/aria-labelledby="([^"]*)"/.exec(tag)?.[1] ?? 'no name'}"`);
+});
