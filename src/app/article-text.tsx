@@ -101,5 +101,5 @@ export async function openKept(app: Pick<ReturnType<typeof useApp>, 'store' | 'i
     return;
   }
   const result = await openCopy(app.index, source, () => undefined);
-  if (result.ok && app.store.state().copy === null) app.store.dispatch({ type: 'copy-opened', copy: result.copy, by: 'page' });
+  if (result.ok && app.store.state().copy === null) app.store.dispatch({ type: 'copy-opened', copy: { ...result.copy, origin: { by: 'visit' } }, by: 'page' });
 }

@@ -5,7 +5,7 @@ import { buildInitialState, type Intent } from './state';
 import { testStory } from './test-story';
 
 const index = buildStoryIndex(testStory);
-const copy = { text: '', blocks: [], anchors: [] };
+const copy = { text: '', blocks: [], anchors: [], origin: { by: 'paste' as const } };
 const onClaims = reduce(index, buildInitialState(testStory), { type: 'tab-chosen', tab: 'claims' });
 const opened = (by: Extract<Intent, { type: 'copy-opened' }>['by']) => reduce(index, onClaims, { type: 'copy-opened', copy, by });
 

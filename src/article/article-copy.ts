@@ -3,8 +3,12 @@ import type { Anchor, PassageToFind, TextCopy } from '../anchoring/anchor';
 import type { StoryIndex } from '../story/story-index';
 import { parseSummary } from '../story/summary-links';
 
+/** Where a copy came from: a file of the reader's, a paste, or an earlier visit. */
+export type CopyOrigin = { by: 'file'; name: string } | { by: 'paste' } | { by: 'visit' };
+
 export interface ArticleCopy extends TextCopy {
   anchors: readonly Anchor[];
+  origin: CopyOrigin;
 }
 
 /** The story's passages as anchoring looks for them, in the order of the article. */

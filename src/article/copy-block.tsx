@@ -23,7 +23,7 @@ export function CopyBlock({ index, block, passage, litPlace, imported, actions }
   if (block.kind === 'heading') return <h2>{runs}</h2>;
   return (
     <div class="paragraph">
-      <span class="paragraph-number" aria-hidden="true" lang={language} title={block.number === null ? undefined : words.article.paragraphTitle(block.number, format.longDate(index.story.published))}>
+      <span class="paragraph-number" aria-hidden="true" lang={language} title={block.number === null ? undefined : words.copy.paragraphTitle(block.number, format.longDate(index.story.published))}>
         {block.number}
       </span>
       <div class="paragraph-body">

@@ -11,7 +11,7 @@ const text = 'The ferry leaves the Old Harbour at noon.\nBefore that, there is n
 
 function copyWith(...found: [passage: string, words: string, kind?: 'exact' | 'recovered'][]): ArticleCopy {
   const anchors = found.map(([passage, words, kind = 'exact']): Anchor => ({ passage, kind, start: text.indexOf(words), end: text.indexOf(words) + words.length }));
-  return { ...readPlainText(text), anchors };
+  return { ...readPlainText(text), anchors, origin: { by: 'paste' } };
 }
 
 /** The blocks of all slices, marked in the order given or as they stand. */
@@ -55,6 +55,7 @@ describe('a long copy', () => {
   const log = lines.join('\n');
   const long: ArticleCopy = {
     text: log,
+    origin: { by: 'paste' },
     blocks: lines.map((line) => ({ kind: 'paragraph', start: log.indexOf(line), end: log.indexOf(line) + line.length })),
     // From the end of the first slice over the whole second one; and, between two blocks at first, one within the third.
     anchors: [

@@ -7,7 +7,7 @@ import { buildStoryIndex } from '../story/story-index';
 import { languages, type Language } from '../words/language';
 import { loadWording } from '../words/load-wording';
 import { WordsProvider } from '../words/words-context';
-import type { ArticleCopy } from './article-copy';
+import type { ArticleCopy, CopyOrigin } from './article-copy';
 import { CopyPane } from './copy-pane';
 
 const index = buildStoryIndex(buildSmallStory());
@@ -15,16 +15,17 @@ const text = 'The ferry leaves the Old Harbour at noon.\nBefore that, there is n
 const at = (passage: string, kind: 'exact' | 'recovered', words: string): Anchor => ({ passage, kind, start: text.indexOf(words), end: text.indexOf(words) + words.length });
 const copy: ArticleCopy = {
   ...readPlainText(text),
+  origin: { by: 'paste' },
   anchors: [at('ferry-leaves', 'exact', 'The ferry leaves the Old Harbour at noon'), at('no-wind', 'recovered', 'there is no wind'), { passage: 'fishing-stops', kind: 'orphan' }],
 };
 const nothing = (): void => undefined;
 const actions = { onPassage: nothing, onPlace: nothing, onHoverPlace: nothing, onCopyLink: nothing };
 
-async function draw(language: Language): Promise<string> {
+async function draw(language: Language, origin: CopyOrigin = { by: 'paste' }): Promise<string> {
   const wording = await loadWording(language);
   return renderToString(
     <WordsProvider value={wording}>
-      <CopyPane index={index} copy={copy} passage={null} litPlace={null} imported={new Map()} actions={actions}>
+      <CopyPane index={index} copy={{ ...copy, origin }} passage={null} litPlace={null} imported={new Map()} actions={actions}>
         {null}
       </CopyPane>
     </WordsProvider>,
@@ -48,8 +49,26 @@ describe.each(languages)('an opened copy in $name', ({ code }) => {
     const said = wordsByLanguage(await draw(code)).map(([lang, some]) => [lang, some.trim()]);
     for (const ours of [words.copy.recovered, words.copy.orphans(1), words.copy.orphanList, words.article.onTheMap.trim()]) expect(said).toContainEqual([code, ours]);
     for (const theirs of ['Old Harbour', 'there is no wind', 'Fishing has stopped for a week.']) expect(said).toContainEqual(['en', theirs]);
-    if (code === 'uk') expect(said.filter(([lang, some]) => (lang === 'uk') !== /[\u0400-\u04ff]/.test(some ?? '') && /\p{L}/u.test(some ?? ''))).toEqual([]);
   });
+
+  it.each<CopyOrigin>([{ by: 'file', name: 'ferry.txt' }, { by: 'paste' }, { by: 'visit' }])('says where the text comes from, and of when the article is: %j', async (origin) => {
+    const { words, format } = await loadWording(code);
+    const date = format.longDate('2025-03-18');
+    const said = origin.by === 'file' ? words.copy.fromFile(origin.name, date) : words.copy.from[origin.by](date);
+    expect(said).toContain(date);
+    expect(wordsByLanguage(await draw(code, origin))).toContainEqual([code, said]);
+  });
+
+  it('does not call the text of a paragraph a summary of ours', async () => {
+    const { words, format } = await loadWording(code);
+    const date = format.longDate('2025-03-18');
+    expect(wordsByLanguage(await draw(code))).toContainEqual([code, words.copy.paragraphTitle(1, date)]);
+  });
+});
+
+it('has Ukrainian in Ukrainian and English in English', async () => {
+  const letters = wordsByLanguage(await draw('uk')).filter(([, said]) => /\p{L}/u.test(said));
+  expect(letters.filter(([lang, said]) => (lang === 'uk') !== /\p{Script=Cyrillic}/u.test(said))).toEqual([]);
 });
 
 it('has a name for every group that takes the focus', async () => {

@@ -5,6 +5,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Anchor } from '../anchoring/anchor';
 import type { Passage, Place } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
+import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 import type { ArticleCopy } from './article-copy';
 import { CopyBlock } from './copy-block';
@@ -29,8 +30,10 @@ const NOTHING_BROUGHT: ReadonlyMap<string, readonly Place[]> = new Map();
 
 /** Draws the copy, a long one slice by slice, so that the page stays free. */
 export function CopyPane({ index, copy, passage, litPlace, imported, actions, children }: CopyPaneProps) {
-  const { words } = useWords();
+  const { words, format, language } = useWords();
   const { story } = index;
+  const { origin } = copy;
+  const published = format.longDate(story.published);
   const slices = useMemo(() => buildMarkedSlices(index, copy), [index, copy]);
   const drawn = useGrowing(slices.count);
   const passagesOf = (wanted: Anchor['kind']): Passage[] => copy.anchors.flatMap(({ passage: id, kind }) => (kind === wanted ? (index.passageOf(id) ?? []) : []));
@@ -42,6 +45,9 @@ export function CopyPane({ index, copy, passage, litPlace, imported, actions, ch
       <header class="article-head">
         <p class="kicker">{story.kicker}</p>
         <h1>{story.title}</h1>
+        <p class="provenance copy-origin" lang={language}>
+          {origin.by === 'file' ? words.copy.fromFile(isolate(origin.name), published) : words.copy.from[origin.by](published)}
+        </p>
         {children}
       </header>
       <Unplaced {...shared} id="orphans-title" title={words.copy.orphans(orphans.length)} label={words.copy.orphanList} passages={orphans} />

@@ -34,6 +34,17 @@ const found = (same: boolean): Answer[] => [
 beforeEach(() => vi.stubGlobal('Worker', TestWorker));
 afterEach(() => vi.unstubAllGlobals());
 
+describe('opening a text', () => {
+  it.each([
+    ['a file', new File(['The ferry leaves.'], 'ferry.txt'), { by: 'file', name: 'ferry.txt' }],
+    ['a paste', 'The ferry leaves.', { by: 'paste' }],
+    ['what was kept', copy, { by: 'visit' }],
+  ])('tells of %s where it came from', async (_, source, origin) => {
+    answers = [...(source instanceof File ? [[{ kind: 'decoded', text: 'The ferry leaves.' }]] : []), found(true)];
+    expect(await openCopy(index, source, () => undefined)).toMatchObject({ ok: true, copy: { origin } });
+  });
+});
+
 describe('opening a page', () => {
   it.each([
     ['that is known at once', [found(true)]],

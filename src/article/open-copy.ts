@@ -2,7 +2,7 @@
 import type { TextCopy } from '../anchoring/anchor';
 import { isOtherFormat } from '../anchoring/other-format';
 import type { StoryIndex } from '../story/story-index';
-import { type ArticleCopy, passagesToFind } from './article-copy';
+import { type ArticleCopy, type CopyOrigin, passagesToFind } from './article-copy';
 import { type Answer, answerSchema, type Question } from './copy-messages';
 import { parseHtml } from './read-html';
 
@@ -24,16 +24,17 @@ export type CopySource = File | string | TextCopy;
 export async function openCopy(index: StoryIndex, source: CopySource, onProgress: (share: number) => void): Promise<CopyResult> {
   if (sizeOf(source) > MOST_BYTES) return { ok: false, fault: 'too-large' };
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
+  const find = (words: TextToFind, onFound: (share: number) => void): Promise<CopyResult> => anchored(worker, index, words, originOf(source), onFound);
   try {
-    if (isRead(source)) return await anchored(worker, index, source, onProgress);
+    if (isRead(source)) return await find(source, onProgress);
     const text = typeof source === 'string' ? source : await decoded(worker, await source.arrayBuffer());
     if (text === null || isOtherFormat(text)) return { ok: false, fault: 'not-text' };
     const name = typeof source === 'string' ? '' : source.name;
-    if (!HTML_NAME.test(name) && !HTML_BEGIN.test(text)) return await anchored(worker, index, { text, format: MARKDOWN_NAME.test(name) ? 'markdown' : 'plain' }, onProgress);
+    if (!HTML_NAME.test(name) && !HTML_BEGIN.test(text)) return await find({ text, format: MARKDOWN_NAME.test(name) ? 'markdown' : 'plain' }, onProgress);
     const read = await parseHtml(text, (share) => onProgress(share / 2));
-    const result = await anchored(worker, index, await read('article'), (share) => onProgress(0.5 + share / 4));
+    const result = await find(await read('article'), (share) => onProgress(0.5 + share / 4));
     // Some pages hold the article in a form, or were saved while a dialog hid it: it is looked for in all their words.
-    return result.ok || result.fault === 'failed' ? result : await anchored(worker, index, await read('all'), (share) => onProgress(0.75 + share / 4));
+    return result.ok || result.fault === 'failed' ? result : await find(await read('all'), (share) => onProgress(0.75 + share / 4));
   } catch {
     return { ok: false, fault: 'failed' };
   } finally {
@@ -43,18 +44,26 @@ export async function openCopy(index: StoryIndex, source: CopySource, onProgress
 
 const isRead = (source: CopySource): source is TextCopy => typeof source === 'object' && 'blocks' in source;
 
+function originOf(source: CopySource): CopyOrigin {
+  if (source instanceof File) return { by: 'file', name: source.name };
+  return { by: typeof source === 'string' ? 'paste' : 'visit' };
+}
+
 function sizeOf(source: CopySource): number {
   if (source instanceof File) return source.size;
   return new Blob([typeof source === 'string' ? source : source.text]).size;
 }
 
-/** Has the passages found in a text, or in blocks that are read already. */
-async function anchored(worker: Worker, index: StoryIndex, source: TextCopy | { text: string; format: 'plain' | 'markdown' }, onProgress: (share: number) => void): Promise<CopyResult> {
+/** A text, or blocks that are read already. */
+type TextToFind = TextCopy | { text: string; format: 'plain' | 'markdown' };
+
+/** Has the passages found in it. */
+async function anchored(worker: Worker, index: StoryIndex, source: TextToFind, origin: CopyOrigin, onProgress: (share: number) => void): Promise<CopyResult> {
   const passages = passagesToFind(index).map((one) => ({ ...one, words: [...one.words] }));
   const answer = await ask(worker, { kind: 'anchor', source: 'blocks' in source ? { text: source.text, blocks: [...source.blocks] } : source, title: index.story.title, passages }, onProgress);
   if (answer.kind !== 'anchored') return { ok: false, fault: 'failed' };
   if (answer.copy.blocks.length === 0) return { ok: false, fault: 'empty' };
-  return answer.same ? { ok: true, copy: { ...answer.copy, anchors: answer.anchors } } : { ok: false, fault: 'another-article' };
+  return answer.same ? { ok: true, copy: { ...answer.copy, anchors: answer.anchors, origin } } : { ok: false, fault: 'another-article' };
 }
 
 async function decoded(worker: Worker, bytes: ArrayBuffer): Promise<string | null> {

@@ -7,6 +7,12 @@ export const copyWords = {
   paste: 'Or paste the text',
   openPasted: 'Open the pasted text',
   reading: 'Reading',
+  fromFile: (name: string, date: string) => `From your file “${name}”. The article is of ${date}.`,
+  from: {
+    paste: (date: string) => `The text that you pasted. The article is of ${date}.`,
+    visit: (date: string) => `The text that you kept in this browser. The article is of ${date}.`,
+  },
+  paragraphTitle: (paragraph: number, date: string) => `Paragraph ${paragraph} of the article of ${date}`,
   yours: 'This is your own copy of the text; only you see it.',
   forget: 'Forget the text',
   keep: 'Keep in this browser',

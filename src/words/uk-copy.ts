@@ -12,6 +12,12 @@ export const copyWords: Words['copy'] = {
   paste: 'Або вставте текст',
   openPasted: 'Відкрити вставлений текст',
   reading: 'Читання',
+  fromFile: (name, date) => `З вашого файлу «${name}». Стаття від ${date}.`,
+  from: {
+    paste: (date) => `Текст, який ви вставили. Стаття від ${date}.`,
+    visit: (date) => `Текст, який ви зберегли в цьому браузері. Стаття від ${date}.`,
+  },
+  paragraphTitle: (paragraph, date) => `Абзац ${paragraph} статті від ${date}`,
   yours: 'Це ваш примірник тексту; його бачите лише ви.',
   forget: 'Забути текст',
   keep: 'Зберегти в цьому браузері',
