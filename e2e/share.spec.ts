@@ -99,6 +99,7 @@ test('Web Annotations go out, come back the same, and bring what is new', async 
   await expect(reader.passage('haste-and-concessions')).toContainText('On the map: Sudzha imported');
   await reader.choosesPlaceInPassage('haste-and-concessions', 'Sudzha');
   await expect(reader.popup('Sudzha')).toBeVisible();
+  await expect(reader.popup('Sudzha').locator('[data-passage-link="haste-and-concessions"]'), 'the link leads both ways').toContainText('imported');
   await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'haste-and-concessions');
 });
 

@@ -20,7 +20,7 @@ const parsed = parseStory(rawStory);
 const evidenceResult = parseEvidence({ measures, claims, figures });
 if (!parsed.ok || !evidenceResult.ok) throw new Error('The bundled story cannot be read.');
 const index = buildStoryIndex(parsed.story);
-const placeTable = buildPlaceTable(index, englishWording);
+const placeTable = buildPlaceTable(index, englishWording, index.passagesOfPlace);
 const measureTable = buildMeasureTable(index, evidenceResult.evidence, englishWording);
 
 /** All that stands in a row of a table; empty where it has no such row. */

@@ -1,7 +1,8 @@
 /** The dialogs that arrive when they are first opened: the keys, and the table of all places and measures. */
-import { useMemo } from 'preact/hooks';
+import { useCallback, useMemo } from 'preact/hooks';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
+import { passagesSpeakingOf } from './imported-links';
 import { useLate } from './use-late';
 
 export type LateDialog = 'keys' | 'table';
@@ -13,6 +14,8 @@ export function LateDialogs({ open, onClose }: { open: LateDialog | null; onClos
   const singleKeys = useAppState((state) => state.singleKeys);
   // Drawn anew whenever the dialog opens; while it is open it covers all that could measure.
   const own = useMemo(() => (open === 'table' ? (opened.parts()?.ownColumns(wording) ?? null) : null), [open, opened, wording]);
+  const imported = useAppState((state) => state.imported);
+  const passagesOf = useCallback((place: string) => passagesSpeakingOf(index, imported, place), [index, imported]);
   const keys = useLate(open === 'keys', () => import('../ui/keys-dialog'), onClose);
   const table = useLate(open === 'table', () => import('../ui/table-dialog'), onClose);
   return (
@@ -25,6 +28,7 @@ export function LateDialogs({ open, onClose }: { open: LateDialog | null; onClos
           index={index}
           evidence={evidence}
           own={own}
+          passagesOf={passagesOf}
           open={open === 'table'}
           onPlace={(place) => {
             onClose();

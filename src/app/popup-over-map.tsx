@@ -1,10 +1,11 @@
 /** Opens the popup of the chosen place over the map, keeps it at its place, and gives the focus back when it closes. */
-import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
 import { popupAnchorOf } from './camera-request';
 import { findPassageElement, giveFocus } from './give-focus';
+import { passagesSpeakingOf } from './imported-links';
 import { useOpened } from './opened-seam';
 import { layoutOf } from './layout';
 import { SheetGrip } from './sheet-grip';
@@ -19,7 +20,9 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   const passage = useAppState((state) => state.passage);
   const element = useRef<HTMLDivElement>(null);
   const headDrag = useSheetDrag('popup');
+  const imported = useAppState((state) => state.imported);
   const place = id === null ? null : index.placeOf(id);
+  const passages = useMemo(() => (id === null ? [] : passagesSpeakingOf(index, imported, id)), [index, imported, id]);
 
   const opener = useRef<Element | null>(null);
   const owesFocus = useRef(false);
@@ -53,6 +56,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
     <PlacePopup
       index={index}
       place={place}
+      passages={passages}
       evidence={evidence}
       passage={passage}
       elementRef={element}

@@ -100,9 +100,9 @@ function choosePlace(index: StoryIndex, state: AppState, intent: Extract<Intent,
   const place = index.placeOf(intent.place);
   if (!place) return state;
   const passages = passagesSpeakingOf(index, state.imported, place.id);
-  // A passage that speaks of the place stays chosen; otherwise the first that does takes its turn.
+  // A passage that speaks of the place stays chosen; otherwise the first that does takes its turn, the story's own before a file's.
   const wanted = intent.passage ?? state.passage;
-  const passage = passages.some((one) => one.id === wanted) ? wanted : (passages[0]?.id ?? null);
+  const passage = passages.some((one) => one.id === wanted) ? wanted : ((index.passagesOfPlace(place.id)[0] ?? passages[0])?.id ?? null);
   return {
     ...state,
     place: place.id,

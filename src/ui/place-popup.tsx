@@ -15,6 +15,8 @@ import { CloseButton } from './close-button';
 export interface PlacePopupProps {
   index: StoryIndex;
   place: Place;
+  /** Those that speak of it, in the order of the article; some may come from a file of the reader's. */
+  passages: readonly Passage[];
   evidence: Evidence;
   /** The chosen passage, whether or not the story has it speak of this place. */
   passage: string | null;
@@ -33,7 +35,7 @@ export interface PlacePopupProps {
 }
 
 /** A non-modal dialog named after the place. Takes the focus when a place is opened; whoever opens it gives the focus back. */
-export function PlacePopup({ index, place, evidence, passage, elementRef, grip, headDrag, onPassage, onStep, onClose, InMeasure }: PlacePopupProps) {
+export function PlacePopup({ index, place, passages, evidence, passage, elementRef, grip, headDrag, onPassage, onStep, onClose, InMeasure }: PlacePopupProps) {
   const { words, format } = useWords();
   const name = format.name(place.name);
   const otherName = format.otherName(place.name);
@@ -41,7 +43,6 @@ export function PlacePopup({ index, place, evidence, passage, elementRef, grip, 
   const heading = useRef<HTMLHeadingElement>(null);
   // At once, not after the next picture: the reader may have gone on to the search by then.
   useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
-  const passages = index.passagesOfPlace(place.id);
   return (
     <div ref={elementRef} class="popup" role="dialog" aria-labelledby={headingId} data-layer={place.layer} data-place-id={place.id}>
       <div class="popup-head" {...headDrag}>
@@ -86,7 +87,7 @@ interface InTheArticleProps {
 }
 
 function InTheArticle({ index, place, passages, passage, onPassage, onStep }: InTheArticleProps) {
-  const { words, format } = useWords();
+  const { words } = useWords();
   const step = (by: 1 | -1): void => {
     const next = stepMention(index, passages, passage, by);
     if (next) onStep(next.id);
@@ -126,7 +127,7 @@ function InTheArticle({ index, place, passages, passage, onPassage, onStep }: In
                   <span class="visually-hidden">{words.general.paragraph} </span>
                   {index.paragraphOfPassage(one.id)}
                 </span>{' '}
-                <PassageLine passage={one} place={place} lang={format.langOf(index.story.language)} />
+                <PassageLine passage={one} place={place} storyLanguage={index.story.language} />
               </a>
             </li>
           ))}
@@ -136,14 +137,22 @@ function InTheArticle({ index, place, passages, passage, onPassage, onStep }: In
   );
 }
 
-/** The summary in one piece, behind the article's own few words for the place where it has some. */
-function PassageLine({ passage, place, lang }: { passage: Passage; place: Place; lang: string | undefined }) {
-  const words = passage.mentions.find((mention) => mention.place === place.id)?.words;
+/** The summary in one piece, behind the article's own few words for the place where it has some; or marked where only a file ties it to the place. */
+function PassageLine({ passage, place, storyLanguage }: { passage: Passage; place: Place; storyLanguage: string }) {
+  const { words, format, language } = useWords();
+  const mention = passage.mentions.find((one) => one.place === place.id);
   const summary = parseSummary(passage.summary).map((part) => part.text).join('');
   return (
-    <span lang={lang}>
-      {words && <q>{isolate(words)}</q>}
-      {words ? ' — ' : ''}
+    <span lang={format.langOf(storyLanguage)}>
+      {!mention && (
+        <>
+          <span class="imported-mark" lang={language}>
+            {words.article.imported}
+          </span>{' '}
+        </>
+      )}
+      {mention?.words && <q>{isolate(mention.words)}</q>}
+      {mention?.words ? ' — ' : ''}
       {isolate(summary)}
     </span>
   );

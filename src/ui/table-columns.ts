@@ -1,6 +1,7 @@
 /** What the tables of places and measures hold: their columns, and a row for each thing that the map shows. */
 import type { Evidence } from '../story/evidence';
 import type { Measure } from '../story/measures';
+import type { Passage } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import type { Wording } from '../words/words-context';
 import { measureTextOf } from './evidence-words';
@@ -28,8 +29,8 @@ export interface Table {
 const said = (text: string): Cell => ({ text, sortBy: text });
 const ofStory = (text: string): Cell => ({ text, sortBy: text, ofStory: true });
 
-/** Every place with all that its popup says of it. */
-export function buildPlaceTable(index: StoryIndex, { words, format }: Wording): Table {
+/** Every place with all that its popup says of it; `passagesOf` gives the passages that speak of a place. */
+export function buildPlaceTable(index: StoryIndex, { words, format }: Wording, passagesOf: (place: string) => readonly Passage[]): Table {
   const { columns } = words.table;
   const position = ([lng, lat]: readonly [number, number]): Cell => ({ text: `${format.number(lat, 2)}, ${format.number(lng, 2)}`, sortBy: lng });
   return {
@@ -38,7 +39,7 @@ export function buildPlaceTable(index: StoryIndex, { words, format }: Wording): 
     columns: [columns.name, columns.role, columns.layer, columns.position, columns.status, columns.statusDate, words.general.asOf, words.general.precision, words.general.source, columns.paragraphs],
     rows: index.story.places.map((place) => {
       const layer = index.layerOf(place.layer);
-      const paragraphs = [...new Set(index.passagesOfPlace(place.id).map((passage) => index.paragraphOfPassage(passage.id)))];
+      const paragraphs = [...new Set(passagesOf(place.id).map((passage) => index.paragraphOfPassage(passage.id)))];
       return {
         id: place.id,
         cells: [

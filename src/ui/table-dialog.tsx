@@ -1,6 +1,7 @@
 /** "All places and measures": everything that the map shows, as tables. Comes when it is first asked for. */
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Evidence } from '../story/evidence';
+import type { Passage } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import { buildCsv } from './csv';
@@ -12,13 +13,15 @@ export interface TableDialogProps {
   index: StoryIndex;
   evidence: Evidence;
   own: OwnColumns | null;
+  /** The passages that speak of a place; another function where they are others. */
+  passagesOf(place: string): readonly Passage[];
   open: boolean;
   onPlace(place: string): void;
   onClose(): void;
 }
 
 /** A modal dialog of the browser's own: it traps the focus and gives it back. */
-export function TableDialog({ index, evidence, own, open, onPlace, onClose }: TableDialogProps) {
+export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, onClose }: TableDialogProps) {
   const wording = useWords();
   const { words } = wording;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -26,7 +29,7 @@ export function TableDialog({ index, evidence, own, open, onPlace, onClose }: Ta
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
-  const tables = useMemo(() => [buildPlaceTable(index, wording), buildMeasureTable(index, evidence, wording, own)], [index, evidence, wording, own]);
+  const tables = useMemo(() => [buildPlaceTable(index, wording, passagesOf), buildMeasureTable(index, evidence, wording, own)], [index, evidence, wording, own, passagesOf]);
   return (
     <dialog ref={dialog} class="tables" aria-labelledby="tables-title" onClose={onClose}>
       <div class="tables-head">
