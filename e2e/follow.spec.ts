@@ -1,5 +1,6 @@
 import { madeUpText } from './made-up-copy';
 import { expect, test } from './reader';
+import { index } from './story';
 
 test('the map follows the reading, is held up by a hand on it, and resumes', async ({ reader }) => {
   await reader.opens();
@@ -21,6 +22,38 @@ test('the map follows the reading, is held up by a hand on it, and resumes', asy
   await reader.button('Resume').click();
   await expect(reader.button('Resume')).toHaveCount(0);
   await expect.poll(() => reader.camera()?.lng ?? 0).toBeCloseTo(followed?.lng ?? 0, 3);
+});
+
+test('what is read depends on where the article stands and not on the way there, and its end is read too', async ({ reader }) => {
+  await reader.hasScreen(1280, 1300);
+  await reader.opensWithoutMap();
+  await reader.followSwitch().check();
+  const readId = (): Promise<string | null> => reader.passageBeingRead().first().getAttribute('data-passage-id');
+  await reader.scrollsArticle(900);
+  await expect(reader.passageBeingRead()).toHaveCount(1);
+  const there = (await readId()) ?? '';
+  await reader.scrollsArticle(900);
+  await expect.poll(readId).not.toBe(there);
+  await reader.scrollsArticle(-900);
+  await expect.poll(readId).toBe(there);
+  await reader.scrollsArticle(100_000);
+  await expect(reader.passageBeingRead()).toHaveAttribute('data-passage-id', index.orderedPassageIds.at(-1) ?? '');
+});
+
+test('a place that was looked at lets the map go on to what was read beside it', async ({ reader }) => {
+  await reader.opens();
+  await reader.followSwitch().check();
+  await reader.scrollsArticle(900);
+  await expect(reader.passageBeingRead()).toHaveCount(1);
+  await reader.choosesPlaceInList('Crimea');
+  await reader.waitsForMap();
+  const atPlace = reader.camera();
+  await reader.scrollsArticle(100_000);
+  await expect(reader.passageBeingRead()).toHaveAttribute('data-passage-id', index.orderedPassageIds.at(-1) ?? '');
+  expect(reader.camera(), 'a popup holds the map').toEqual(atPlace);
+  await reader.closesPopup();
+  await expect.poll(() => reader.camera()).not.toEqual(atPlace);
+  await expect(reader.button('Resume')).toHaveCount(0);
 });
 
 test('in an opened text, too, the passage that the map goes with is marked', async ({ reader }) => {

@@ -1,9 +1,7 @@
 /** Brings a passage into the reading pane's view. */
+import { READING_LINE } from './reading-line';
 
 const reducedMotion = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
-
-/** The share of the pane's height that lies above the passage once it is in view: a reading line, not the edge. */
-export const READING_LINE = 0.25;
 
 /** Scrolls the pane (never the page) so that the passage stands at the reading line; no move where it is wholly in view already. */
 export function scrollToPassage(passage: string, how: 'glide' | 'jump'): void {

@@ -1,6 +1,6 @@
 /** Tells the store which passage stands at the reading line while the reader scrolls. */
 import type { AppStore } from './app-context';
-import { READING_LINE } from './scroll-to-passage';
+import { findPassageRead, type PaneView } from './reading-line';
 
 /** The pane is at rest after so long without a scroll: a fast flick asks for one picture, not for all on its way. */
 const AT_REST_MS = 140;
@@ -17,7 +17,7 @@ export function watchReading(store: AppStore, page: Document): () => void {
     byHand = true;
   };
   const read = (): void => {
-    if (byHand) store.dispatch({ type: 'passage-read', passage: findPassageAtLine(pane, store.state().reading) });
+    if (byHand) store.dispatch({ type: 'passage-read', passage: findPassageRead(viewOf(pane)) });
   };
   const onScroll = (): void => {
     window.clearTimeout(timer);
@@ -39,17 +39,18 @@ export function watchReading(store: AppStore, page: Document): () => void {
   };
 }
 
-/** The passage at the line; `before` where the line runs between two; null above the first. */
-function findPassageAtLine(pane: HTMLElement, before: string | null): string | null {
-  const frame = pane.getBoundingClientRect();
-  const lineY = frame.top + frame.height * READING_LINE;
-  if (pane.scrollTop < 8) return null;
-  // Margins between paragraphs are less than this.
-  for (const downPx of [0, 16, 32]) {
-    const found = pane.ownerDocument.elementFromPoint(frame.left + frame.width / 2, lineY + downPx)?.closest('[data-passage-id]');
-    if (found) return found.getAttribute('data-passage-id');
-  }
-  return before;
+/** Where the pane stands. */
+function viewOf(pane: HTMLElement): PaneView {
+  const { scrollTop, scrollHeight, clientHeight } = pane;
+  const { top } = pane.getBoundingClientRect();
+  // Of a passage of several elements the first has the id.
+  const begins = [...pane.querySelectorAll<HTMLElement>('[data-passage-id][id]')];
+  return {
+    scrolledPx: scrollTop,
+    leftPx: scrollHeight - clientHeight - scrollTop,
+    heightPx: clientHeight,
+    passages: begins.map((element) => ({ id: element.dataset['passageId'] ?? '', topPx: element.getBoundingClientRect().top - top })),
+  };
 }
 
 /** Marks the passage that the map goes with; the pane's own drawing knows nothing of scrolling. */
