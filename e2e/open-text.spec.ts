@@ -56,6 +56,38 @@ test('a pasted text says what it lacks and what is worded differently, and can b
   await expect(reader.button('Open article text')).toBeVisible();
 });
 
+test('the box says whether this very text is kept: another one opened beside it is not', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.asksToOpenText();
+  await reader.pastesText(madeUpText());
+  const box = reader.article().getByLabel('Keep in this browser');
+  await box.check();
+  await reader.dropsFile('shorter.txt', madeUpText(FEW));
+  await expect.poll(() => reader.passagesFound()).toEqual({ exact: ALL - FEW.length, recovered: 0 });
+  await expect(reader.article()).toContainText('From your file “shorter.txt”. The article is of');
+  await expect(box).not.toBeChecked();
+  await reader.opensWithoutMap();
+  await expect.poll(() => reader.passagesFound()).toEqual({ exact: ALL, recovered: 0 });
+  await expect(box, 'the first one stays kept').toBeChecked();
+  await expect(reader.article()).toContainText('The text that you kept in this browser.');
+  await box.uncheck();
+  await reader.opensWithoutMap();
+  await expect(reader.button('Open article text')).toBeVisible();
+});
+
+test('a link to a passage leads to it in a text that was kept, though that comes late and its end is drawn later still', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.asksToOpenText();
+  await reader.pastesText(`${Array.from({ length: 120 }, (_, nth) => `Entry ${nth} of the keeper’s log, with the wind of that day and what was seen at sea.`).join('\n\n')}\n\n${madeUpText()}`);
+  await reader.article().getByLabel('Keep in this browser').check();
+  const last = index.orderedPassageIds.at(-1) ?? '';
+  await reader.choosesPassage(last);
+  await expect.poll(() => reader.address()).toContain(`passage=${last}`);
+  await reader.reloads();
+  await expect(reader.passage(last).first()).toHaveAttribute('data-anchor', 'exact');
+  await expect(reader.passage(last).first()).toBeInViewport();
+});
+
 test('a dropped page is read as text: nothing in it runs, and nothing is asked of another host', async ({ reader }) => {
   await reader.opensWithoutMap();
   const title = await reader.title();

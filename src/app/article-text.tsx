@@ -10,6 +10,8 @@ import { OpenTextDialog } from '../ui/open-text-dialog';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import { findKeptText, keepText } from './kept-copy';
+import { useKept } from './use-kept';
+import { useOwedScroll } from './use-owed-scroll';
 
 const FAULT_WORDS = { 'too-large': 'tooLarge', 'not-text': 'notText', empty: 'empty', 'another-article': 'anotherArticle', failed: 'failed' } as const satisfies Record<CopyFault, string>;
 
@@ -55,9 +57,10 @@ export function CopyRegion({ copy, passage, litPlace, imported, actions }: { cop
   const { store, index } = useApp();
   const { words, language } = useWords();
   const { story } = index;
-  const [kept, setKept] = useState(() => findKeptText(story.id) !== null);
+  const { kept, keep } = useKept(story.id, copy);
+  const onDrawn = useOwedScroll(copy);
   return (
-    <CopyPane index={index} copy={copy} passage={passage} litPlace={litPlace} imported={imported} actions={actions}>
+    <CopyPane index={index} copy={copy} passage={passage} litPlace={litPlace} imported={imported} actions={actions} onDrawn={onDrawn}>
       <div class="provenance copy-head" lang={language}>
         <p>{words.copy.yours}</p>
         <p>
@@ -78,10 +81,9 @@ export function CopyRegion({ copy, passage, litPlace, imported, actions }: { cop
             checked={kept}
             onChange={(event) => {
               const wanted = event.currentTarget.checked;
-              const done = keepText(story.id, wanted ? writeKept(copy) : null);
-              setKept(done && wanted);
+              const done = keep(wanted);
               // Where nothing has changed nothing is drawn anew, and the box would stay as the press has left it.
-              event.currentTarget.checked = done && wanted;
+              event.currentTarget.checked = done ? wanted : kept;
               if (!done) store.dispatch({ type: 'notice-given', text: (wording) => wording.words.copy.notKept });
             }}
           />{' '}
@@ -101,5 +103,7 @@ export async function openKept(app: Pick<ReturnType<typeof useApp>, 'store' | 'i
     return;
   }
   const result = await openCopy(app.index, source, () => undefined);
+  // A text of the older form takes the present one, by which it is known to be kept, unless it has been forgotten or replaced meanwhile.
+  if (result.ok && typeof source === 'string' && findKeptText(app.index.story.id) === kept) keepText(app.index.story.id, writeKept(result.copy));
   if (result.ok && app.store.state().copy === null) app.store.dispatch({ type: 'copy-opened', copy: { ...result.copy, origin: { by: 'visit' } }, by: 'page' });
 }

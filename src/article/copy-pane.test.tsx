@@ -25,7 +25,7 @@ async function draw(language: Language, origin: CopyOrigin = { by: 'paste' }): P
   const wording = await loadWording(language);
   return renderToString(
     <WordsProvider value={wording}>
-      <CopyPane index={index} copy={{ ...copy, origin }} passage={null} litPlace={null} imported={new Map()} actions={actions}>
+      <CopyPane index={index} copy={{ ...copy, origin }} passage={null} litPlace={null} imported={new Map()} actions={actions} onDrawn={nothing}>
         {null}
       </CopyPane>
     </WordsProvider>,

@@ -1,7 +1,7 @@
 /** The reading pane with the reader's own copy of the article: the full text, the story's passages in it, those that it lacks, and those that it has more than once. */
 import type { ComponentChildren } from 'preact';
 import { memo } from 'preact/compat';
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useState } from 'preact/hooks';
 import type { Anchor } from '../anchoring/anchor';
 import type { Passage, Place } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
@@ -21,6 +21,8 @@ export interface CopyPaneProps {
   /** Places that a file ties to a passage, by the passage's id. */
   imported: ReadonlyMap<string, readonly Place[]>;
   actions: PassageActions;
+  /** Told whenever more of the copy has been drawn; the same function each time. */
+  onDrawn(): void;
   /** What stands at the head: forget, keep. */
   children: ComponentChildren;
 }
@@ -29,13 +31,14 @@ const NONE: readonly never[] = [];
 const NOTHING_BROUGHT: ReadonlyMap<string, readonly Place[]> = new Map();
 
 /** Draws the copy, a long one slice by slice, so that the page stays free. */
-export function CopyPane({ index, copy, passage, litPlace, imported, actions, children }: CopyPaneProps) {
+export function CopyPane({ index, copy, passage, litPlace, imported, actions, onDrawn, children }: CopyPaneProps) {
   const { words, format, language } = useWords();
   const { story } = index;
   const { origin } = copy;
   const published = format.longDate(story.published);
   const slices = useMemo(() => buildMarkedSlices(index, copy), [index, copy]);
   const drawn = useGrowing(slices.count);
+  useLayoutEffect(onDrawn, [onDrawn, drawn]);
   const passagesOf = (wanted: Anchor['kind']): Passage[] => copy.anchors.flatMap(({ passage: id, kind }) => (kind === wanted ? (index.passageOf(id) ?? []) : []));
   const shared = { index, passage, litPlace, imported, actions };
   const orphans = passagesOf('orphan');
@@ -62,7 +65,7 @@ export function CopyPane({ index, copy, passage, litPlace, imported, actions, ch
   );
 }
 
-interface UnplacedProps extends Omit<CopyPaneProps, 'copy' | 'children'> {
+interface UnplacedProps extends Omit<CopyPaneProps, 'copy' | 'onDrawn' | 'children'> {
   id: string;
   title: string;
   /** The list's name. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readPlainText } from '../anchoring/read-plain-text';
-import { parseKept, writeKept } from './kept-form';
+import { isWrittenFor, parseKept, writeKept } from './kept-form';
 
 const BROKEN = 'Who pays\n\nThe night ferry to Orvel was\nstopped on Sunday.\n\nIt sails again.\n';
 
@@ -24,6 +24,21 @@ describe('a kept copy', () => {
     ['with half a place', '{"text":"It sails","blocks":[{"kind":"paragraph","start":0.5,"end":8}]}'],
   ])('%s is damaged', (_, kept) => {
     expect(parseKept(kept)).toBeNull();
+  });
+
+  it('is known for the copy that it was written for, and for no other', () => {
+    const blocks = fc.array(fc.record({ kind: fc.constantFrom('heading' as const, 'paragraph' as const), start: fc.nat(12), end: fc.nat(12) }), { maxLength: 3 });
+    const copies = fc.record({ text: fc.string({ maxLength: 4 }), blocks });
+    fc.assert(
+      fc.property(copies, copies, (one, other) => {
+        expect(isWrittenFor(writeKept(one), one)).toBe(true);
+        expect(isWrittenFor(writeKept(one), other)).toBe(writeKept(one) === writeKept(other));
+      }),
+    );
+    const copy = readPlainText(BROKEN);
+    const written = writeKept(copy);
+    for (const kept of [null, '', BROKEN, `${written} `, written.slice(0, -1), written.replace('[{', '[,{')]) expect(isWrittenFor(kept, copy)).toBe(false);
+    expect(isWrittenFor(written, { ...copy, blocks: copy.blocks.slice(1) })).toBe(false);
   });
 
   it('is read or damaged, whatever stands in the storage', () => {

@@ -4,10 +4,16 @@ import { copySchema } from './copy-messages';
 
 /** What was kept begins so; a text kept in the form before it, which was the text alone, does not. */
 const BEGIN = '{"text":';
+const SHORTEST_BLOCK = '{"kind":"heading","start":0,"end":1}'.length;
 
 /** Writes a copy for `parseKept`. */
 export function writeKept({ text, blocks }: TextCopy): string {
   return JSON.stringify({ text, blocks: blocks.map(({ kind, start, end }) => ({ kind, start, end })) });
+}
+
+/** Whether `kept` is what `writeKept` gives for the copy. What is too short for it is not compared: writing a long copy takes long, and a browser keeps no such one. */
+export function isWrittenFor(kept: string | null, copy: TextCopy): boolean {
+  return kept !== null && kept.length >= copy.text.length + copy.blocks.length * SHORTEST_BLOCK && kept === writeKept(copy);
 }
 
 /** Reads what was kept: a copy, or, of the older form, a text yet to be read. Null where it is damaged. */
