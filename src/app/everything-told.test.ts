@@ -1,5 +1,5 @@
 /** Nobody needs to see the map: what it shows stands in the list of places and in the tables too. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import claims from '../../geodata/stories/cease-fire-2025-03-18/claims.json';
 import control from '../../geodata/stories/cease-fire-2025-03-18/control.geojson?raw';
 import annotations from '../../geodata/stories/cease-fire-2025-03-18/annotations.geojson?raw';
@@ -13,6 +13,7 @@ import { parseGeojson } from '../story/parse-geojson';
 import { parseStory } from '../story/parse-story';
 import { buildStoryIndex } from '../story/story-index';
 import { buildMeasureTable, buildPlaceTable, type Table } from '../ui/table-columns';
+import { loadWording } from '../words/load-wording';
 import { englishWording } from '../words/words-context';
 
 const { format } = englishWording;
@@ -65,4 +66,28 @@ test('every far place that is pointed to has its distance in the table of measur
   const pointers = buildFarPointers(index.story, englishWording);
   expect(pointers.length).toBeGreaterThan(3);
   for (const { place } of pointers) expect(rowOf(measureTable, `kyiv-to-${place}`)).toMatch(/km/);
+});
+
+describe('in Ukrainian', async () => {
+  const wording = await loadWording('uk');
+  const tables = [buildPlaceTable(index, wording), buildMeasureTable(index, evidenceResult.evidence, wording)];
+  const cellsOf = (at: number, id: string) => tables[at]?.rows.find((row) => row.id === id)?.cells ?? [];
+
+  test('the tables say what the story says in Ukrainian, and are sorted by it', () => {
+    for (const { id, uk, status } of index.story.places) {
+      const said = new Set(cellsOf(0, id).flatMap(({ text, sortBy, lang }) => (lang === undefined && text === sortBy ? [text] : [])));
+      expect([...said]).toEqual(expect.arrayContaining([uk?.role, uk?.precision, ...(status ? [uk?.status] : [])]));
+    }
+    const { measures: measured } = evidenceResult.evidence;
+    const published = index.story.places.flatMap(({ id }) => evidenceResult.evidence.figuresOfPlace(id));
+    for (const { id, uk, value } of [...measured, ...published]) {
+      const [title, figure] = cellsOf(1, id);
+      expect([title, figure?.sortBy]).toEqual([{ text: uk?.title, sortBy: uk?.title, lang: undefined }, value]);
+    }
+  });
+
+  test('what stands there in English is marked as English, and only that', () => {
+    const wrong = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(({ text, lang }) => /[A-Za-z]{4}/.test(text) !== (lang === 'en'))));
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  });
 });

@@ -3,14 +3,15 @@ import type { Evidence } from '../story/evidence';
 import type { Measure } from '../story/measures';
 import type { Passage } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
+import type { Format } from '../words/format';
 import type { Wording } from '../words/words-context';
 import { measureTextOf } from './evidence-words';
 
-/** A cell: what stands in it, what it is sorted by, and whether its words are the story's own. */
+/** A cell: what stands in it, what it is sorted by, and its `lang` where its words are not in the interface's language. */
 export interface Cell {
   readonly text: string;
   readonly sortBy: string | number;
-  readonly ofStory?: boolean;
+  readonly lang?: string | undefined;
 }
 
 export interface TableRow {
@@ -27,11 +28,20 @@ export interface Table {
 }
 
 const said = (text: string): Cell => ({ text, sortBy: text });
-const ofStory = (text: string): Cell => ({ text, sortBy: text, ofStory: true });
+
+/** Cells of what the story's files say, in Ukrainian where that is wanted and there. */
+const tellIn =
+  ({ story }: StoryIndex, format: Format) =>
+  (text: string, uk?: string): Cell => {
+    if (text === '') return said('');
+    const told = format.told(text, story.language, uk);
+    return { ...said(told.text), lang: told.lang };
+  };
 
 /** Every place with all that its popup says of it; `passagesOf` gives the passages that speak of a place. */
 export function buildPlaceTable(index: StoryIndex, { words, format }: Wording, passagesOf: (place: string) => readonly Passage[]): Table {
   const { columns } = words.table;
+  const told = tellIn(index, format);
   const position = ([lng, lat]: readonly [number, number]): Cell => ({ text: `${format.number(lat, 2)}, ${format.number(lng, 2)}`, sortBy: lng });
   return {
     id: 'places',
@@ -44,14 +54,14 @@ export function buildPlaceTable(index: StoryIndex, { words, format }: Wording, p
         id: place.id,
         cells: [
           said(format.name(place.name)),
-          ofStory(place.role),
+          told(place.role, place.uk?.role),
           said(layer ? format.name(layer.name) : place.layer),
           position(place.at),
-          ofStory(place.status?.text ?? ''),
+          told(place.status?.text ?? '', place.uk?.status),
           { text: place.status ? format.longDate(place.status.asOf) : '', sortBy: place.status?.asOf ?? '' },
           { text: format.longDate(place.asOf), sortBy: place.asOf },
-          ofStory(place.precision),
-          ofStory(place.sources.map((id) => index.sourceOf(id)?.name ?? id).join('; ')),
+          told(place.precision, place.uk?.precision),
+          told(place.sources.map((id) => index.sourceOf(id)?.name ?? id).join('; ')),
           { text: paragraphs.join(', '), sortBy: paragraphs[0] ?? 0 },
         ],
       };
@@ -73,6 +83,7 @@ export interface OwnColumns {
 export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording: Wording, own: OwnColumns | null = null): Table {
   const { words, format } = wording;
   const { columns } = words.table;
+  const told = tellIn(index, format);
   const placesOf = (ids: readonly string[]): Cell => said(ids.flatMap((id) => index.placeOf(id) ?? []).map((place) => format.name(place.name)).join('; '));
   const ids = index.story.places.map((place) => place.id);
   const measures = unique(ids.flatMap((id) => evidence.measuresOfPlace(id)));
@@ -86,19 +97,28 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording
       ...measures.map((one) => ({
         id: one.id,
         cells: [
-          ofStory(one.title),
-          { text: one.text, sortBy: one.value, ofStory: true },
+          told(one.title, one.uk?.title),
+          { text: measureTextOf(one, index.story.language, wording), sortBy: one.value },
           { text: `${format.number(one.low, 1)}–${format.quantity(one.high, one.unit, 1)}`, sortBy: one.high - one.low },
-          ofStory(one.method),
+          told(one.method),
           placesOf(one.places),
-          ofStory(one.caveat ?? ''),
+          told(one.caveat ?? ''),
           date(one.asOf),
           ...ownCells(own, one.id, index.story.language, wording),
         ],
       })),
       ...figures.map((one) => ({
         id: one.id,
-        cells: [ofStory(one.title), { text: one.text, sortBy: one.value, ofStory: true }, said(''), ofStory(one.basis), placesOf(one.places), said(words.claims.published), date(one.asOf), ...(own ? [said(''), said('')] : [])],
+        cells: [
+          told(one.title, one.uk?.title),
+          { ...told(one.text, one.uk?.text), sortBy: one.value },
+          said(''),
+          told(one.basis),
+          placesOf(one.places),
+          said(words.claims.published),
+          date(one.asOf),
+          ...(own ? [said(''), said('')] : []),
+        ],
       })),
     ],
   };

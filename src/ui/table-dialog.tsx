@@ -6,7 +6,7 @@ import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import { buildCsv } from './csv';
 import { useSaid } from './said';
-import { buildMeasureTable, buildPlaceTable, sortRows, type Cell, type OwnColumns, type Table } from './table-columns';
+import { buildMeasureTable, buildPlaceTable, sortRows, type OwnColumns, type Table } from './table-columns';
 import './table.css';
 
 export interface TableDialogProps {
@@ -39,14 +39,14 @@ export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, o
         </button>
       </div>
       {tables.map((table) => (
-        <OneTable key={table.id} table={table} storyLang={index.story.language} onPlace={table.id === 'places' ? onPlace : null} />
+        <OneTable key={table.id} table={table} onPlace={table.id === 'places' ? onPlace : null} />
       ))}
     </dialog>
   );
 }
 
-function OneTable({ table, storyLang, onPlace }: { table: Table; storyLang: string; onPlace: null | ((place: string) => void) }) {
-  const { words, format } = useWords();
+function OneTable({ table, onPlace }: { table: Table; onPlace: null | ((place: string) => void) }) {
+  const { words } = useWords();
   const [sort, setSort] = useState<{ column: number | null; descending: boolean }>({ column: null, descending: false });
   const [done, say] = useSaid();
   const rows = sortRows(table.rows, sort.column, sort.descending, words.locale);
@@ -65,7 +65,6 @@ function OneTable({ table, storyLang, onPlace }: { table: Table; storyLang: stri
     saveFile(name, csv());
     say((latest) => latest.words.share.saved(name));
   };
-  const langOf = (cell: Cell): string | undefined => (cell.ofStory ? format.langOf(storyLang) : undefined);
   return (
     <section class="tables-one" data-table={table.id}>
       <div class="tables-scroll" tabIndex={0} role="region" aria-label={table.caption}>
@@ -91,7 +90,7 @@ function OneTable({ table, storyLang, onPlace }: { table: Table; storyLang: stri
           <tbody>
             {rows.map(({ id, cells: [head, ...cells] }) => (
               <tr key={id}>
-                <th scope="row" lang={head && langOf(head)}>
+                <th scope="row" lang={head?.lang}>
                   {onPlace ? (
                     <button type="button" class="table-place" onClick={() => onPlace(id)}>
                       {head?.text}
@@ -101,7 +100,7 @@ function OneTable({ table, storyLang, onPlace }: { table: Table; storyLang: stri
                   )}
                 </th>
                 {cells.map((cell, at) => (
-                  <td key={table.columns[at + 1]} lang={langOf(cell)}>
+                  <td key={table.columns[at + 1]} lang={cell.lang}>
                     {cell.text}
                   </td>
                 ))}

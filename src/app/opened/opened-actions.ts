@@ -98,7 +98,7 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     readFiles(files) {
       for (const file of files) read(file, file.name);
     },
-    readText: (text) => read(text, openedWordsOf('en').open.pastedName),
+    readText: (text) => read(text, openedWordsOf(app.store.state().language).open.pastedName),
     cancel,
     readAgain(id) {
       const refusal = store.state().refusals.find((one) => one.id === id);

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import { loadOpenedWords } from '../../words/opened/opened-words';
 import { emptyOpenedState, lookOf, MOST_SINGLE_POINTS } from './opened-state';
 import { setUpOpened, summary, testIndex } from './test-opened';
 
@@ -24,6 +25,15 @@ describe('a file that is opened', () => {
     store.dispatch({ type: 'refusal-closed', id: 'opened-2' });
     expect(store.state().refusals).toEqual([]);
     expect(fake.worker.terminate).toHaveBeenCalledTimes(1);
+  });
+
+  it('is named in the reader’s language where it was pasted', async () => {
+    await loadOpenedWords('uk');
+    const { app, store, actions } = setUpOpened();
+    actions.readText('{}');
+    app.dispatch({ type: 'language-chosen', language: 'uk', by: 'reader' });
+    actions.readText('{}');
+    expect(store.state().readings).toMatchObject([{ name: 'Pasted data' }, { name: 'Вставлені дані' }]);
   });
 
   it('is told where its worker dies while it reads', () => {
