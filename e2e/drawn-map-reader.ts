@@ -75,15 +75,15 @@ export class DrawnMapReader extends MapReader {
     });
   }
 
-  /** From now on files whose path matches do not arrive, until the returned function lets them. */
-  async holdsBack(path: RegExp): Promise<() => void> {
+  /** From now on files whose path matches do not arrive, until the returned function lets them arrive, or fail. */
+  async holdsBack(path: RegExp, last: 'arrive' | 'fail' = 'arrive'): Promise<() => void> {
     let release = (): void => undefined;
     const released = new Promise<void>((resolve) => {
       release = resolve;
     });
     await this.#page.route(path, async (route) => {
       await released;
-      await route.continue();
+      await (last === 'arrive' ? route.continue() : route.abort());
     });
     return release;
   }

@@ -86,6 +86,15 @@ test('popups and tables show the values too; they go with the layer', async ({ r
   await expect(reader.popup('Russian-held territory').locator('[data-own-measure-id]')).toHaveCount(0);
 });
 
+test('a table that was opened while it was measured gets the values once they are there', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.choosesFiles(control);
+  await reader.wantsToMeasureWith('licensed.geojson');
+  await reader.measureDialog('licensed.geojson').getByRole('button', { name: 'Measure', exact: true }).click();
+  await reader.button('All places and measures').click();
+  await expect(reader.allTables().getByRole('columnheader', { name: 'With licensed.geojson', exact: false }).first()).toBeVisible(SLOW);
+});
+
 test('a measuring is cancelled; areas outside Ukraine are told, and nothing changes', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.choosesFiles({ name: 'elsewhere.geojson', content: JSON.stringify(areaOf('held', square(60, 20, 2))) });

@@ -52,3 +52,16 @@ test('while the map’s workers still learn where opened data are, the map says 
   await reader.followsAddress('#map=7/48.9/31.2');
   expect(differingPixels(before, await reader.seesMapAlone())).toBeGreaterThan(10_000);
 });
+
+test('a dialog that does not arrive closes none that was opened instead', async ({ reader }) => {
+  reader.expectsComplaint(/./);
+  const fails = await reader.holdsBack(/\/keys-dialog-[^/]*\.js$/, 'fail');
+  await reader.opensWithoutMap();
+  await reader.presses('?');
+  await reader.button('All places and measures').click();
+  await expect(reader.table('Places')).toBeVisible();
+  fails();
+  await reader.waits(500);
+  await expect(reader.table('Places')).toBeVisible();
+  await expect(reader.notice()).toHaveCount(0);
+});

@@ -1,21 +1,23 @@
 /** The dialogs that arrive when they are first opened: the keys, and the table of all places and measures. */
-import { useCallback, useMemo } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import type { OwnColumns } from '../ui/table-columns';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import { passagesSpeakingOf } from './imported-links';
+import { useOpened } from './opened-seam';
+import { saveFile } from './save-file';
+import { copyText } from './share';
 import { useLate } from './use-late';
 
 export type LateDialog = 'keys' | 'table';
 
 /** Draws those that have been opened once. The browser's own dialog takes the focus and gives it back. */
 export function LateDialogs({ open, onClose }: { open: LateDialog | null; onClose(): void }) {
-  const { store, index, evidence, opened } = useApp();
-  const wording = useWords();
+  const { store, index, evidence } = useApp();
   const singleKeys = useAppState((state) => state.singleKeys);
-  // Drawn anew whenever the dialog opens; while it is open it covers all that could measure.
-  const own = useMemo(() => (open === 'table' ? (opened.parts()?.ownColumns(wording) ?? null) : null), [open, opened, wording]);
   const imported = useAppState((state) => state.imported);
   const passagesOf = useCallback((place: string) => passagesSpeakingOf(index, imported, place), [index, imported]);
+  const own = useOwnColumns(open === 'table');
   const keys = useLate(open === 'keys', () => import('../ui/keys-dialog'), onClose);
   const table = useLate(open === 'table', () => import('../ui/table-dialog'), onClose);
   return (
@@ -34,11 +36,22 @@ export function LateDialogs({ open, onClose }: { open: LateDialog | null; onClos
             onClose();
             store.dispatch({ type: 'place-chosen', place, from: 'list' });
           }}
+          onCopy={copyText}
+          onSave={saveFile}
           onClose={onClose}
         />
       )}
     </>
   );
+}
+
+/** What was measured with the reader's data, for an open table. A measuring that was begun before may end while it is open. */
+function useOwnColumns(open: boolean): OwnColumns | null {
+  const wording = useWords();
+  const parts = useOpened();
+  const [changes, setChanges] = useState(0);
+  useLayoutEffect(() => (open ? parts?.watchOwn(() => setChanges((count) => count + 1)) : undefined), [open, parts]);
+  return useMemo(() => (open ? (parts?.ownColumns(wording) ?? null) : null), [open, parts, wording, changes]);
 }
 
 /** Opens the table; `near` the map it is seen only while it has the focus. */

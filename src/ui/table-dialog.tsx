@@ -17,11 +17,15 @@ export interface TableDialogProps {
   passagesOf(place: string): readonly Passage[];
   open: boolean;
   onPlace(place: string): void;
+  /** Whether the text is in the clipboard; does not reject. */
+  onCopy(text: string): Promise<boolean>;
+  /** Gives the reader a file to keep. */
+  onSave(name: string, content: Blob): void;
   onClose(): void;
 }
 
 /** A modal dialog of the browser's own: it traps the focus and gives it back. */
-export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, onClose }: TableDialogProps) {
+export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, onCopy, onSave, onClose }: TableDialogProps) {
   const wording = useWords();
   const { words } = wording;
   const dialog = useRef<HTMLDialogElement>(null);
@@ -39,13 +43,18 @@ export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, o
         </button>
       </div>
       {tables.map((table) => (
-        <OneTable key={table.id} table={table} onPlace={table.id === 'places' ? onPlace : null} />
+        <OneTable key={table.id} table={table} onPlace={table.id === 'places' ? onPlace : null} onCopy={onCopy} onSave={onSave} />
       ))}
     </dialog>
   );
 }
 
-function OneTable({ table, onPlace }: { table: Table; onPlace: null | ((place: string) => void) }) {
+interface OneTableProps extends Pick<TableDialogProps, 'onCopy' | 'onSave'> {
+  table: Table;
+  onPlace: null | ((place: string) => void);
+}
+
+function OneTable({ table, onPlace, onCopy, onSave }: OneTableProps) {
   const { words } = useWords();
   const [sort, setSort] = useState<{ column: number | null; descending: boolean }>({ column: null, descending: false });
   const [done, say] = useSaid();
@@ -53,16 +62,12 @@ function OneTable({ table, onPlace }: { table: Table; onPlace: null | ((place: s
   const csv = (): string => buildCsv([table.columns, ...rows.map((row) => row.cells.map((cell) => cell.text))]);
   const copy = async (): Promise<void> => {
     say(null);
-    try {
-      await navigator.clipboard.writeText(csv());
-      say((latest) => latest.words.table.copied);
-    } catch {
-      say((latest) => latest.words.table.notCopied);
-    }
+    const copied = await onCopy(csv());
+    say((latest) => (copied ? latest.words.table.copied : latest.words.table.notCopied));
   };
   const save = (): void => {
     const name = `${table.id}.csv`;
-    saveFile(name, csv());
+    onSave(name, new Blob([csv()], { type: 'text/csv' }));
     say((latest) => latest.words.share.saved(name));
   };
   return (
@@ -120,13 +125,4 @@ function OneTable({ table, onPlace }: { table: Table; onPlace: null | ((place: s
       </p>
     </section>
   );
-}
-
-/** Hands the text to the browser as a file to keep. */
-function saveFile(name: string, text: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(new Blob([text], { type: 'text/csv' }));
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
 }

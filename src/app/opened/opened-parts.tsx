@@ -36,6 +36,8 @@ export interface OpenedParts {
   readonly OwnInMeasured: ComponentType<{ measureId: string }>;
   /** The same for the table of measures; null where there is none. */
   ownColumns(wording: Wording): OwnColumns | null;
+  /** Calls `then` when `ownColumns` has others to give; returns the way to stop. */
+  watchOwn(then: () => void): () => void;
 }
 
 /** Makes the parts for a page, with no data yet. */
@@ -54,5 +56,6 @@ export function createOpenedParts(app: Omit<AppParts, 'opened'>): OpenedParts {
     OwnInClaim: ({ checked }) => <OwnInClaim store={store} checked={checked} />,
     OwnInMeasured: ({ measureId }) => <OwnInMeasured store={store} measureId={measureId} />,
     ownColumns: (wording) => findOwnColumns(store, wording),
+    watchOwn: (then) => store.watch(({ own }) => own, then),
   };
 }
