@@ -1,5 +1,10 @@
 import { expect, it } from 'vitest';
-import { takerOf } from './drop-files';
+import { englishWording } from '../words/words-context';
+import { takerOf, wishForText } from './drop-files';
+import { reduce } from './reduce';
+import { buildInitialState, type Intent } from './state';
+import { createStore } from './store';
+import { testIndex } from './opened/test-opened';
 
 it.each([
   ['events.geojson', '', 'mapData'],
@@ -16,3 +21,13 @@ it.each([
   ['article.json.txt', 'text/plain', 'articleText'],
   ['Article.PDF', 'application/pdf', 'articleText'],
 ] as const)('%s (%s) is %s', (name, type, taker) => expect(takerOf({ name, type })).toBe(taker));
+
+it.each([
+  [['one.txt'], undefined],
+  [['one.txt', 'two.txt', 'three.txt'], 'One text is read at a time: one.txt. The other dropped texts are left aside.'],
+])('of the texts %j the first is read, and it is said that others are not', (names, said) => {
+  const store = createStore(buildInitialState(testIndex.story), (state, intent: Intent) => reduce(testIndex, state, intent));
+  wishForText(store, names.map((name) => new File([''], name)));
+  expect(store.state().textWish?.source).toMatchObject({ name: 'one.txt' });
+  expect(store.state().notice?.(englishWording)).toBe(said);
+});

@@ -1,4 +1,6 @@
 /** Files that are dropped anywhere on the page, and whose they are. */
+import { isolate } from '../words/isolate';
+import type { AppStore } from './app-context';
 
 /** Who takes dropped files. */
 export interface DropTakers {
@@ -15,6 +17,13 @@ const MAP_DATA = /\.(?:geo)?json[ls]?$|\.(?:ndjson|geojsonseq|topojson|kml|kmz|g
 export function takerOf({ name, type }: Pick<File, 'name' | 'type'>): keyof DropTakers {
   if (MAP_DATA.test(name)) return 'mapData';
   return ARTICLE.test(name) || ARTICLE_TYPE.test(type) ? 'articleText' : 'mapData';
+}
+
+/** Asks for the first of the dropped texts to be read, and says so where there are more. */
+export function wishForText(store: AppStore, [file, ...others]: readonly File[]): void {
+  if (!file) return;
+  store.dispatch({ type: 'text-wished', wish: { source: file } });
+  if (others.length > 0) store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.oneText(isolate(file.name)) });
 }
 
 /** Listens on `page` and marks it with `data-dropping` while files are held over it. Returns the way to stop. */

@@ -6,7 +6,7 @@ import { loadWording } from '../words/load-wording';
 import { englishWording, WordsProvider } from '../words/words-context';
 import { App } from './app';
 import { AppProvider } from './app-context';
-import { startDrops } from './drop-files';
+import { startDrops, wishForText } from './drop-files';
 import { InLanguage } from './in-language';
 import { findReaderLanguage, keepReaderLanguage } from './reader-language';
 import { announceHeight, findEmbed } from './embed';
@@ -72,12 +72,11 @@ export async function mountApp(page: Document, before: Promise<void>): Promise<v
     </AppProvider>,
     root,
   );
-  const openText = ([file]: readonly File[]): void => file && store.dispatch({ type: 'text-wished', wish: { source: file } });
   const embed = findEmbed(window.location.search);
   if (embed) store.dispatch({ type: 'embedded' });
   if (embed?.parent) announceHeight(embed.parent, window);
   watchScroll(store);
-  startDrops(page, { articleText: openText, mapData: (files) => void opened.bring().then((parts) => parts?.read(files)) });
+  startDrops(page, { articleText: (files) => wishForText(store, files), mapData: (files) => void opened.bring().then((parts) => parts?.read(files)) });
   watchReading(store, page);
   // A map that moves by itself is motion.
   if (!window.matchMedia('(prefers-reduced-motion: reduce)').matches) store.dispatch({ type: 'follow-wanted', on: true });

@@ -190,6 +190,7 @@ export const words = {
     passageLinkCopied: (paragraph: number) => `The link to paragraph ${paragraph} is copied.`,
     shareNotLoaded: 'What is needed to share did not arrive. Check the connection and try again.',
     openedNotOnMap: 'Opened data were read, but did not reach the map. Remove them and open them again.',
+    oneText: (name: string) => `One text is read at a time: ${name}. The other dropped texts are left aside.`,
     openDataNotLoaded: 'What opens map data did not arrive. Check the connection and try again.',
     offline: 'You are offline. What has arrived can still be read.',
     partNotLoaded: 'This part of the page did not arrive. Check the connection and try again; if that does not help, reload the page.',
