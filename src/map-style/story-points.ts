@@ -7,8 +7,8 @@ import type { PaletteName } from './palette';
 import { siteMinZoom } from './plant';
 import { placesOfLayer, type StyleContext } from './style-context';
 
-/** Layers whose point places are drawn as plain named points. */
-const namedPointLayers = ['donetsk', 'dnipro-barrier', 'kursk', 'sumy', 'crimea', 'diplomacy'] as const;
+/** The one place with a symbol of its own. */
+const plantPlace = 'zaporizhzhia-npp';
 
 /** Beyond this the plant's own outline says more than a symbol. */
 const pointMaxZoom = siteMinZoom + 2.5;
@@ -62,14 +62,16 @@ function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecifica
   };
 }
 
-/** The story's point places, layer by layer, named from the story; towns under them give way. */
+/** The story's point places, layer by layer in the order of the story's places, named from the story; towns under them give way. */
 export function buildStoryPointLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
-  const named = namedPointLayers.map((layer) =>
+  const plain = context.places.filter(({ id }) => id !== plantPlace);
+  // Where each place has its point is in the map's data, unknown here, so every layer that has places can draw them.
+  const named = [...new Set(plain.map(({ layer }) => layer))].map((layer) =>
     buildPointLayer(context, {
       id: `points-${layer}`,
       layer,
-      places: placesOfLayer(context, layer),
+      places: placesOfLayer(context, layer).filter((id) => id !== plantPlace),
       // The globe shows where talks were held; the theatre is a speck on it.
       minZoom: layer === 'diplomacy' ? 0 : theatreMinZoom,
       maxZoom: 24,
@@ -82,7 +84,7 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
   const plant = buildPointLayer(context, {
     id: 'points-plant',
     layer: 'zaporizhzhia-npp',
-    places: ['zaporizhzhia-npp'],
+    places: [plantPlace],
     minZoom: theatreMinZoom,
     maxZoom: pointMaxZoom,
     icon: pointId(palette.plant, palette.halo, 3.4, 7.5),
@@ -104,7 +106,7 @@ export function buildPlantLabelLayers(context: StyleContext): LayerSpecification
       source: 'places',
       minzoom: pointMaxZoom,
       metadata: mark,
-      filter: all(propertyIs('place', 'zaporizhzhia-npp'), propertyIs('part', 'point')),
+      filter: all(propertyIs('place', plantPlace), propertyIs('part', 'point')),
       layout: {
         'text-field': placeNameOf(context),
         'text-font': [...fontNames.semibold],
@@ -122,7 +124,7 @@ export function buildPlantLabelLayers(context: StyleContext): LayerSpecification
       source: 'places',
       minzoom: 13,
       metadata: mark,
-      filter: all(propertyIs('place', 'zaporizhzhia-npp'), propertyIs('part', 'unit')),
+      filter: all(propertyIs('place', plantPlace), propertyIs('part', 'unit')),
       layout: {
         'text-field': ['to-string', ['get', 'unit']],
         'text-font': [...fontNames.semibold],
