@@ -4,6 +4,8 @@ import type { PictureWords } from '../picture/picture-layout';
 import { buildEvidence } from '../story/evidence';
 import { buildStoryIndex } from '../story/story-index';
 import { englishWording } from '../words/words-context';
+import type { OpenedParts } from './opened/opened-parts';
+import { summary } from './opened/test-opened';
 import { createOpenedSeam } from './opened-seam';
 import { reduce } from './reduce';
 import { drawForPaper, savePicture } from './save-picture';
@@ -69,4 +71,17 @@ describe('a picture, while the page goes on', () => {
   it('keeps its view with it where it is made for paper', async () => {
     expect(await drawForPaper(openPage(), region, camera, englishWording)).toMatchObject({ camera, widthPx: 800, heightPx: 500 });
   });
+});
+
+it('has the signs of opened data in its legend as the page has, also of many points', async () => {
+  const page = openPage();
+  const layer = { id: 'opened-1', name: 'Wells', isShown: true, summary: { ...summary, withPoints: 100_000, withLines: 1 }, reader: { isGone: () => false } };
+  const parts = { layers: () => [layer] } as unknown as OpenedParts;
+  await savePicture({ ...page, opened: { ...page.opened, parts: () => parts } }, region, camera, englishWording, () => undefined);
+  const legend = seen.said.at(-1)?.[0].legend.filter(({ text }) => text.startsWith('Wells'));
+  expect(legend?.map(({ text, swatch }) => [text, swatch.kind])).toEqual([
+    ['Wells: Points', 'point'],
+    ['Wells: Several points; the number says how many', 'ring'],
+    ['Wells: Lines', 'line'],
+  ]);
 });

@@ -1,7 +1,7 @@
 /** Makes the picture of what the map shows, and gives it to the reader as a file. */
 import { pageAddressOf } from '../export/passage-address';
 import { creditsOf } from '../map-style/credits';
-import { openedSwatchOf, type LegendMeaning, type LegendSwatch } from '../map-style/legend';
+import type { LegendMeaning, LegendSwatch } from '../map-style/legend';
 import { palettes } from '../map-style/palette';
 import type { Camera } from '../map-view/camera';
 import { buildPointerSpots } from '../map-view/far-pointer-layout';
@@ -15,11 +15,12 @@ import { shownEntriesOf } from '../picture/legend-in-picture';
 import { layOutPicture, type BoxPx, type PictureWords } from '../picture/picture-layout';
 import { pixelRatioOf } from '../picture/pixel-ratio';
 import { buildScaleLengths } from '../picture/scale-bar';
+import { openedLegendOf } from '../ui/opened-legend';
 import { loadOpenedWords } from '../words/opened/opened-words';
 import type { Wording } from '../words/words-context';
 import type { AppParts } from './app-context';
 import { mapOptionsOf } from './map-options';
-import type { OpenedLayer } from './opened/opened-state';
+import { lookOf, type OpenedLayer } from './opened/opened-state';
 import type { PaperMap } from './printed-view';
 import { saveFile } from './save-file';
 import { drawnTheme } from './wire-map';
@@ -42,13 +43,9 @@ interface LegendPart {
 async function openedPartsOf(layers: readonly OpenedLayer[], { language }: Wording): Promise<LegendPart[]> {
   if (layers.length === 0) return [];
   const { layer: words } = await loadOpenedWords(language);
-  return layers.flatMap(({ id, name, summary }) => {
-    const kinds = [
-      ...(summary.withPoints > 0 ? [{ kind: 'point', text: words.points } as const] : []),
-      ...(summary.withLines > 0 ? [{ kind: 'line', text: words.lines } as const] : []),
-      ...(summary.withAreas > 0 ? [{ kind: 'fill', text: words.areas } as const] : []),
-    ];
-    return kinds.map(({ kind, text }) => ({ layer: id, text: kinds.length === 1 ? name : `${name}: ${text}`, swatch: openedSwatchOf(id, kind) }));
+  return layers.flatMap((layer) => {
+    const entries = openedLegendOf(layer.id, layer.summary, lookOf(layer).isClustered, words);
+    return entries.map(({ text, swatch }) => ({ layer: layer.id, text: entries.length === 1 ? layer.name : `${layer.name}: ${text}`, swatch }));
   });
 }
 

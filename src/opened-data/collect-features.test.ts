@@ -21,3 +21,11 @@ it('parts that are left out are told with their place in the file', () => {
   });
   expect(collector.sums(null)).toMatchObject({ shown: 1, leftOut: 0 });
 });
+
+it('features on the map that ask for a colour are counted', () => {
+  const collector = createCollector();
+  const point = { type: 'Point', coordinates: [30, 50] };
+  for (const properties of [{ 'marker-color': '#f00' }, { stroke: '#f00', fill: '#0f0' }, { stroke: 'red' }, { 'stroke-width': 3 }, null]) collector.add({ type: 'Feature', properties, geometry: point }, '');
+  collector.add({ type: 'Feature', properties: { fill: '#f00' }, geometry: null }, '');
+  expect(collector.sums(null)).toMatchObject({ shown: 5, withColours: 2 });
+});

@@ -39,7 +39,7 @@ export function createCollector(): Collector {
   const faultCounts: Partial<Record<FaultCode, number>> = {};
   const ids = new Map<string | number, number>();
   const budget: Budget = { pairs: PAIRS };
-  const counts = { total: 0, shown: 0, placeless: 0, leftOut: 0, withPoints: 0, withLines: 0, withAreas: 0 };
+  const counts = { total: 0, shown: 0, placeless: 0, leftOut: 0, withPoints: 0, withLines: 0, withAreas: 0, withColours: 0 };
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   let dates: DateRange | null = null;
 
@@ -101,6 +101,7 @@ export function createCollector(): Collector {
       const isPlaced = shapes.points.length + shapes.lines.length + shapes.areas.length > 0;
       counts[isPlaced ? 'shown' : 'placeless'] += 1;
       addBounds(shapes);
+      if (isPlaced && (style.markerColor ?? style.stroke ?? style.fill) !== undefined) counts.withColours += 1;
       features.push({ index, title: titleOf(properties), date, style, shapes, properties });
     },
     addUnreadable(fault) {

@@ -32,6 +32,8 @@ export interface OpenedSummary {
   readonly withPoints: number;
   readonly withLines: number;
   readonly withAreas: number;
+  /** Features on the map that ask for a colour of their own. */
+  readonly withColours: number;
   /** Null where nothing has a place. */
   readonly bounds: Bounds | null;
   readonly dates: DateRange | null;

@@ -9,7 +9,7 @@ const row: OpenedRow = {
   isShown: true,
   isClustered: false,
   isLost: false,
-  summary: { name: 'a.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, withPoints: 1, withLines: 0, withAreas: 0, bounds: [30, 50, 31, 51], dates: null, faults: [], faultCounts: {} },
+  summary: { name: 'a.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, withPoints: 1, withLines: 0, withAreas: 0, withColours: 0, bounds: [30, 50, 31, 51], dates: null, faults: [], faultCounts: {} },
 };
 const nothing = (): void => undefined;
 const actions = { onToggle: nothing, onReadAgain: nothing, onFit: nothing, onTable: nothing, onRename: nothing, onRemove: nothing };
@@ -19,4 +19,12 @@ it('offers to read a layer again where no more can be told of it, and only there
   const [first, second] = rendered.split('data-opened="opened-2"');
   expect(first).not.toContain('Read again');
   expect(second).toContain('>Read again</button>');
+});
+
+it('says that colours of the file win where it asks for some, and only there', () => {
+  const styled = { ...row, summary: { ...row.summary, withColours: 1 } };
+  const render = (one: OpenedRow): string => renderToString(<OpenedLayers rows={[one]} actions={actions} />);
+  expect(render(row)).not.toContain('Colours that the file asks for');
+  expect(render(styled)).toContain('Colours that the file asks for win over these.');
+  expect(render({ ...styled, isShown: false })).not.toContain('Colours that the file asks for');
 });

@@ -1,7 +1,6 @@
 /** The opened data in the group "Layers": a checkbox for each file, its legend, what it is, and what can be done with it. */
 import type { ComponentChildren } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import { openedSwatchOf } from '../map-style/legend';
 import type { OpenedSummary } from '../opened-data/opened-file';
 import type { OpenedWords } from '../words/opened/en';
 import { isolate } from '../words/isolate';
@@ -10,6 +9,7 @@ import { sayDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
 import { LegendSwatch } from './legend-swatch';
 import { OpenedFaults } from './opened-faults';
+import { openedLegendOf } from './opened-legend';
 
 /** One opened file. `name` is the reader's own; the file's stands in the summary. */
 export interface OpenedRow {
@@ -174,20 +174,17 @@ function countsOf({ shown, total, placeless, leftOut }: OpenedSummary, layer: Op
 
 function Legend({ row: { id, isClustered, summary } }: { row: OpenedRow }) {
   const { layer: words } = useOpenedWords();
-  const entries = [
-    ...(summary.withPoints > 0 ? [{ kind: 'point', text: words.points } as const] : []),
-    ...(isClustered ? [{ kind: 'ring', text: words.clusters } as const] : []),
-    ...(summary.withLines > 0 ? [{ kind: 'line', text: words.lines } as const] : []),
-    ...(summary.withAreas > 0 ? [{ kind: 'fill', text: words.areas } as const] : []),
-  ];
   return (
-    <ul class="legend">
-      {entries.map(({ kind, text }) => (
-        <li key={kind}>
-          <LegendSwatch swatch={openedSwatchOf(id, kind)} />
-          <span>{text}</span>
-        </li>
-      ))}
-    </ul>
+    <>
+      <ul class="legend">
+        {openedLegendOf(id, summary, isClustered, words).map(({ text, swatch }) => (
+          <li key={swatch.kind}>
+            <LegendSwatch swatch={swatch} />
+            <span>{text}</span>
+          </li>
+        ))}
+      </ul>
+      {summary.withColours > 0 && <p class="panel-note">{words.ownColours}</p>}
+    </>
   );
 }
