@@ -1,4 +1,4 @@
-/** Which of the page's layouts is in force; the style sheets decide it (`--layout` in page.css, sheet.css and side.css). */
+/** Which of the page's layouts is in force; the style sheets decide it (`--layout` in page.css, narrow.css and side.css). */
 
 /** `beside`: article, map and panels side by side; `bottom`: a sheet below the map; `side`: a sheet at the left of it. */
 export type Layout = 'beside' | 'bottom' | 'side';

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { buildStoryIndex } from '../story/story-index';
+import { KEYS } from '../ui/keys-dialog';
 import { startKeys } from './page-keys';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
@@ -16,14 +17,31 @@ function setUp(layout: string, ...places: string[]) {
   const page = buildPage(layout);
   page.activeElement = page.put('where it was', ...places);
   page.put('passage', '#article [data-passage-id="river-and-town"]');
-  startKeys(store, page.asDocument(), () => undefined);
+  const search = vi.spyOn(page.put('#search-input'), 'focus').mockImplementation(() => undefined);
+  const help = vi.fn<() => void>();
+  startKeys(store, page.asDocument(), help);
   const presses = (key: string, code: string): void => void page.dispatchEvent(Object.assign(new Event('keydown'), { key, code }));
-  return { store, page, presses };
+  return { store, page, search, help, presses };
 }
 
 afterEach(() => void vi.unstubAllGlobals());
 
+/** Keys of the list that belong to the map, or to no single sign. */
+const OF_THE_MAP = ['+', '−'];
+
 describe('the keys of the page', () => {
+  it('are those that the list of keys names, and no others', () => {
+    const { store, search, help, presses } = setUp('beside', '#article');
+    const dispatched = vi.spyOn(store, 'dispatch');
+    const answered = [...Array(95).keys()].map((at) => String.fromCharCode(32 + at)).filter((key) => {
+      const before = [dispatched, search, help].map(({ mock }) => mock.calls.length).join();
+      presses(key, '');
+      return [dispatched, search, help].map(({ mock }) => mock.calls.length).join() !== before;
+    });
+    const listed = KEYS.flatMap(({ keys }) => keys).filter((key) => key.length === 1 && /[ -~]/.test(key) && !OF_THE_MAP.includes(key));
+    expect(answered.toSorted()).toEqual(listed.toSorted());
+  });
+
   it('are found under a keyboard of another script', () => {
     const { store, presses } = setUp('beside', '#article');
     presses('о', 'KeyJ');

@@ -72,7 +72,7 @@ export interface AppState {
   share: { byHand: string | null } | null;
   /** What a file of Web Annotations brought that the story does not have. */
   imported: readonly ImportedLink[];
-  /** Keys of the URL that are not ours, and the date that it asked for. */
+  /** Keys of the URL that are not ours. A date is not among them: the map has one, and a link that asks for another is told so. */
   urlRest: UrlState['rest'];
 }
 

@@ -18,7 +18,7 @@ interface Drag {
   trace: Array<{ readonly ms: number; readonly heightPx: number }>;
 }
 
-/** Attributes and custom properties of `.page` that carry a sheet's height, as in sheet.css. */
+/** Attributes and custom properties of `.page` that carry a sheet's height, as in narrow.css. */
 const NAMES: Record<Sheet, { readonly attribute: string; readonly property: string; readonly element: string }> = {
   panes: { attribute: 'data-sheet', property: '--sheet-height', element: '.sheet-pane' },
   popup: { attribute: 'data-popup', property: '--popup-height', element: '.popup' },

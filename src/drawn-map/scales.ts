@@ -8,7 +8,7 @@ export interface Scale {
 
 /**
  * A phone's theatre is at about 3.5, a desk's at 4.6, a large screen's at 5.4; from nearer by the last one stays. The widths at
- * which one takes over from the other are those of the theatre at whole zooms (map-view/drawn-map.css).
+ * which one takes over from the other are those of the theatre at whole zooms (scale-css.ts).
  */
 export const scales: readonly Scale[] = [
   { name: 'z3', zoom: 3.55 },

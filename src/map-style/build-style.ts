@@ -19,6 +19,9 @@ export interface StyleOptions extends WholeStyleOptions {
 /** Up to this zoom the map is a globe; on to the plane it turns by and by. */
 export const globeZoom = 2.4;
 
+/** From this zoom on it is a plane; a phone's theatre is wider than that. */
+export const planeZoom = 3.2;
+
 function withVisibility(layer: LayerSpecification, shown: ReadonlySet<string>): LayerSpecification {
   const storyLayer = layerMarkOf(layer).layer;
   if (storyLayer === undefined || shown.has(storyLayer) || layer.type === 'background') return layer;
@@ -26,14 +29,14 @@ function withVisibility(layer: LayerSpecification, shown: ReadonlySet<string>): 
 }
 
 /**
- * The whole map as a style, with every layer shown. A plane map from zoom 3.2 up (a phone's theatre is wider than that), a globe
- * below 2.4, so that far places are seen as far as they are.
+ * The whole map as a style, with every layer shown. A plane map from `planeZoom` up, a globe below `globeZoom`, so that far places
+ * are seen as far as they are.
  */
 export function buildWholeStyle(options: WholeStyleOptions): StyleSpecification {
   return {
     version: 8,
     name: 'Conflict map',
-    projection: { type: ['interpolate', ['linear'], ['zoom'], globeZoom, 'vertical-perspective', 3.2, 'mercator'] },
+    projection: { type: ['interpolate', ['linear'], ['zoom'], globeZoom, 'vertical-perspective', planeZoom, 'mercator'] },
     // A toggle or a change of theme answers at once.
     transition: { duration: 0, delay: 0 },
     'font-faces': buildFontFaces(options.fonts),

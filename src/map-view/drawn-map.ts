@@ -11,7 +11,7 @@ import { pickTarget } from './pick';
 import { boxOf, draggedCamera, middleOf, pointOf, positionOf, zoomedCamera, type PlaneView, type PointPx } from './plane-view';
 import { createTheatreBox } from './theatre-box';
 
-/** Below this the moving map is a globe; beyond, the drawing's lines are coarser than what it would show. */
+/** Below this the moving map is turning into a globe; beyond, the drawing's lines are coarser than what it would show. */
 export const drawnZooms = { min: 3, max: 9 } as const;
 
 /** `root` covers the map; `theatre` in `frame` in it holds the served drawing, and is where the story's theatre lies. */

@@ -1,6 +1,6 @@
 /** The map once more, out of sight, for a picture: the same view, layers, marks and language at a density of its own. */
 import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
-import { buildStyle } from '../map-style/build-style';
+import { buildStyle, planeZoom } from '../map-style/build-style';
 import type { LegendMeaning } from '../map-style/legend';
 import { palettes } from '../map-style/palette';
 import { layerMarkOf } from '../map-style/story-layer';
@@ -52,9 +52,6 @@ const mostMs = 90_000;
 
 /** While its parts arrive the map is drawn over and over, and nobody sees it: that need not be in fine pixels. */
 const sketchRatio = 0.25;
-
-/** From here on the map is a plane, as in map-style/build-style.ts. */
-const planeZoom = 3.2;
 
 /** The picture waits for the feed before it makes its map, so there is nothing to hear. */
 const noListener: OpenedOnMapListener = { changed: () => undefined, awaits: () => () => undefined, failed: () => undefined };

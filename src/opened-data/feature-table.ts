@@ -4,7 +4,7 @@ import { cutText } from './faults';
 import type { DateRange } from './feature-date';
 import type { OpenedFeature } from './opened-file';
 
-/** One row. `kind`: the shapes that the feature has; empty where it has no place. */
+/** One row. `kinds`: the shapes that the feature has; empty where it has no place. */
 export interface FeatureRow {
   readonly index: number;
   readonly title: string | null;

@@ -1,4 +1,4 @@
-/** The dialog "Keys": what the keyboard does, from one table that the handler shares. */
+/** The dialog "Keys": what the keyboard does. The page's keys are app/page-keys.ts's, which a test holds to this table; the others are the map's. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Words } from '../words/en';
 import { useWords } from '../words/words-context';
