@@ -70,8 +70,8 @@ export function readInputs(): Inputs {
     riverOf: (id) => ({ shape: lineal(rivers.find({ id })), precisionKm: precisionOf(rivers.find({ id })) }),
     water: water.features.map(arealOf),
     towns: towns.features.map((town) => ({ name: String(town.properties?.['name_en']), ukName: String(town.properties?.['name_uk']), at: pointOf(town) })),
-    settlementOf: (line, name) => found(settlements.get(`${line}/${name}`), `a settlement ${name} in “${line}” of settlements.json`),
-    figureOf: (id) => found(figures.find((figure) => figure.id === id), `a figure “${id}” in figures.json`),
+    settlementOf: (line, name) => found(settlements.get(`${line}/${name}`), `settlement ${name} in “${line}” of settlements.json`),
+    figureOf: (id) => found(figures.find((figure) => figure.id === id), `figure “${id}” in figures.json`),
   };
 }
 
@@ -86,7 +86,7 @@ function readFeatures(file: string): Layer {
     find: (wanted) =>
       found(
         features.find(({ properties }) => Object.entries(wanted).every(([key, value]) => properties?.[key] === value)),
-        `a feature with ${JSON.stringify(wanted)} in ${file}`,
+        `feature with ${JSON.stringify(wanted)} in ${file}`,
       ),
   };
 }
