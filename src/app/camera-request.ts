@@ -1,6 +1,7 @@
 /** What the camera is asked to show for a place, a passage or a claim. */
 import { edgePx, gapPx } from '../map-view/anchored-element';
 import type { CameraTarget } from '../map-view/camera';
+import { isInBounds } from '../story/in-bounds';
 import type { DrawnView } from '../story/measures';
 import type { Bounds, Place, Position } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
@@ -26,7 +27,7 @@ export function cameraTargetOfBounds(bounds: Bounds, isPopupOpen: boolean): Came
 }
 
 function viewOf(index: StoryIndex, place: Place): Extract<CameraTarget, { kind: 'far' | 'bounds' }> {
-  return place.kind === 'far' && !isInside(place.at, index.story.theatre) ? { kind: 'far', at: place.at } : { kind: 'bounds', bounds: place.view };
+  return place.kind === 'far' && !isInBounds(place.at, index.story.theatre) ? { kind: 'far', at: place.at } : { kind: 'bounds', bounds: place.view };
 }
 
 /**
@@ -75,10 +76,6 @@ function sizeOf([west, south, east, north]: Bounds): number {
 export function popupAnchorOf(place: Place): Position {
   const [, south, east, north] = place.view;
   return place.kind === 'far' ? place.at : [east, (south + north) / 2];
-}
-
-function isInside([lng, lat]: Position, [west, south, east, north]: Bounds): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
 function union(a: Bounds, b: Bounds): Bounds {

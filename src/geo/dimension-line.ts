@@ -1,7 +1,6 @@
 import type { LineString } from 'geojson';
 import type { Position } from '../story/schema';
 import { bearingDegOf, pointFrom } from './great-circle';
-import type { Drawing } from './measurement';
 
 /** A line between two points as a draughtsman draws a measure: the line, and a tick across each end. */
 export type DimensionLine = {
@@ -19,15 +18,6 @@ export function buildDimensionLine(from: Position, to: Position, tickKm: number)
     line: { type: 'LineString', coordinates: [from, to] },
     ticks: [tickAt(from, bearingDegOf(from, to), tickKm), tickAt(to, bearingDegOf(to, from), tickKm)],
   };
-}
-
-/** The same as drawings: the line carries `text`, the ticks none. */
-export function buildDimensionDrawings(from: Position, to: Position, tickKm: number, text: string): Drawing[] {
-  const { line, ticks } = buildDimensionLine(from, to, tickKm);
-  return [
-    { draw: 'dimension', geometry: line, text },
-    ...ticks.map((tick): Drawing => ({ draw: 'dimension-tick', geometry: tick, text: '' })),
-  ];
 }
 
 function tickAt(point: Position, bearingDeg: number, tickKm: number): LineString {

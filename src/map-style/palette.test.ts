@@ -67,7 +67,6 @@ describe.each(themes)('the %s palette', (theme) => {
 
   const texts: readonly (readonly [PaletteName, readonly PaletteName[]])[] = [
     ...(['ink', 'inkMuted', 'accent', 'alert', ...layerNames] as const).map((name) => [name, ['paper', 'panel']] as const),
-    ['accentInk', ['accent']],
     ['alert', ['alertPaper']],
     ['ink', ['alertPaper']],
     ['labelCountry', ['halo', 'ukraine', 'land']],

@@ -9,7 +9,6 @@ export interface Palette {
   readonly inkMuted: string;
   readonly rule: string;
   readonly accent: string;
-  readonly accentInk: string;
   readonly focus: string;
   readonly alert: string;
   readonly alertPaper: string;
@@ -86,7 +85,6 @@ const light: Palette = {
   inkMuted: '#625b51',
   rule: '#ddd6c9',
   accent: '#1d5673',
-  accentInk: '#ffffff',
   focus: '#0f62c4',
   alert: '#9c2a20',
   alertPaper: '#fbe9e4',
@@ -153,7 +151,6 @@ const dark: Palette = {
   inkMuted: '#a9a196',
   rule: '#3b3834',
   accent: '#8cc4e2',
-  accentInk: '#10202a',
   focus: '#7db6ff',
   alert: '#f0a195',
   alertPaper: '#3a201c',

@@ -1,5 +1,5 @@
 /** Where the camera goes for what it is asked to show; the same for the moving map and the drawn one. */
-import type { Bounds, Position } from '../story/schema';
+import type { Bounds } from '../story/schema';
 import type { DrawnView } from '../story/measures';
 import type { CameraTarget } from './camera';
 import { findFittedView } from './fitted-view';
@@ -18,8 +18,6 @@ const globeShare = 0.95;
 const globeZooms = { min: 0.7, max: 2.4 };
 /** How far within the zoom from which a drawing speaks a close-up stays: on its very edge the drawing could be lost to rounding. */
 const withinZoom = 0.05;
-/** The zoom for a city of the theatre. */
-const nearZoom = 7;
 
 /** What the page leaves free of a map, in pixels. */
 export interface FreePx {
@@ -58,10 +56,6 @@ function globeZoomOf({ width, height }: FreePx, latDeg: number): number {
   return Math.min(globeZooms.max, Math.max(globeZooms.min, zoom));
 }
 
-function holds([west, south, east, north]: Bounds, [lng, lat]: Position): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
-}
-
 /** Where a target leads in what the page leaves free of a map; null where there is no room for its bounds. */
 export function destinationOf(free: FreePx, theatre: Bounds, target: CameraTarget): Destination | null {
   switch (target.kind) {
@@ -69,11 +63,8 @@ export function destinationOf(free: FreePx, theatre: Bounds, target: CameraTarge
       return destinationOfBounds(free, theatre);
     case 'bounds':
       return target.closeUp ? destinationWithCloseUp(free, target.bounds, target.besidePx, target.closeUp) : destinationOfBounds(free, target.bounds, target.besidePx);
-    case 'far': {
-      // A far place that lies in the theatre after all (Kyiv) needs no globe.
-      const zoom = holds(theatre, target.at) ? nearZoom : globeZoomOf(free, target.at[1]);
-      return { center: [target.at[0], target.at[1]], zoom, bearing: 0, pitch: 0 };
-    }
+    case 'far':
+      return { center: [target.at[0], target.at[1]], zoom: globeZoomOf(free, target.at[1]), bearing: 0, pitch: 0 };
     case 'camera': {
       const { lng, lat, zoom, bearing, pitch } = target.camera;
       return { center: [lng, lat], zoom, bearing, pitch };

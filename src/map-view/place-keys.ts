@@ -1,5 +1,6 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { Bounds, Place, Position, Story } from '../story/schema';
+import { isInBounds } from '../story/in-bounds';
+import type { Place, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import type { BoxPx } from './far-pointer-layout';
 
@@ -20,12 +21,8 @@ const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, A
 
 /** The places in the order in which the keys go through them: west to east, then those far outside the theatre. */
 export function orderPlaces({ places, theatre }: Pick<Story, 'places' | 'theatre'>): Place[] {
-  const isFar = ({ at }: Place): number => (isInside(at, theatre) ? 0 : 1);
+  const isFar = ({ at }: Place): number => (isInBounds(at, theatre) ? 0 : 1);
   return places.toSorted((a, b) => isFar(a) - isFar(b) || a.at[0] - b.at[0]);
-}
-
-function isInside([lng, lat]: Position, [west, south, east, north]: Bounds): boolean {
-  return lng >= west && lng <= east && lat >= south && lat <= north;
 }
 
 /**

@@ -78,7 +78,6 @@ export type Unit = z.infer<typeof unit>;
 export type DrawKind = z.infer<typeof drawKind>;
 export type DrawnView = z.infer<typeof drawnView>;
 export type Measure = z.infer<typeof measure>;
-export type MeasureKind = Measure['kind'];
 export type Measures = z.infer<typeof measuresSchema>;
 
 /** Parses JSON data of any shape as measures, or gives all its problems. Nothing throws. */

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Unit } from './measures';
-import { buildFigureText, buildMapText, buildRangeText, buildValueText, roundingStepOf } from './range-text';
+import { buildFigureText, buildMapText, buildRangeText, roundingStepOf } from './range-text';
 
 const cases: [value: number, low: number, high: number, unit: Unit, text: string][] = [
   [18.4937, 18.09, 18.9, 'percent', 'about 18 to 19 %'],
@@ -26,8 +26,7 @@ test('on the map a dash stands for "to"', () => {
   expect(buildMapText({ value: 18.4937, low: 18.09, high: 18.9 }, 'percent')).toBe('about 18–19 %');
 });
 
-test('a single value is rounded as its range is, a figure keeps its own digits', () => {
-  expect(buildValueText({ value: 18.4937, low: 18.09, high: 18.9 }, 'percent')).toBe('about 18.5 %');
+test('a figure keeps its own digits', () => {
   expect(buildFigureText(1300, 'km2')).toBe('1,300 km²');
   expect(buildFigureText(5.75, 'km')).toBe('5.75 km');
 });

@@ -47,12 +47,6 @@ export function buildMapText(range: Range, unit: Unit): string {
   return buildRangeText(range, unit).replace(' to ', '–');
 }
 
-/** One number, rounded as its range is: "about 1,020 km". */
-export function buildValueText(range: Range, unit: Unit): string {
-  const step = roundingStepOf(range);
-  return `about ${numberText(roundTo(range.value, step), decimalsOfStep(step))} ${UNIT_TEXT[unit]}`;
-}
-
 /** An exact or claimed figure without "about", thousands set off by commas: "1,300 km²". */
 export function buildFigureText(value: number, unit: Unit): string {
   return `${numberText(value, decimalsOfFigure(value))} ${UNIT_TEXT[unit]}`;

@@ -142,7 +142,6 @@ export const storySchema = z.strictObject({
 });
 
 export type Story = z.infer<typeof storySchema>;
-export type Section = z.infer<typeof section>;
 export type Paragraph = z.infer<typeof paragraph>;
 export type Passage = z.infer<typeof passage>;
 export type Mention = z.infer<typeof mention>;

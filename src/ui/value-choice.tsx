@@ -1,5 +1,6 @@
 /** Which areas of a file count as held: all, or those whose property has one of the values that are ticked. */
 import type { AreaChoice, AreaChoices } from '../opened-data/area-choices';
+import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { useWords } from '../words/words-context';
 
@@ -47,7 +48,7 @@ export function ValueChoice({ choices: { areas, properties }, chosen, isMissing,
                 checked={chosen.keys.includes(key)}
                 onChange={(event) => onChoose({ name: chosen.name, keys: event.currentTarget.checked ? [...chosen.keys, key] : chosen.keys.filter((one) => one !== key) })}
               />{' '}
-              <bdi>{text}</bdi> ({format.number(count)})
+              {measure.value(isolate(text), format.number(count))}
             </label>
           ))}
           {isMissing && <p role="alert">{measure.noValue}</p>}

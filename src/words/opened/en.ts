@@ -234,7 +234,6 @@ export const words = {
     more: (count: string) => `Show ${count} more`,
     nothing: 'No feature holds these words.',
     gone: 'No more rows can be had: the part of the page that held them has stopped. They come once the file is read again; “Read again” stands at its layer.',
-    close: 'Close',
   },
 };
 
