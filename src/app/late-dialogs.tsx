@@ -1,5 +1,5 @@
 /** The dialogs that arrive when they are first opened: the keys, and the table of all places and measures. */
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { OwnColumns } from '../ui/table-columns';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
@@ -49,9 +49,14 @@ export function LateDialogs({ open, onClose }: { open: LateDialog | null; onClos
 function useOwnColumns(open: boolean): OwnColumns | null {
   const wording = useWords();
   const parts = useOpened();
-  const [changes, setChanges] = useState(0);
-  useLayoutEffect(() => (open ? parts?.watchOwn(() => setChanges((count) => count + 1)) : undefined), [open, parts]);
-  return useMemo(() => (open ? (parts?.ownColumns(wording) ?? null) : null), [open, parts, wording, changes]);
+  const [own, setOwn] = useState<OwnColumns | null>(null);
+  useLayoutEffect(() => {
+    if (!open || !parts) return setOwn(null);
+    const read = (): void => setOwn(parts.ownColumns(wording));
+    read();
+    return parts.watchOwn(read);
+  }, [open, parts, wording]);
+  return own;
 }
 
 /** Opens the table; `near` the map it is seen only while it has the focus. */
