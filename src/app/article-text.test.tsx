@@ -37,7 +37,7 @@ afterEach(() => vi.unstubAllGlobals());
 
 function isTicked(copy: ArticleCopy): boolean {
   const nothing = (): void => undefined;
-  const actions = { onPassage: nothing, onPlace: nothing, onHoverPlace: nothing, onCopyLink: nothing };
+  const actions = { addressOf: (state: string) => `#${state}`, onPassage: nothing, onPlace: nothing, onHoverPlace: nothing, onCopyLink: nothing };
   const html = renderToString(
     <AppProvider value={buildParts()}>
       <CopyRegion copy={copy} passage={null} litPlace={null} imported={new Map()} actions={actions} />

@@ -70,7 +70,7 @@ test('every far place that is pointed to has its distance in the table of measur
 
 describe('in Ukrainian', async () => {
   const wording = await loadWording('uk');
-  const tables = [buildPlaceTable(index, wording), buildMeasureTable(index, evidenceResult.evidence, wording)];
+  const tables = [buildPlaceTable(index, wording, index.passagesOfPlace), buildMeasureTable(index, evidenceResult.evidence, wording)];
   const cellsOf = (at: number, id: string) => tables[at]?.rows.find((row) => row.id === id)?.cells ?? [];
 
   test('the tables say what the story says in Ukrainian, and are sorted by it', () => {

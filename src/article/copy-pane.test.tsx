@@ -19,7 +19,7 @@ const copy: ArticleCopy = {
   anchors: [at('ferry-leaves', 'exact', 'The ferry leaves the Old Harbour at noon'), at('no-wind', 'recovered', 'there is no wind'), { passage: 'fishing-stops', kind: 'orphan' }],
 };
 const nothing = (): void => undefined;
-const actions = { onPassage: nothing, onPlace: nothing, onHoverPlace: nothing, onCopyLink: nothing };
+const actions = { addressOf: (state: string) => `#${state}`, onPassage: nothing, onPlace: nothing, onHoverPlace: nothing, onCopyLink: nothing };
 
 async function draw(language: Language, origin: CopyOrigin = { by: 'paste' }): Promise<string> {
   const wording = await loadWording(language);
