@@ -3,9 +3,7 @@ import { useCallback, useEffect, useLayoutEffect, useRef } from 'preact/hooks';
 import type { ArticleCopy } from '../article/article-copy';
 import { useApp } from './app-context';
 import { scrollToPassage } from './scroll-to-passage';
-
-/** Where the reader scrolls by hand, they have gone elsewhere, and nothing is owed to them any more. */
-const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+import { BY_HAND } from './watch-reading';
 
 /**
  * What is chosen when the copy takes the digest's place is owed from then on; later choices are where their slice is not drawn yet.
@@ -25,6 +23,7 @@ export function useOwedScroll(copy: ArticleCopy): () => void {
     pay();
   }, [store, copy, pay]);
   useEffect(() => {
+    // Who scrolls by hand has gone elsewhere.
     const forget = (): void => {
       owed.current = null;
     };

@@ -5,7 +5,7 @@ import { findPassageRead, type PaneView } from './reading-line';
 /** The pane is at rest after so long without a scroll: a fast flick asks for one picture, not for all on its way. */
 const AT_REST_MS = 140;
 /** Where a finger, a wheel or a key says that it is the reader who scrolls, and not the page that brings a passage. */
-const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
+export const BY_HAND = ['wheel', 'touchmove', 'keydown', 'pointerdown'] as const;
 
 /** Watches the reading pane in `page`. Returns the way to stop. */
 export function watchReading(store: AppStore, page: Document): () => void {
