@@ -97,7 +97,7 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
       // What this share tells of is the push; and a measure has one callout at a scale.
       () => [
         { draw: 'arrow', geometry: buildArrow(sudzha, foot, { ...ARROW, bend: 0.08 }), place: 'kursk-region', minzoom: ARROWS_FROM },
-        ...calloutAt('kursk-region', [35.8, 51.08], [35.262, 51.16], { en: 'Push reported, 18 March 2025', uk: 'Повідомлено про наступ, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
+        ...calloutAt('kursk-region', [35.65, 51.09], [35.262, 51.16], { en: 'Push reported,\n18 March 2025', uk: 'Повідомлено\nпро наступ,\n18.03.2025' }, { minzoom: ARROWS_FROM }),
       ],
     ),
   ];

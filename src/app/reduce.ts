@@ -9,7 +9,7 @@ import { reduceUrl } from './reduce-url';
 /** Choices made in these places show their place on the map; the map itself and the popup leave the camera where the reader has it. */
 const MOVES_CAMERA: ReadonlySet<Origin> = new Set(['article', 'list', 'search', 'keys', 'claims']);
 /** Choices made in these places bring their passage into view; the article itself is never scrolled under the reader's eyes. */
-const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', 'popup', 'keys', 'url', 'claims']);
+const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', 'popup', 'keys', 'claims']);
 
 /** The next state. An id that the story does not have leaves the state as it is. */
 export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppState {

@@ -11,7 +11,7 @@ import type { SheetHeight } from './sheet-heights';
 import { emptyUrlState, type UrlState } from './url-state';
 
 /** Where a choice was made. What the reader holds is not moved: a choice in the article never scrolls it, one on the map never moves the camera. */
-export type Origin = 'map' | 'article' | 'list' | 'popup' | 'search' | 'claims' | 'url' | 'keys';
+export type Origin = 'map' | 'article' | 'list' | 'popup' | 'search' | 'claims' | 'keys';
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Panel = 'layers' | 'places' | 'claims';

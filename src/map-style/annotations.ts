@@ -1,5 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { DrawKind } from '../story/measures';
+import { coverableOpacity } from './coverable-words';
 import { calloutLayer, calloutLook, calloutOpacity, isCallout } from './callouts';
 import { all, byZoom, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
@@ -154,6 +155,7 @@ export function buildDimensionLabelLayers(context: StyleContext): LayerSpecifica
         'text-radial-offset': 0.8,
         'text-justify': 'auto',
       },
+      paint: { ...layer.paint, 'text-opacity': coverableOpacity },
     } as LayerSpecification,
   ];
 }

@@ -1,5 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import { baseNameOpacity } from './base-names';
+import { coverableOpacity } from './coverable-words';
 import { all, byZoom, nameOf, propertyIs, nameDue } from './expressions';
 import { fontNames } from './fonts';
 import { pointId } from './hatch-images';
@@ -55,7 +55,7 @@ export function buildWaterLabelLayers(context: StyleContext): LayerSpecification
         'text-variable-anchor': ['center', 'top', 'bottom', 'right', 'left'],
         'text-radial-offset': 2,
       },
-      paint: { ...paint, 'text-opacity': baseNameOpacity },
+      paint: { ...paint, 'text-opacity': coverableOpacity },
     },
   ];
 }
@@ -80,7 +80,7 @@ export function buildOblastLabelLayers(context: StyleContext): LayerSpecificatio
         'text-padding': 4,
         'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
       },
-      paint: { 'text-opacity': baseNameOpacity, 'text-color': context.palette.labelOblast, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.6 },
+      paint: { 'text-opacity': coverableOpacity, 'text-color': context.palette.labelOblast, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.6 },
     },
   ];
 }
@@ -136,7 +136,7 @@ export function buildTownLabelLayers(context: StyleContext): LayerSpecification[
         'text-padding': 3,
         'symbol-sort-key': ['-', 0, ['+', ['*', capital, 5_000_000], population]],
       },
-      paint: { 'text-opacity': baseNameOpacity, 'icon-opacity': baseNameOpacity, 'text-color': palette.labelTown, 'text-halo-color': palette.halo, 'text-halo-width': 1.7 },
+      paint: { 'text-opacity': coverableOpacity, 'icon-opacity': coverableOpacity, 'text-color': palette.labelTown, 'text-halo-color': palette.halo, 'text-halo-width': 1.7 },
     },
   ];
 }
@@ -160,7 +160,7 @@ export function buildCountryLabelLayers(context: StyleContext): LayerSpecificati
         'text-padding': 6,
         'symbol-sort-key': ['coalesce', ['get', 'rank'], 9],
       },
-      paint: { 'text-opacity': baseNameOpacity, 'text-color': context.palette.labelCountry, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.4 },
+      paint: { 'text-opacity': coverableOpacity, 'text-color': context.palette.labelCountry, 'text-halo-color': context.palette.halo, 'text-halo-width': 1.4 },
     },
   ];
 }

@@ -1,10 +1,10 @@
 /** The map's own words when it rests: whole, or not there. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { createCallouts, type SeenMap } from './callouts';
-import { createCoveredNames, furnitureIn, type CoveredNames } from './covered-names';
+import { createCoveredWords, furnitureIn, type CoveredWords } from './covered-words';
 
-/** Callouts and names together. */
-export interface WordsAtRest extends Pick<CoveredNames, 'whole'> {
+/** Callouts and all other words together. */
+export interface WordsAtRest extends Pick<CoveredWords, 'whole'> {
   /** Looks at the map at rest; answers whether it is to be drawn anew for what has changed. */
   settle(seen: SeenMap): boolean;
   /** The drawing context was restored, and has forgotten. */
@@ -14,17 +14,17 @@ export interface WordsAtRest extends Pick<CoveredNames, 'whole'> {
 /** Nothing is written until `canWrite` says so. */
 export function createWordsAtRest(map: MapLibreMap, canWrite: () => boolean): WordsAtRest {
   const callouts = createCallouts(map, canWrite);
-  const names = createCoveredNames(map, canWrite);
+  const covered = createCoveredWords(map, canWrite);
   return {
     settle(seen) {
       const areCalloutsNew = callouts.settle(seen);
-      const areNamesNew = names.settle([...seen.covered, ...furnitureIn(map.getContainer())]);
-      return areCalloutsNew || areNamesNew;
+      const areOthersNew = covered.settle([...seen.covered, ...furnitureIn(map.getContainer())]);
+      return areCalloutsNew || areOthersNew;
     },
-    whole: names.whole,
+    whole: covered.whole,
     forget() {
       callouts.forget();
-      names.forget();
+      covered.forget();
     },
   };
 }

@@ -1,31 +1,32 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { createCoveredNames, furnitureIn } from './covered-names';
+import { createCoveredWords, furnitureIn } from './covered-words';
 import type { BoxPx } from './far-pointer-layout';
 
 type Corners = [[number, number], [number, number]];
 
-/** Two names: a country at (50, 50) and a town at (150, 50), in pixels. */
+/** A country's name at (50, 50), a town's at (150, 50) and a measure's value at (250, 50), in pixels. */
 const names = [
   { layer: { id: 'label-country' }, source: 'labels', id: 3, at: [50, 50] },
   { layer: { id: 'label-town' }, source: 'towns', id: 3, at: [150, 50] },
+  { layer: { id: 'annotation-dimension-text' }, source: 'annotations', id: 'plant-to-bed', at: [250, 50] },
 ] as const;
 
 function stubMap() {
   const states = new Map<string, unknown>();
   const map = {
     queryRenderedFeatures: ([[left, top], [right, bottom]]: Corners) => names.filter(({ at: [x, y] }) => x > left && x < right && y > top && y < bottom),
-    setFeatureState: ({ source, id }: { source: string; id: number }, { covered }: { covered: boolean }) => states.set(`${source} ${id}`, covered),
+    setFeatureState: ({ source, id }: { source: string; id: number | string }, { covered }: { covered: boolean }) => states.set(`${source} ${id}`, covered),
   };
   return { map: map as unknown as MapLibreMap, states };
 }
 
 const over = (x: number): BoxPx => ({ left: x - 20, top: 30, right: x + 20, bottom: 70 });
 
-describe('names under what covers the map', () => {
+describe('words under what covers the map', () => {
   it('go where they are covered, and come back where they are not', () => {
     const { map, states } = stubMap();
-    const covered = createCoveredNames(map, () => true);
+    const covered = createCoveredWords(map, () => true);
     expect(covered.settle([over(50)])).toBe(true);
     expect(states).toEqual(new Map([['labels 3', true]]));
     expect(covered.settle([over(50)]), 'nothing has changed').toBe(false);
@@ -33,11 +34,13 @@ describe('names under what covers the map', () => {
     expect(states).toEqual(new Map([['labels 3', false], ['towns 3', true]]));
     expect(covered.settle([])).toBe(true);
     expect(states.get('towns 3')).toBe(false);
+    covered.settle([over(250)]);
+    expect(states.get('annotations plant-to-bed')).toBe(true);
   });
 
   it('are all written while a picture is taken, and only then', () => {
     const { map, states } = stubMap();
-    const covered = createCoveredNames(map, () => true);
+    const covered = createCoveredWords(map, () => true);
     covered.settle([over(50), over(150)]);
     const seen = covered.whole(() => [...states.values()]);
     expect(seen).toEqual([false, false]);
@@ -49,7 +52,7 @@ describe('names under what covers the map', () => {
   it('are written anew on a map that has forgotten, and not on one that cannot be written to', () => {
     const { map, states } = stubMap();
     let canWrite = true;
-    const covered = createCoveredNames(map, () => canWrite);
+    const covered = createCoveredWords(map, () => canWrite);
     covered.settle([over(50)]);
     states.clear();
     canWrite = false;
