@@ -70,7 +70,8 @@ function propertiesOf(areas: readonly OpenedFeature[]): PropertyChoice[] {
     for (const [name, value] of Object.entries(properties)) {
       const key = keyOf(value);
       const shown = typeof value === 'string' ? value : key;
-      if (value === null || known.get(name) === null) continue;
+      // Tables without a null write nothing.
+      if (value === null || value === '' || known.get(name) === null) continue;
       const values = known.get(name) ?? new Map<string, { text: string; areas: number }>();
       const same = key === null ? undefined : values.get(key);
       if (same) same.areas += 1;
@@ -82,8 +83,12 @@ function propertiesOf(areas: readonly OpenedFeature[]): PropertyChoice[] {
     .flatMap(([name, values]) => (values === null ? [] : { name, values: [...values].map(([key, value]) => ({ key, ...value })) }))
     // What all areas have alike tells none apart.
     .filter(({ values }) => values.length > 1 || (values[0]?.areas ?? 0) < areas.length)
+    // What every area has otherwise is a number or name of its own: what several share tells more.
+    .toSorted((a, b) => Number(isShared(b)) - Number(isShared(a)))
     .slice(0, MOST_PROPERTIES);
 }
+
+const isShared = ({ values }: PropertyChoice): boolean => values.some(({ areas }) => areas > 1);
 
 /** A short value as JSON; null for any other. */
 function keyOf(value: unknown): string | null {

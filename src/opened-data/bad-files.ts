@@ -70,12 +70,12 @@ const breaks: readonly Break[] = [
   ['a width that hides the map', 'style-value', 'stroke-width', (feature) => withProperties(feature, { 'stroke-width': 5000 })],
   ['a width that is an object', 'style-value', 'stroke-width', (feature) => withProperties(feature, { 'stroke-width': {} })],
   ['a size that is a number', 'style-value', 'marker-size', (feature) => withProperties(feature, { 'marker-size': 12 })],
-  ['a date in words', 'date-unreadable', 'properties', (feature) => withProperties(feature, { date: '18 March 2025' })],
-  ['a day that is not in the calendar', 'date-unreadable', 'properties', (feature) => withProperties(feature, { date: '2025-02-30' })],
-  ['a month 13', 'date-unreadable', 'properties', (feature) => withProperties(feature, { date: '2025-13-01' })],
-  ['a date the other way round', 'date-unreadable', 'properties', (feature) => withProperties(feature, { date: '18.03.2025' })],
-  ['a date that is an object without a date', 'date-unreadable', 'properties', (feature) => withProperties(feature, { date: { toString: 'x' } })],
-  ['seconds for a date', 'date-unreadable', 'properties', (feature) => withProperties(feature, { date: 1742256000 })],
+  ['a date in words', 'date-unreadable', 'properties.date', (feature) => withProperties(feature, { date: '18 March 2025' })],
+  ['a day that is not in the calendar', 'date-unreadable', 'properties.date', (feature) => withProperties(feature, { date: '2025-02-30' })],
+  ['a month 13', 'date-unreadable', 'properties.date', (feature) => withProperties(feature, { date: '2025-13-01' })],
+  ['a date the other way round', 'date-unreadable', 'properties.date', (feature) => withProperties(feature, { date: '18.03.2025' })],
+  ['a date that is an object without a date', 'date-unreadable', 'properties.date', (feature) => withProperties(feature, { date: { toString: 'x' } })],
+  ['seconds for a date', 'date-unreadable', 'properties.date', (feature) => withProperties(feature, { date: 1742256000 })],
 ];
 
 type CoordinateBreak = readonly [fault: string, expected: FaultCode, breakIt: (coordinates: unknown, depth: number) => unknown];

@@ -3,9 +3,10 @@ import type { Bounds } from '../story/schema';
 import { checkGeometry, type Shapes } from './check-geometry';
 import type { GeometryFault } from './check-part';
 import type { Budget } from './check-ring';
+import { createFaultList } from './fault-list';
 import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
-import { joinRanges, parseFeatureDate, type DateRange } from './feature-date';
-import { MOST_FAULTS, type OpenedFeature, type OpenedSummary } from './opened-file';
+import { findDate, joinRanges, parseFeatureDate, type DateRange } from './feature-date';
+import type { OpenedFeature, OpenedSummary } from './opened-file';
 import { parseSimplestyle } from './simplestyle';
 
 /** How many pairs of segments are compared to find rings that cross themselves: half a second's work. */
@@ -35,8 +36,7 @@ export interface Collector {
 /** An empty collector. Nothing that is added makes it throw. */
 export function createCollector(): Collector {
   const features: OpenedFeature[] = [];
-  const faults: Fault[] = [];
-  const faultCounts: Partial<Record<FaultCode, number>> = {};
+  const list = createFaultList();
   const ids = new Map<string | number, number>();
   const budget: Budget = { pairs: PAIRS };
   const counts = { total: 0, shown: 0, placeless: 0, leftOut: 0, withPoints: 0, withLines: 0, withAreas: 0, withColours: 0 };
@@ -44,9 +44,8 @@ export function createCollector(): Collector {
   let dates: DateRange | null = null;
 
   const tell = (fault: Fault): void => {
-    faultCounts[fault.code] = (faultCounts[fault.code] ?? 0) + 1;
+    list.tell(fault);
     if (EFFECTS[fault.code] === 'left-out') counts.leftOut += 1;
-    if (faults.length < MOST_FAULTS) faults.push(fault);
   };
 
   const addBounds = (shapes: Shapes): void => {
@@ -93,7 +92,10 @@ export function createCollector(): Collector {
       const { style, refused } = parseSimplestyle(properties);
       for (const name of refused) fault('style-value', `properties.${name}`, properties[name]);
       const read = parseFeatureDate(value, properties);
-      if (read === 'unreadable') fault('date-unreadable', 'properties', undefined);
+      if (read === 'unreadable') {
+        const said = findDate(value, properties);
+        fault('date-unreadable', said?.path ?? 'properties', said?.value);
+      }
       const date = read === 'unreadable' ? null : read;
       if (date !== null) dates = joinRanges(dates, date);
 
@@ -110,7 +112,7 @@ export function createCollector(): Collector {
     },
     note: (fault) => tell({ ...fault, index: null }),
     total: () => counts.total,
-    faults: () => ({ faults, faultCounts }),
+    faults: list.told,
     sums: (collectionDate) => ({
       ...counts,
       bounds: counts.shown === 0 ? null : [west, south, east, north],

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { joinRanges, parseDate, parseFeatureDate } from './feature-date';
+import { findDate, joinRanges, parseDate, parseFeatureDate } from './feature-date';
 
 const dateOf = (date: unknown): ReturnType<typeof parseFeatureDate> => parseFeatureDate({}, { date });
 
@@ -24,6 +24,22 @@ describe('a date that is read in part only', () => {
     ['one of the timespans is a word', { timespans: [{ start: { in: '1917' }, end: { in: '1925' } }, 'later'] }],
     ['one of the timespans cannot be read', { timespans: [{ start: { in: '1917' }, end: { in: '1925' } }, { start: { in: 'later' } }] }],
   ])('is unreadable: %s', (_, date) => expect(dateOf(date)).toBe('unreadable'));
+});
+
+describe('a span of another form', () => {
+  it.each([
+    ['an instant of GeoJSON Events', { type: 'Instant', start: '2014-04-24' }, '2014-04-24', '2014-04-24'],
+    ['an instant of GeoJSON-LD', { '@type': 'Instant', datetime: '2014-04-24T10:00:00Z' }, '2014-04-24', '2014-04-24'],
+    ['an interval that stops', { '@type': 'Interval', start: '2014-04-24', stop: '2014-04-25' }, '2014-04-24', '2014-04-25'],
+  ])('%s', (_, when, from, to) => expect(parseFeatureDate({ when }, {})).toEqual({ from, to }));
+});
+
+describe('where a date stands', () => {
+  it.each([
+    [{ when: 'last week' }, {}, { path: 'when', value: 'last week' }],
+    [{ when: '2025' }, { date: 'last week' }, { path: 'properties.date', value: 'last week' }],
+    [{ when: null }, { date: '' }, null],
+  ])('%j with %j', (feature, properties, expected) => expect(findDate(feature, properties)).toEqual(expected));
 });
 
 describe('a range', () => {

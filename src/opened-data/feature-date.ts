@@ -1,4 +1,4 @@
-/** The dates that a feature gives of itself: `date`, or `when` as text or in the form of Linked Places (LPF). */
+/** The dates that a feature gives of itself: `date`, or `when` as text or in the forms of Linked Places (LPF), GeoJSON Events and GeoJSON-LD. */
 
 /** From a first to a last day, each as far as it is told: `2025`, `2025-03` or `2025-03-18`, years of four digits or signed. */
 export interface DateRange {
@@ -38,11 +38,16 @@ export type DateResult = DateRange | null | 'unreadable';
 
 /** The dates in the properties of a feature or in the feature itself, in that order; `date` before `when`. */
 export function parseFeatureDate(feature: Readonly<Record<string, unknown>>, properties: Readonly<Record<string, unknown>>): DateResult {
-  for (const holder of [properties, feature]) {
+  const said = findDate(feature, properties);
+  return said === null ? null : (parseWhen(said.value) ?? 'unreadable');
+}
+
+/** Where in a feature its date stands, and what stands there; null where it says nothing of one. */
+export function findDate(feature: Readonly<Record<string, unknown>>, properties: Readonly<Record<string, unknown>>): { path: string; value: unknown } | null {
+  for (const [holder, at] of [[properties, 'properties.'], [feature, '']] as const) {
     for (const name of ['date', 'when']) {
       const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
-      if (value === undefined || value === null || value === '') continue;
-      return parseWhen(value) ?? 'unreadable';
+      if (value !== undefined && value !== null && value !== '') return { path: `${at}${name}`, value };
     }
   }
   return null;
@@ -64,12 +69,19 @@ function parseWhen(value: unknown): DateRange | null {
   const spans: readonly unknown[] = Array.isArray(value['timespans']) ? value['timespans'] : [value];
   let whole: DateRange | null = null;
   for (const span of spans) {
-    const range = isRecord(span) ? rangeOf(boundOf(span['start'], 'earliest'), boundOf(span['end'], 'latest')) : null;
+    const range = isRecord(span) ? spanOf(span) : null;
     // What was read of one span only would pass for the whole.
     if (range === null) return null;
     whole = joinRanges(whole, range);
   }
   return whole;
+}
+
+/** A span by its bounds. What calls itself an instant (GeoJSON Events, GeoJSON-LD) begins and ends at once; the latter ends with `stop`. */
+function spanOf(span: Readonly<Record<string, unknown>>): DateRange | null {
+  const instant = [span['type'], span['@type']].includes('Instant') ? (span['start'] ?? span['datetime']) : undefined;
+  const [from, to] = instant === undefined ? [span['start'], span['end'] ?? span['stop']] : [instant, instant];
+  return rangeOf(boundOf(from, 'earliest'), boundOf(to, 'latest'));
 }
 
 /** Null where either bound is unreadable, where both are open, or where the range runs backwards. */

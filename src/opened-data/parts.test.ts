@@ -167,6 +167,17 @@ describe('the precision that areas state', () => {
     expect(findAreaChoices(features).precisionKm).toEqual({ least: 1, most: 5 });
     expect(findAreaChoices([]).precisionKm).toBeNull();
   });
+
+  it('offers a property that tables leave empty here and there, and what areas share before numbers of their own', () => {
+    const shapes = { points: [], lines: [], areas: [[square]] } as unknown as OpenedFeature['shapes'];
+    const columns = Array.from({ length: 14 }, (_, at) => at);
+    const areas = ['occupied', '', 'liberated', 'occupied'].map((status, index): OpenedFeature => {
+      const ownNumbers = Object.fromEntries(columns.map((at) => [`column ${at}`, index * 100 + at]));
+      return { index, title: null, date: null, style: {}, shapes, properties: { ...ownNumbers, status } };
+    });
+    const [first] = findAreaChoices(areas).properties;
+    expect(first).toMatchObject({ name: 'status', values: [{ text: 'occupied', areas: 2 }, { text: 'liberated', areas: 1 }] });
+  });
 });
 
 describe('a reference system', () => {

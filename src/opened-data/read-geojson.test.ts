@@ -138,6 +138,12 @@ describe('files that are refused', () => {
   });
 });
 
+it('says of a list whose members are no features what is wrong with them, and not that it is shown', () => {
+  const result = read('[{"type":"Point","coordinates":[30,50]}]');
+  expect(result.ok).toBe(false);
+  expect(result.ok ? [] : result.faults.map(({ code }) => code)).toEqual(['nothing-sound', 'feature-type']);
+});
+
 describe('files that are shown', () => {
   const shown: ReadonlyArray<[what: string, text: string, total: number, expected: FaultCode[]]> = [
     ['a feature', point, 1, []],
@@ -158,7 +164,7 @@ describe('files that are shown', () => {
     ['the wrong bracket after the features', `{"type":"FeatureCollection","features":[${point}}}`, 1, ['broken-between']],
     ['stray words after the end', `${collection(point)} done`, 1, ['after-the-end']],
     ['stray brackets after the end', `${collection(point)}]}`, 1, ['after-the-end']],
-    ['a file cut off in its second feature', collection(`${point},${point}`).slice(0, -40), 2, ['feature-not-json', 'cut-off']],
+    ['a file cut off in its second feature', collection(`${point},${point}`).slice(0, -40), 2, ['cut-off', 'feature-not-json']],
     ['a file cut off between features', `{"type":"FeatureCollection","features":[${point},`, 1, ['cut-off']],
     ['a reference system that is WGS 84', collection(point, ',"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:OGC:1.3:CRS84"}}'), 1, []],
     ['another reference system', collection(point, ',"crs":{"type":"name","properties":{"name":"urn:ogc:def:crs:EPSG::3857"}}'), 1, ['crs-other']],

@@ -193,8 +193,9 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       const { faults, faultCounts } = collector.faults();
       if (refusal !== null) {
         const whole: Fault = { ...refusal, index: null };
-        // Of another format the features' faults would say nothing.
-        return refusal.code === 'nothing-sound' ? { ok: false, faults: [whole, ...faults], faultCounts } : { ok: false, faults: [whole], faultCounts: {} };
+        // Of another format the features' faults would say nothing; and of a list nothing is shown all the same.
+        const inside = faults.filter(({ code }) => code !== 'bare-list');
+        return refusal.code === 'nothing-sound' ? { ok: false, faults: [whole, ...inside], faultCounts } : { ok: false, faults: [whole], faultCounts: {} };
       }
       return { ok: true, features: collector.features, summary: { name: cutText(name, NAME_LENGTH), bytes, ...sums, faults, faultCounts } };
     },

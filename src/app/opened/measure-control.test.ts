@@ -89,8 +89,8 @@ describe('the story’s own control file, opened as data', () => {
     const choices = findAreaChoices(read.ok ? read.features : []);
     expect(choices.areas).toBe(8);
     expect(choices.precisionKm).toEqual({ least: 1, most: 4 });
-    expect(choices.properties.map(({ name }) => name)).toEqual(['id', 'kind', 'since', 'precisionKm', 'place', 'by']);
-    expect(choices.properties[1]?.values).toEqual([
+    expect(choices.properties.map(({ name }) => name)).toEqual(['kind', 'since', 'precisionKm', 'place', 'by', 'id']);
+    expect(choices.properties[0]?.values).toEqual([
       { key: '"held"', text: 'held', areas: 3 },
       { key: '"foothold"', text: 'foothold', areas: 4 },
       { key: '"contested"', text: 'contested', areas: 1 },

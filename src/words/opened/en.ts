@@ -79,7 +79,7 @@ const faults = {
   'id-repeated': (found: string) => `Another feature has the same id (${found}). Both are shown.`,
   'id-not-text': 'An id must be text or a number. The feature is shown.',
   'style-value': (found: string) => `The map cannot draw this value (${found}), and uses its own. Colours are written like #1d5673, opacities from 0 to 1, widths up to 20, marker sizes small, medium or large.`,
-  'date-unreadable': 'This date cannot be read. Write it like 2025-03-18; a range, the earlier day first, like 2022-02-24/2025-03-18, or 2022-02-24/.. where it has no end.',
+  'date-unreadable': (found: string) => `This date (${found}) cannot be read. Write it like 2025-03-18; a range, the earlier day first, like 2022-02-24/2025-03-18, or 2022-02-24/.. where it has no end.`,
 } satisfies Record<FaultCode, Sentence>;
 
 export const words = {
