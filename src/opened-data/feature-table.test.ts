@@ -37,6 +37,10 @@ describe('what a popup says of titles and descriptions', () => {
     expect(detailsOf({ title: 5, description: ' ' })).toMatchObject({ title: '5', description: null, properties: [] });
   });
 
+  it('a symbol that no map here draws is said, a colour that it draws is not', () => {
+    expect(detailsOf({ 'marker-symbol': 'airport', 'marker-color': '#f00' }).properties).toEqual([['marker-symbol', 'airport']]);
+  });
+
   it('the words of a description of KML are found', () => {
     expect(findRows(featuresOf({ description: { '@type': 'html', value: html } }, {}), 'shelled', 0, 5).rows.map(({ index }) => index)).toEqual([0]);
   });

@@ -31,8 +31,8 @@ const MOST_PROPERTIES = 100;
 const NAME_LENGTH = 60;
 const TEXT_LENGTH = 1000;
 
-/** Properties that are for the map alone. */
-const FOR_THE_MAP = new Set(['marker-color', 'marker-size', 'marker-symbol', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity']);
+/** Properties that are for the map alone. No symbols are drawn: `marker-symbol` is said like any other. */
+const FOR_THE_MAP = new Set(['marker-color', 'marker-size', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity']);
 
 /** The rows `from` to `from + count` of the features that hold every word of `query` in their title, date or properties. */
 export function findRows(features: readonly OpenedFeature[], query: string, from: number, count: number): TablePage {
