@@ -71,13 +71,13 @@ export function createCollector(): Collector {
       const index = counts.total;
       counts.total += 1;
       const fault = (code: FaultCode, where: string, found?: unknown): void =>
-        tell({ code, index, path: join(path, where), ...(found === undefined ? {} : { found: foundIn(found) }) });
+        tell({ code, index, path: pathIn(path, where), ...(found === undefined ? {} : { found: foundIn(found) }) });
       if (!isRecord(value)) return fault('feature-not-an-object', '', value);
       if (value['type'] !== 'Feature') return fault('feature-type', 'type', value['type'] ?? null);
       if (!Object.hasOwn(value, 'geometry')) return fault('geometry-missing', 'geometry');
       const { geometry } = value;
       const result = geometry === null ? nowhere : checkGeometry(geometry, budget);
-      const told = (inner: GeometryFault): void => tell({ ...inner, index, path: join(path, `geometry${inner.path}`) });
+      const told = (inner: GeometryFault): void => tell({ ...inner, index, path: pathIn(path, `geometry${inner.path}`) });
       if (!result.ok) return told(result.fault);
 
       result.remarks.forEach(told);
@@ -128,7 +128,8 @@ export function createCollector(): Collector {
 /** What a feature without a place has for a geometry. */
 const nowhere = { ok: true, shapes: { points: [], lines: [], areas: [] }, remarks: [] } as const satisfies ReturnType<typeof checkGeometry>;
 
-function join(path: string, inside: string): string {
+/** A path, and what it leads to inside; either may be empty. */
+export function pathIn(path: string, inside: string): string {
   return path === '' || inside === '' ? path + inside : `${path}.${inside}`;
 }
 

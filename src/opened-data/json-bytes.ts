@@ -8,8 +8,8 @@ export const RECORD_SEPARATOR = 0x1e;
 /** Whether a byte is white space between the signs of JSON. */
 export const isSpace = (byte: number): boolean => byte === 32 || byte === LF || byte === 13 || byte === 9;
 
-/** Whether a byte may stand between two values: white space, the three bytes of a UTF-8 mark, and what begins a text of a sequence. */
-export const isBetweenValues = (byte: number): boolean => isSpace(byte) || byte === RECORD_SEPARATOR || byte === 0xef || byte === 0xbb || byte === 0xbf;
+/** Whether a byte may stand between two values: white space, the comma that many write after each of them, the three bytes of a UTF-8 mark, and what begins a text of a sequence. */
+export const isBetweenValues = (byte: number): boolean => isSpace(byte) || byte === COMMA || byte === RECORD_SEPARATOR || byte === 0xef || byte === 0xbb || byte === 0xbf;
 
 /** A table of bytes in which those given are 1. */
 export function tableOf(...bytes: readonly number[]): Uint8Array {

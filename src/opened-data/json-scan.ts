@@ -167,7 +167,7 @@ export function createScanner(handler: ScanHandler): Scanner {
       }
       if (mode === 'between-roots') {
         if (isBetweenValues(byte)) continue;
-        if (byte === COMMA || byte === RIGHT_BRACE || byte === RIGHT_BRACKET) {
+        if (byte === RIGHT_BRACE || byte === RIGHT_BRACKET) {
           stray(kept.placeOf(at), 'after');
           continue;
         }

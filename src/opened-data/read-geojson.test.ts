@@ -60,6 +60,7 @@ const point = '{"type":"Feature","properties":null,"geometry":{"type":"Point","c
 const collection = (features: string, more = ''): string => `{"type":"FeatureCollection"${more},"features":[${features}]}`;
 
 const utf16 = (text: string, isBigEndian: boolean): Uint8Array => Uint8Array.from(Array.from(text).flatMap((letter) => (isBigEndian ? [0, letter.charCodeAt(0)] : [letter.charCodeAt(0), 0])));
+const withSystem = (name: string): string => point.replace('"properties"', `"crs":{"type":"name","properties":{"name":"${name}"}},"properties"`);
 const withName = (name: string): string => point.replace('null', `{"name":${name}}`);
 
 describe('files that are refused', () => {
@@ -150,6 +151,8 @@ describe('files that are shown', () => {
     ['a geometry', '{"type":"Point","coordinates":[30,50]}', 1, []],
     ['a collection of geometries', '{"type":"GeometryCollection","geometries":[{"type":"Point","coordinates":[30,50]}]}', 1, []],
     ['features, one a line', `${point}\n${point}\n${point}\n`, 3, []],
+    ['features one a line with a comma after each', `${point},\n${point},\n${point},\n`, 3, []],
+    ['features one a line with a comma between them', `${point},\n${point}`, 2, []],
     ['a text sequence of RFC 8142', `\u001e${point}\n\u001e${point}\n`, 2, []],
     ['two collections', `${collection(point)}\n${collection(point)}`, 2, []],
     ['a byte order mark', `\ufeff${collection(point)}`, 1, []],
@@ -177,6 +180,11 @@ describe('files that are shown', () => {
     ['another system by a text alone', collection(point, ',"crs":"EPSG:28406"'), 1, ['crs-other']],
     ['another system whose code begins alike', collection(point, ',"crs":"EPSG:43261"'), 1, ['crs-other']],
     ['another system by authority and code', collection(point, ',"crs":{"type":"EPSG","properties":{"code":3857}}'), 1, ['crs-other']],
+    ['another system in every feature of a list', collection(`${withSystem('EPSG:3857')},${withSystem('EPSG:3857')}`), 2, ['crs-other']],
+    ['other systems in features one a line', `${withSystem('EPSG:3857')}\n${withSystem('EPSG:28406')}\n${withSystem('EPSG:3857')}\n`, 3, ['crs-other', 'crs-other']],
+    ['another system in every geometry, as PostGIS writes it', collection(point.replace('[30,50]', '[30,50],"crs":{"type":"name","properties":{"name":"EPSG:3857"}}')), 1, ['crs-other']],
+    ['another system in a geometry alone', '{"type":"Point","crs":"EPSG:3857","coordinates":[30,50]}', 1, ['crs-other']],
+    ['WGS 84 in every feature', collection(`${withSystem('EPSG:4326')},${withSystem('EPSG:4326')}`), 2, []],
     ['a member that Esri JSON has too', collection(point, ',"spatialReference":{"wkid":4326},"geometryType":"x"'), 1, []],
     ['the sign for a letter that was lost elsewhere', collection(withName('"caf\ufffd"')), 1, []],
     ['features one a line, the first broken', `${withName('NaN')}\n${point}\n${point}\n`, 3, ['feature-not-json']],

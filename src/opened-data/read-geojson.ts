@@ -1,7 +1,7 @@
 /** Reads GeoJSON from bytes as they arrive: collections, features, bare geometries, lists, and one value after the other. */
 import type { Bounds } from '../story/schema';
 import type { Run } from './byte-parts';
-import { createCollector } from './collect-features';
+import { createCollector, pathIn } from './collect-features';
 import { faultPlaceIn } from './fault-place';
 import { cutText, foundIn, type Fault, type FaultCode } from './faults';
 import { parseFeatureDate, type DateRange } from './feature-date';
@@ -52,6 +52,8 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
   let brokenRoots = 0;
   /** The member before is shown, and what it lost has been told. */
   let [isAfterSound, isTailTold] = [true, false];
+  /** Reference systems that have been told: each once, though every feature may name it. */
+  const systems = new Set<string>();
   const decoder = new TextDecoder();
   const strictDecoder = new TextDecoder('utf-8', { fatal: true });
   let head: Uint8Array[] | null = [];
@@ -73,7 +75,17 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       return false;
     }
   };
+  const noteSystem = (crs: unknown, path: string): void => {
+    const system = findOtherSystem(crs);
+    const found = system === null ? null : cutText(system, 60);
+    if (found === null || systems.has(found)) return;
+    systems.add(found);
+    collector.note({ code: 'crs-other', path, found });
+  };
   const add = (value: unknown, path: string): void => {
+    if (isRecord(value)) noteSystem(value['crs'], pathIn(path, 'crs'));
+    // Where PostGIS writes it.
+    if (isRecord(value) && isRecord(value['geometry'])) noteSystem(value['geometry']['crs'], pathIn(path, 'geometry.crs'));
     const before = collector.features.length;
     collector.add(value, path);
     [isAfterSound, isTailTold] = [collector.features.length > before, false];
@@ -90,14 +102,13 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
     const type = isOpen && root['type'] === undefined ? 'FeatureCollection' : root['type'];
     if (type === 'FeatureCollection') {
       if (!Array.isArray(root['features'])) return refuse('features-not-a-list', {}, 'features');
+      noteSystem(root['crs'], 'crs');
       const date = parseFeatureDate(root, {});
       if (date !== 'unreadable') collectionDate = date;
     } else if (typeof type === 'string' && GEOMETRIES.has(type)) add({ type: 'Feature', geometry: root, properties: null }, path);
     else if (type === 'Feature' || isFurther) add(root, path);
     else if (type === undefined) return refuse('type-missing', {}, 'type');
     else return refuse('type-unknown', { found: foundIn(type) }, 'type');
-    const system = findOtherSystem(root['crs']);
-    if (system !== null) collector.note({ code: 'crs-other', path: 'crs', found: cutText(system, 60) });
   };
   /** Whether a text that is no JSON stands for a feature: it does not where it is but stray signs, or what the broken feature before it has lost. */
   const isFeature = (text: string): boolean => !SIGNS.test(text) && (!TAIL.test(text) || (isAfterSound && MEANT_AS_FEATURE.test(text)));
