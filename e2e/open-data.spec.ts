@@ -100,9 +100,10 @@ test('broken features are counted and named by their place and fault, and the ot
   await expect(reader.notice().filter({ hasText: 'Features shown: 2; broken and left out: 2.' })).toBeVisible();
   const faults = (await reader.asksAboutLayer('Pasted data')).getByRole('listitem');
   await expect(faults).toHaveCount(3);
-  await expect(faults.nth(0)).toContainText('features[1].geometry.coordinates[0] This ring was not closed.');
-  await expect(faults.nth(1)).toContainText('features[2] A feature must be an object; here stands null.');
-  await expect(faults.nth(2)).toContainText('metres of a projection (3396000, 6525000)');
+  // First what is left out, then what was mended.
+  await expect(faults.nth(0)).toContainText('features[2] A feature must be an object; here stands null.');
+  await expect(faults.nth(1)).toContainText('metres of a projection (3396000, 6525000)');
+  await expect(faults.nth(2)).toContainText('features[1].geometry.coordinates[0] This ring was not closed.');
 });
 
 test('reading can be cancelled, and nothing comes of it', async ({ reader }) => {

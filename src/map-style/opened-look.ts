@@ -37,6 +37,17 @@ export function openedColourOf(id: string): PaletteName {
   return colours[(Number.isInteger(number) && number > 0 ? number - 1 : 0) % colours.length] ?? 'opened1';
 }
 
+/** The number of the next opened layer, beyond `last`: the first whose colour is that of the layer `like`, or, where that is null, the one that the fewest of `open` have. */
+export function findOpenedNumber(last: number, open: readonly string[], like: string | null): number {
+  const wanted = like === null ? null : openedColourOf(like);
+  const rankOf = (number: number): number => {
+    const colour = openedColourOf(`opened-${number}`);
+    return wanted === null ? open.filter((id) => openedColourOf(id) === colour).length : Number(colour !== wanted);
+  };
+  const next = colours.map((_, at) => last + 1 + at);
+  return next.toSorted((a, b) => rankOf(a) - rankOf(b))[0] ?? last + 1;
+}
+
 /** The id of an opened layer's source. */
 export function openedSourceOf(id: string, kind: 'points' | 'shapes'): string {
   return `${id}-${kind}`;

@@ -45,7 +45,7 @@ export interface OpenedSummary {
 /** Enough to find out what is wrong with a file; more would only fill memory. */
 export const MOST_FAULTS = 1000;
 
-/** A whole file, or why nothing of it can be shown: the fault of the file first, then those of its features. */
+/** A whole file, or why nothing of it can be shown: the fault of the file first, then those of its features; `count` of them in all, of which the first are given. */
 export type ReadResult =
   | { readonly ok: true; readonly features: readonly OpenedFeature[]; readonly summary: OpenedSummary }
-  | { readonly ok: false; readonly faults: readonly Fault[]; readonly faultCounts: OpenedSummary['faultCounts'] };
+  | { readonly ok: false; readonly faults: readonly Fault[]; readonly count: number };

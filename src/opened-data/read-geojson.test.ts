@@ -145,6 +145,15 @@ it('says of a list whose members are no features what is wrong with them, and no
   expect(result.ok ? [] : result.faults.map(({ code }) => code)).toEqual(['nothing-sound', 'feature-type']);
 });
 
+it('says of a file in which nothing is sound how many features are broken, and nothing that would hold only were it shown', () => {
+  const features = Array.from({ length: MOST_FAULTS + 5 }, () => withSystem('EPSG:3857').replace('[30,50]', '[3396000,6525000]'));
+  const result = read(collection(features.join()));
+  if (result.ok) throw new Error('It is shown.');
+  expect(result.count).toBe(MOST_FAULTS + 6);
+  expect(result.faults).toHaveLength(MOST_FAULTS + 1);
+  expect(new Set(codesOf(result))).toEqual(new Set(['nothing-sound', 'position-metres']));
+});
+
 describe('files that are shown', () => {
   const shown: ReadonlyArray<[what: string, text: string, total: number, expected: FaultCode[]]> = [
     ['a feature', point, 1, []],

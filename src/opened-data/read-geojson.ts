@@ -3,7 +3,7 @@ import type { Bounds } from '../story/schema';
 import type { Run } from './byte-parts';
 import { createCollector, pathIn } from './collect-features';
 import { faultPlaceIn } from './fault-place';
-import { cutText, foundIn, type Fault, type FaultCode } from './faults';
+import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
 import { parseFeatureDate, type DateRange } from './feature-date';
 import { findForeignJson, findForeignKind, HEAD_BYTES, isEsriFeature } from './file-kind';
 import { createScanner } from './json-scan';
@@ -204,9 +204,10 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       const { faults, faultCounts } = collector.faults();
       if (refusal !== null) {
         const whole: Fault = { ...refusal, index: null };
-        // Of another format the features' faults would say nothing; and of a list nothing is shown all the same.
-        const inside = faults.filter(({ code }) => code !== 'bare-list');
-        return refusal.code === 'nothing-sound' ? { ok: false, faults: [whole, ...inside], faultCounts } : { ok: false, faults: [whole], faultCounts: {} };
+        // Of another format the features' faults would say nothing.
+        if (refusal.code !== 'nothing-sound') return { ok: false, faults: [whole], count: 1 };
+        // Each feature has one fault for which it is left out. Of the file itself only what holds of data that are shown was told.
+        return { ok: false, faults: [whole, ...faults.filter(({ code }) => EFFECTS[code] === 'left-out')], count: 1 + sums.leftOut };
       }
       return { ok: true, features: collector.features, summary: { name: cutText(name, NAME_LENGTH), bytes, ...sums, faults, faultCounts } };
     },

@@ -7,8 +7,8 @@ import { useWords } from '../words/words-context';
 /** How many are listed before the rest is counted. */
 const LISTED = 20;
 
-/** Draws the list. `count`: how many faults there are in all, where that is more than are given. */
-export function OpenedFaults({ faults, count = faults.length }: { faults: readonly Fault[]; count?: number }) {
+/** Draws the list. `count`: how many faults there are in all. */
+export function OpenedFaults({ faults, count }: { faults: readonly Fault[]; count: number }) {
   const wording = useWords();
   const opened = useOpenedWords();
   return (

@@ -33,7 +33,9 @@ export function ReadingCard({ name, progress, onCancel }: ReadingCardProps) {
 
 export interface RefusalCardProps {
   name: string;
+  /** The first faults, and how many there are in all. */
   faults: readonly Fault[];
+  count: number;
   /** It was shown before its reader died, and still is. */
   isOnMap: boolean;
   onRetry(): void;
@@ -44,13 +46,13 @@ export interface RefusalCardProps {
 const PASSING: ReadonlySet<Fault['code']> = new Set(['reader-stopped', 'unreadable']);
 
 /** A file that could not be shown, or not to its end: what, where, and what to do. */
-export function RefusalCard({ name, faults, isOnMap, onRetry, onClose }: RefusalCardProps) {
+export function RefusalCard({ name, faults, count, isOnMap, onRetry, onClose }: RefusalCardProps) {
   const { words } = useWords();
   const { refused } = useOpenedWords();
   return (
     <div class="failure opened-refusal" role="alert">
       <p class="failure-title">{isOnMap ? refused.lost(isolate(name)) : refused.title(isolate(name))}</p>
-      <OpenedFaults faults={faults} />
+      <OpenedFaults faults={faults} count={count} />
       <p>{refused.advice}</p>
       {faults.some(({ code }) => PASSING.has(code)) && (
         <button type="button" onClick={onRetry}>

@@ -10,7 +10,8 @@ import { parseFromReader, type Answer, type FromReader, type Progress, type ToRe
 export interface ReadHandlers {
   onProgress(progress: Progress): void;
   onDone(summary: OpenedSummary): void;
-  onRefused(faults: readonly Fault[]): void;
+  /** With the first faults, and how many there are in all. */
+  onRefused(faults: readonly Fault[], count: number): void;
   /** The worker died after `onDone`, and what it held with it. */
   onLost(faults: readonly Fault[]): void;
 }
@@ -53,11 +54,11 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
     for (const answer of waiting.values()) answer(null);
     waiting.clear();
   };
-  const refuse = (faults: readonly Fault[]): void => {
+  const refuse = (faults: readonly Fault[], count = faults.length): void => {
     if (isGone) return;
     end();
     if (isRead) handlers.onLost(faults);
-    else handlers.onRefused(faults);
+    else handlers.onRefused(faults, count);
   };
   const hear = (message: FromReader): void => {
     switch (message.type) {
@@ -67,7 +68,7 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
         isRead = true;
         return handlers.onDone(message.summary);
       case 'refused':
-        return refuse(message.faults);
+        return refuse(message.faults, message.count);
       case 'answer':
         waiting.get(message.id)?.(message.answer);
         waiting.delete(message.id);

@@ -1,5 +1,6 @@
 /** What a reader can do with opened data, beyond what the state alone decides: reading, fitting, putting away. */
 import type { Fault } from '../../opened-data/faults';
+import { findOpenedNumber } from '../../map-style/opened-look';
 import type { Message } from '../../words/message';
 import { openedWordsOf } from '../../words/opened/opened-words';
 import { isolate } from '../../words/isolate';
@@ -30,7 +31,7 @@ const MOST_LAT_DEG = 85;
 
 /** The actions on `store` for the page that `app` is about. Tests bring their own workers. */
 export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: OpenedStore, startWorker?: () => WorkerLike): OpenedActions {
-  let count = 0;
+  let last = 0;
   const say = (text: Message): void => app.store.dispatch({ type: 'notice-given', text });
   const layerOf = (id: string): OpenedLayer | undefined => store.state().layers.find((layer) => layer.id === id);
   const fitTo = ([west, south, east, north]: readonly [number, number, number, number]): void => {
@@ -63,8 +64,9 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     store.dispatch({ type: 'measuring-failed', why: 'stopped' });
   };
   const read = (source: File | string, fileName: string, insteadOf: string | null = null): void => {
-    count += 1;
-    const id = `opened-${count}`;
+    const { layers, readings } = store.state();
+    last = findOpenedNumber(last, [...layers, ...readings].map(({ id }) => id), insteadOf);
+    const id = `opened-${last}`;
     const reader = readData(
       source,
       fileName,
@@ -87,7 +89,7 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
             return summary.leftOut === 0 ? shown.all(called, features) : shown.some(called, features, format.number(summary.leftOut));
           });
         },
-        onRefused: (faults) => store.dispatch({ type: 'reading-refused', id, faults }),
+        onRefused: (faults, count) => store.dispatch({ type: 'reading-refused', id, faults, count }),
         onLost: (faults) => lose(id, faults),
       },
       startWorker,

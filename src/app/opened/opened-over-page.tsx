@@ -20,11 +20,12 @@ export function OpenedOverPage({ store, actions, measuring: measures }: { store:
         {readings.map(({ id, name, progress }) => (
           <ReadingCard key={id} name={name} progress={progress} onCancel={() => actions.cancel(id)} />
         ))}
-        {refusals.map(({ id, name, faults }) => (
+        {refusals.map(({ id, name, faults, count }) => (
           <RefusalCard
             key={id}
             name={name}
             faults={faults}
+            count={count}
             isOnMap={layers.some((layer) => layer.id === id)}
             onRetry={() => actions.readAgain(id)}
             onClose={() => store.dispatch({ type: 'refusal-closed', id })}

@@ -20,8 +20,8 @@ describe('a file that is opened', () => {
     const { store, readOne } = setUpOpened();
     readOne().says({ type: 'done', summary });
     const fake = readOne();
-    fake.says({ type: 'refused', faults: [{ code: 'is-kml', index: null, path: '' }] });
-    expect(store.state()).toMatchObject({ layers: [{ id: 'opened-1' }], readings: [], refusals: [{ id: 'opened-2', faults: [{ code: 'is-kml' }] }] });
+    fake.says({ type: 'refused', faults: [{ code: 'is-kml', index: null, path: '' }], count: 12 });
+    expect(store.state()).toMatchObject({ layers: [{ id: 'opened-1' }], readings: [], refusals: [{ id: 'opened-2', faults: [{ code: 'is-kml' }], count: 12 }] });
     store.dispatch({ type: 'refusal-closed', id: 'opened-2' });
     expect(store.state().refusals).toEqual([]);
     expect(fake.worker.terminate).toHaveBeenCalledTimes(1);
@@ -65,7 +65,7 @@ describe('a file that is opened', () => {
   it('hears no messages that are not its own', () => {
     const { store, readOne } = setUpOpened();
     const fake = readOne();
-    for (const strange of [null, 5, {}, { type: 'done' }, { type: 'refused', faults: 3 }, { type: 'other' }]) fake.says(strange);
+    for (const strange of [null, 5, {}, { type: 'done' }, { type: 'refused', faults: 3, count: 3 }, { type: 'refused', faults: [] }, { type: 'other' }]) fake.says(strange);
     expect(store.state().readings).toHaveLength(1);
   });
 });

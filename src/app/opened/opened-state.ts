@@ -42,7 +42,9 @@ export interface Refusal {
   readonly name: string;
   /** The layer that another reading would stand for; null where there is none. */
   readonly insteadOf: string | null;
+  /** The first faults, and how many there are in all. */
   readonly faults: readonly Fault[];
+  readonly count: number;
   readonly reader: DataReader;
 }
 
@@ -76,7 +78,7 @@ export type OpenedIntent =
   | { readonly type: 'reading-progressed'; readonly id: string; readonly progress: Progress }
   | { readonly type: 'reading-cancelled'; readonly id: string }
   | { readonly type: 'reading-done'; readonly id: string; readonly summary: OpenedSummary }
-  | { readonly type: 'reading-refused'; readonly id: string; readonly faults: readonly Fault[] }
+  | { readonly type: 'reading-refused'; readonly id: string; readonly faults: readonly Fault[]; readonly count: number }
   | { readonly type: 'reader-lost'; readonly layer: string; readonly faults: readonly Fault[] }
   | { readonly type: 'refusal-closed'; readonly id: string }
   | { readonly type: 'layer-toggled'; readonly layer: string }
@@ -112,11 +114,11 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
       const reading = state.readings.find(({ id }) => id === intent.id);
       if (!reading) return state;
       const { id, name, insteadOf, reader } = reading;
-      return { ...withoutReading(state, intent.id), refusals: [...state.refusals, { id, name, insteadOf, faults: intent.faults, reader }] };
+      return { ...withoutReading(state, intent.id), refusals: [...state.refusals, { id, name, insteadOf, faults: intent.faults, count: intent.count, reader }] };
     }
     case 'reader-lost': {
       const layer = state.layers.find(({ id }) => id === intent.layer);
-      return layer ? { ...state, refusals: [...state.refusals, { id: layer.id, name: layer.name, insteadOf: layer.id, faults: intent.faults, reader: layer.reader }] } : state;
+      return layer ? { ...state, refusals: [...state.refusals, { id: layer.id, name: layer.name, insteadOf: layer.id, faults: intent.faults, count: intent.faults.length, reader: layer.reader }] } : state;
     }
     case 'refusal-closed':
       return { ...state, refusals: state.refusals.filter(({ id }) => id !== intent.id) };

@@ -41,7 +41,7 @@ async function read({ source, name, theatre, channel }: Extract<ToReader, { type
   const file = typeof source === 'string' ? new Blob([source]) : source;
   const reader = createGeojsonReader({ name, theatre });
   if (file.size > MOST_BYTES) {
-    scope.postMessage({ type: 'refused', faults: [{ code: 'too-large', index: null, path: '' }] });
+    scope.postMessage({ type: 'refused', faults: [{ code: 'too-large', index: null, path: '' }], count: 1 });
     return;
   }
   let [bytesRead, toldMs] = [0, -Infinity];
@@ -59,13 +59,13 @@ async function read({ source, name, theatre, channel }: Extract<ToReader, { type
     }
   } catch (error) {
     // The file was moved, changed or taken away while it was read.
-    scope.postMessage({ type: 'refused', faults: [{ code: 'unreadable', index: null, path: '', found: error instanceof Error ? error.name : '' }] });
+    scope.postMessage({ type: 'refused', faults: [{ code: 'unreadable', index: null, path: '', found: error instanceof Error ? error.name : '' }], count: 1 });
     return;
   }
   tell();
   const result = reader.end();
   if (!result.ok) {
-    scope.postMessage({ type: 'refused', faults: result.faults });
+    scope.postMessage({ type: 'refused', faults: result.faults, count: result.count });
     return;
   }
   ({ features } = result);

@@ -24,11 +24,11 @@ export interface Progress {
   readonly checked: number;
 }
 
-/** From the worker: progress, then one of `done` and `refused`, then answers. */
+/** From the worker: progress, then one of `done` and `refused` (with the first of `count` faults), then answers. */
 export type FromReader =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'done'; readonly summary: OpenedSummary }
-  | { readonly type: 'refused'; readonly faults: readonly Fault[] }
+  | { readonly type: 'refused'; readonly faults: readonly Fault[]; readonly count: number }
   | { readonly type: 'answer'; readonly id: number; readonly answer: Answer | null };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
@@ -42,7 +42,7 @@ export function parseFromReader(data: unknown): FromReader | null {
     case 'done':
       return isRecord(data['summary']) ? (data as FromReader) : null;
     case 'refused':
-      return Array.isArray(data['faults']) ? (data as FromReader) : null;
+      return Array.isArray(data['faults']) && typeof data['count'] === 'number' ? (data as FromReader) : null;
     case 'answer':
       return typeof data['id'] === 'number' ? (data as FromReader) : null;
     default:
