@@ -35,8 +35,8 @@ it('leaves whoever touches a link of the served page in that page, with its quer
   expect(targets.filter((target) => !target.startsWith(`${embed}#`))).toEqual([]);
 });
 
-it('leads from an embedded page, once that is awake, to a tab with the whole page', () => {
-  const targets = targetsFrom(embed, { type: 'embedded' });
+it('leads from a page that is awake to a tab with the whole page, embedded or not', () => {
+  const targets = targetsFrom(embed, { type: 'woken' });
   expect(targets).toContain('https://map.example/#passage=town-again');
   expect(targets.filter((target) => !target.startsWith('https://map.example/#'))).toEqual([]);
 });

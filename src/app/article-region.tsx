@@ -17,17 +17,18 @@ export const ArticleRegion = memo(function ArticleRegion() {
   const litPlace = useAppState((state) => state.hoveredPlace ?? state.place);
   const brought = useAppState((state) => state.imported);
   const imported = useMemo(() => importedPlacesOf(index, brought), [index, brought]);
-  const embedded = useAppState((state) => state.embedded);
+  const awake = useAppState((state) => state.awake);
   const actions = useMemo<PassageActions>(
     () => ({
-      // A link that is followed before the page is awake keeps the query, which says that it is embedded; a tab of its own is for the whole page.
-      addressOf: (state) => (embedded ? `./#${state}` : `#${state}`),
+      // Followed before the page is awake, a link must keep the query, which says that the page is embedded. After that only a
+      // tab of its own follows it, which is for the whole page; nor is it taken for a jump within this one any more.
+      addressOf: (state) => (awake ? `./#${state}` : `#${state}`),
       onPassage: (id) => store.dispatch({ type: 'passage-chosen', passage: id, from: 'article' }),
       onPlace: (place, inPassage) => store.dispatch({ type: 'place-chosen', place, passage: inPassage, from: 'article' }),
       onHoverPlace: (place) => store.dispatch({ type: 'place-hovered', place }),
       onCopyLink: (id) => void copyPassageLink(store, id, ({ words: said }) => said.notices.passageLinkCopied(index.paragraphOfPassage(id))),
     }),
-    [store, index, embedded],
+    [store, index, awake],
   );
   return (
     <section id="article" class="article-region sheet-pane" data-pane="article" aria-label={words.article.name} tabIndex={-1}>

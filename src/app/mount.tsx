@@ -72,6 +72,7 @@ export async function mountApp(page: Document, before: Promise<void>): Promise<v
     </AppProvider>,
     root,
   );
+  store.dispatch({ type: 'woken' });
   const embed = findEmbed(window.location.search);
   if (embed) store.dispatch({ type: 'embedded' });
   if (embed?.parent) announceHeight(embed.parent, window);

@@ -63,6 +63,8 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       return { ...state, theme: intent.theme };
     case 'language-chosen':
       return { ...state, language: intent.language, chosenLanguage: intent.by === 'reader' ? intent.language : state.chosenLanguage };
+    case 'woken':
+      return { ...state, awake: true };
     case 'embedded':
       // Map first: what would cover it or stand beside it waits.
       return { ...state, embedded: true, sheetHeights: { ...state.sheetHeights, panes: 'low' }, panels: { layers: false, places: false, claims: false } };

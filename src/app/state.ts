@@ -59,6 +59,8 @@ export interface AppState {
   language: Language;
   /** What the reader themselves chose on this visit; no link changes the language after that. */
   chosenLanguage: Language | null;
+  /** Whether the script has taken over the page that was served. */
+  awake: boolean;
   /** Whether the page stands inside another one. */
   embedded: boolean;
   notice: Message | null;
@@ -100,6 +102,7 @@ export type Intent =
   | { type: 'map-arrived' }
   | { type: 'theme-chosen'; theme: Theme }
   | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
+  | { type: 'woken' }
   | { type: 'embedded' }
   | { type: 'notice-given'; text: Message }
   | { type: 'text-wished'; wish: AppState['textWish'] }
@@ -137,6 +140,7 @@ export function buildInitialState(story: Story): AppState {
     mapArrived: false,
     language: 'en',
     chosenLanguage: null,
+    awake: false,
     embedded: false,
     notice: null,
     copy: null,
