@@ -126,7 +126,7 @@ test('axe finds nothing wrong around the moving map, wide and narrow', async ({ 
 });
 
 test('on a screen so tall that nothing is scrolled away, no text is left whose contrast is low or not known', async ({ reader }) => {
-  await reader.hasScreen(1440, 9000);
+  await reader.hasScreen(1440, 12000);
   await reader.opensWithoutMap();
   for (const part of [reader.article(), reader.part('group', 'Layers'), reader.part('navigation', 'Places')]) {
     expect(await reader.contrastProblems(part)).toEqual(noProblems);
