@@ -1,10 +1,15 @@
+import { h } from 'preact';
+import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
+import { OpenDataDialog } from '../ui/open-data-dialog';
 import { englishWording } from '../words/words-context';
 import { takerOf, wishForText } from './drop-files';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
 import { testIndex } from './opened/test-opened';
+
+const nothing = (): void => undefined;
 
 it.each([
   ['events.geojson', '', 'mapData'],
@@ -21,6 +26,14 @@ it.each([
   ['article.json.txt', 'text/plain', 'articleText'],
   ['Article.PDF', 'application/pdf', 'articleText'],
 ] as const)('%s (%s) is %s', (name, type, taker) => expect(takerOf({ name, type })).toBe(taker));
+
+it('takes for map data what the dialog for map data lets through', () => {
+  const html = renderToString(h(OpenDataDialog, { onFiles: nothing, onText: nothing, onClose: nothing }));
+  const accepted = / accept="([^"]+)"/.exec(html)?.[1]?.split(',') ?? [];
+  const endings = accepted.filter((one) => one.startsWith('.'));
+  expect(endings.length).toBeGreaterThan(1);
+  for (const ending of endings) expect(takerOf({ name: `events${ending}`, type: 'text/plain' }), ending).toBe('mapData');
+});
 
 it.each([
   [['one.txt'], undefined],

@@ -19,7 +19,10 @@ export interface CopyBlockProps {
 export function CopyBlock({ index, block, passage, litPlace, imported, actions }: CopyBlockProps) {
   const { words, format, language } = useWords();
   const runs = block.runs.map((run, nth) => <Run key={nth} index={index} run={run} passage={passage} litPlace={litPlace} actions={actions} />);
-  const bearing = block.bearing.flatMap(({ passage: of, places }) => [...places, ...(imported.get(of) ?? [])].map((place) => ({ of, place })));
+  const bearing = block.bearing.flatMap(({ passage: of, places }) => [
+    ...places.map((place) => ({ of, place, isBrought: false })),
+    ...(imported.get(of) ?? []).map((place) => ({ of, place, isBrought: true })),
+  ]);
   if (block.kind === 'heading') return <h2>{runs}</h2>;
   return (
     <div class="paragraph">
@@ -31,9 +34,10 @@ export function CopyBlock({ index, block, passage, litPlace, imported, actions }
         {bearing.length > 0 && (
           <p class="bears-on copy-bears-on" lang={language}>
             <span class="bears-on-label">{words.article.onTheMap} </span>
-            {bearing.map(({ of, place }) => (
+            {bearing.map(({ of, place, isBrought }) => (
               <span key={`${of} ${place.id}`} data-passage-id={of} data-anchor={block.runs.flatMap(({ passages }) => passages).find(({ id }) => id === of)?.kind} aria-current={of === passage ? 'true' : undefined}>
                 <PlaceButton place={place} text={format.name(place.name)} lit={litPlace === place.id} passage={of} actions={actions} />
+                {isBrought && <span class="imported-mark"> {words.article.imported}</span>}
               </span>
             ))}
           </p>

@@ -2,6 +2,7 @@ import { renderToString } from 'preact-render-to-string';
 import { describe, expect, it } from 'vitest';
 import type { Anchor } from '../anchoring/anchor';
 import { readPlainText } from '../anchoring/read-plain-text';
+import type { Place } from '../story/schema';
 import { buildSmallStory } from '../story/small-story';
 import { buildStoryIndex } from '../story/story-index';
 import { languages, type Language } from '../words/language';
@@ -21,11 +22,17 @@ const copy: ArticleCopy = {
 const nothing = (): void => undefined;
 const actions = { addressOf: (state: string) => `#${state}`, onPassage: nothing, onPlace: nothing, onHoverPlace: nothing, onCopyLink: nothing };
 
-async function draw(language: Language, origin: CopyOrigin = { by: 'paste' }): Promise<string> {
+interface Drawing {
+  origin?: CopyOrigin;
+  litPlace?: string;
+  imported?: ReadonlyMap<string, readonly Place[]>;
+}
+
+async function draw(language: Language, { origin = { by: 'paste' }, litPlace, imported = new Map() }: Drawing = {}): Promise<string> {
   const wording = await loadWording(language);
   return renderToString(
     <WordsProvider value={wording}>
-      <CopyPane index={index} copy={{ ...copy, origin }} passage={null} litPlace={null} imported={new Map()} actions={actions} onDrawn={nothing}>
+      <CopyPane index={index} copy={{ ...copy, origin }} passage={null} litPlace={litPlace ?? null} imported={imported} actions={actions} onDrawn={nothing}>
         {null}
       </CopyPane>
     </WordsProvider>,
@@ -56,7 +63,7 @@ describe.each(languages)('an opened copy in $name', ({ code }) => {
     const date = format.longDate('2025-03-18');
     const said = origin.by === 'file' ? words.copy.fromFile(origin.name, date) : words.copy.from[origin.by](date);
     expect(said).toContain(date);
-    expect(wordsByLanguage(await draw(code, origin))).toContainEqual([code, said]);
+    expect(wordsByLanguage(await draw(code, { origin }))).toContainEqual([code, said]);
   });
 
   it('does not call the text of a paragraph a summary of ours', async () => {
@@ -64,6 +71,15 @@ describe.each(languages)('an opened copy in $name', ({ code }) => {
     const date = format.longDate('2025-03-18');
     expect(wordsByLanguage(await draw(code))).toContainEqual([code, words.copy.paragraphTitle(1, date)]);
   });
+});
+
+it.each(['ferry-leaves', 'fishing-stops'])('marks a place that a file ties to %s as brought by a file, and lights it with its shape', async (passage) => {
+  const [place] = index.story.places;
+  if (!place) throw new Error('The story has no place.');
+  const html = await draw('en', { litPlace: 'brought', imported: new Map([[passage, [{ ...place, id: 'brought' }]]]) });
+  expect(html.match(/<span class="imported-mark">/g)).toHaveLength(1);
+  expect([...html.matchAll(/<a [^>]*data-lit[^>]*>/g)].map(([link]) => / data-place-id="([^"]*)"/.exec(link)?.[1])).toEqual(['brought']);
+  expect(await draw('en')).not.toContain('imported-mark');
 });
 
 it('has Ukrainian in Ukrainian and English in English', async () => {

@@ -83,9 +83,10 @@ function Unplaced({ index, id, title, label, passages, passage, litPlace, import
       <ul aria-label={label}>
         {passages.map((one) => {
           const places = index.placesOfPassage(one.id);
+          const brought = imported.get(one.id) ?? NONE;
           return (
             <li key={one.id} lang={index.story.language}>
-              <PassageBlock passage={one} places={places} imported={imported.get(one.id) ?? NONE} current={one.id === passage} litPlace={places.some(({ id: place }) => place === litPlace) ? litPlace : null} actions={actions} />
+              <PassageBlock passage={one} places={places} imported={brought} current={one.id === passage} litPlace={[...places, ...brought].some(({ id: place }) => place === litPlace) ? litPlace : null} actions={actions} />
             </li>
           );
         })}

@@ -9,6 +9,9 @@ export interface OpenDataDialogProps {
   onClose(): void;
 }
 
+/** The names and types of what is read: one JSON text, one feature a line, and sequences (RFC 8142). A system shows these files alone at first. */
+const READABLE = '.geojson,.json,.geojsonl,.geojsons,.jsonl,.ndjson,.geojsonseq,application/geo+json,application/geo+json-seq,application/json';
+
 /** A modal dialog of the browser's own; it is open for as long as it is drawn. */
 export function OpenDataDialog({ onFiles, onText, onClose }: OpenDataDialogProps) {
   const { words } = useWords();
@@ -27,7 +30,7 @@ export function OpenDataDialog({ onFiles, onText, onClose }: OpenDataDialogProps
           <input
             type="file"
             multiple
-            accept=".geojson,.json,.geojsonl,.ndjson,application/geo+json,application/json"
+            accept={READABLE}
             onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
           />
         </label>{' '}
