@@ -7,6 +7,7 @@ import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults'
 import { parseFeatureDate, type DateRange } from './feature-date';
 import { findForeignJson, findForeignKind, HEAD_BYTES, isEsriFeature } from './file-kind';
 import { createScanner } from './json-scan';
+import { parseJson } from './parse-json';
 import type { ReadResult } from './opened-file';
 import { findOtherSystem } from './reference-system';
 
@@ -212,12 +213,4 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       return { ok: true, features: collector.features, summary: { name: cutText(name, NAME_LENGTH), bytes, ...sums, faults, faultCounts } };
     },
   };
-}
-
-function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
-  try {
-    return { ok: true, value: JSON.parse(text) };
-  } catch {
-    return { ok: false };
-  }
 }
