@@ -1,6 +1,7 @@
 import { validateStyleMin } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { showLayers, styleLayersOf } from './build-style';
+import { coverableOpacity, coverableSourceOf } from './coverable-words';
 import { findPatternImage } from './hatch-images';
 import { legendOf } from './legend';
 import { palettes } from './palette';
@@ -15,6 +16,13 @@ const visibilityOf = (layer: { layout?: { visibility?: unknown } | undefined }):
 describe.each(themes)('the built style, %s', (theme) => {
   it.each(['en', 'uk'] as const)('is valid by the style specification in %s', (language) => {
     expect(validateStyleMin(buildSampleStyle(theme, language))).toEqual([]);
+  });
+
+  it('can take names and values off the map where something of the page covers them, by the state of the source that they come from', () => {
+    const words = buildSampleStyle(theme).layers.flatMap((layer) => (layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined ? [layer] : []));
+    const coverable = words.filter(({ id }) => coverableSourceOf(id) !== null);
+    for (const layer of coverable) expect([layer.id, layer.source, layer.paint?.['text-opacity']]).toEqual([layer.id, coverableSourceOf(layer.id), coverableOpacity]);
+    expect(words.map(({ id }) => id).filter((id) => coverableSourceOf(id) === null)).toEqual(['annotation-globe-text', 'annotation-text', 'label-river', 'annotation-callout', 'plant-unit-numbers']);
   });
 
   it('speaks of places and measures in its language, and in English where it has no other', () => {

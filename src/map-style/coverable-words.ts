@@ -2,14 +2,27 @@
 import type { ExpressionSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { SourceId } from './sources';
 
-/** The style layers that write them, and the source of each: the base map's names, and values of dimension lines. Rivers are named along their course, where nothing is cut in half. */
-export const coverableLayers = {
+/** What the ids of the layers of story points begin with. */
+export const pointLayerPrefix = 'points-';
+
+const coverableLayers: Readonly<Record<string, SourceId>> = {
   'label-country': 'labels',
   'label-oblast': 'labels',
   'label-sea': 'labels',
+  'crimea-label': 'labels',
   'label-town': 'towns',
+  'plant-name': 'places',
   'annotation-dimension-text': 'annotations',
-} as const satisfies Record<string, SourceId>;
+};
+
+/**
+ * The source of the words that a style layer writes, where they are taken off: names of the base map and of the story's
+ * points, and values of dimension lines. Null for all other layers. Rivers are named along their course, where nothing is cut in half.
+ */
+export function coverableSourceOf(layer: string): SourceId | null {
+  if (layer.startsWith(pointLayerPrefix)) return 'places';
+  return Object.hasOwn(coverableLayers, layer) ? (coverableLayers[layer] ?? null) : null;
+}
 
 /** The feature state of words that something of the page covers. */
 export const coveredState = 'covered';

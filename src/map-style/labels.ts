@@ -104,7 +104,7 @@ export function buildCrimeaLabelLayers(context: StyleContext): LayerSpecificatio
         'text-letter-spacing': 0.2,
         'text-padding': 2,
       },
-      paint: { 'text-color': context.palette.crimea, 'text-halo-color': context.palette.halo, 'text-halo-width': 2 },
+      paint: { 'text-opacity': coverableOpacity, 'text-color': context.palette.crimea, 'text-halo-color': context.palette.halo, 'text-halo-width': 2 },
     },
   ];
 }

@@ -1,4 +1,5 @@
 import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { coverableOpacity, pointLayerPrefix } from './coverable-words';
 import { all, byZoom, placeNameOf, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
 import { pointId } from './hatch-images';
@@ -55,6 +56,7 @@ function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecifica
       'text-padding': 3,
     },
     paint: {
+      'text-opacity': coverableOpacity,
       'text-color': palette[look.colour],
       'text-halo-color': palette.halo,
       'text-halo-width': 1.9,
@@ -69,7 +71,7 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
   // Where each place has its point is in the map's data, unknown here, so every layer that has places can draw them.
   const named = [...new Set(plain.map(({ layer }) => layer))].map((layer) =>
     buildPointLayer(context, {
-      id: `points-${layer}`,
+      id: `${pointLayerPrefix}${layer}`,
       layer,
       places: placesOfLayer(context, layer).filter((id) => id !== plantPlace),
       // The globe shows where talks were held; the theatre is a speck on it.
@@ -82,7 +84,7 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
     }),
   );
   const plant = buildPointLayer(context, {
-    id: 'points-plant',
+    id: `${pointLayerPrefix}plant`,
     layer: 'zaporizhzhia-npp',
     places: [plantPlace],
     minZoom: theatreMinZoom,
@@ -116,7 +118,7 @@ export function buildPlantLabelLayers(context: StyleContext): LayerSpecification
         // Clear of the site's outline, which doubles with every zoom.
         'text-offset': ['interpolate', ['exponential', 2], ['zoom'], 12, ['literal', [0, -5]], 15, ['literal', [0, -40]]],
       },
-      paint: { 'text-color': palette.plant, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
+      paint: { 'text-opacity': coverableOpacity, 'text-color': palette.plant, 'text-halo-color': palette.halo, 'text-halo-width': 2 },
     },
     {
       id: 'plant-unit-numbers',

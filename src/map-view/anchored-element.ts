@@ -71,8 +71,8 @@ export interface Projector {
   project(at: [number, number]): { readonly x: number; readonly y: number };
 }
 
-/** Follows the map's camera on `update`; a change of the element's own size is followed by itself. */
-export function createAnchor(map: Projector, paddingPx: () => PaddingPx): Anchor {
+/** Follows the map's camera on `update`; a change of the element's own size is followed by itself, and `onResize` hears of it. */
+export function createAnchor(map: Projector, paddingPx: () => PaddingPx, onResize: () => void = () => undefined): Anchor {
   let held: { readonly element: HTMLElement; readonly at: Position } | null = null;
   const update = (): void => {
     if (held === null) return;
@@ -82,7 +82,10 @@ export function createAnchor(map: Projector, paddingPx: () => PaddingPx): Anchor
     const view = { widthPx: clientWidth, heightPx: clientHeight };
     applySpot(element, anchoredSpotOf(map.project([at[0], at[1]]), size, view, paddingPx()));
   };
-  const sizes = new ResizeObserver(update);
+  const sizes = new ResizeObserver(() => {
+    update();
+    onResize();
+  });
   return {
     hold(element, at) {
       const hadOne = held !== null;

@@ -64,6 +64,18 @@ describe('callouts', () => {
     expect(states.slice(5)).toEqual([]);
   });
 
+  it('are written without what covers them while a copy is taken, and only then', () => {
+    const { map, states } = stubMap(() => [inside('one'), { id: 'two', at: [290, 100] }]);
+    const callouts = createCallouts(map, () => true);
+    expect(callouts.whole(() => 'before any rest')).toBe('before any rest');
+    callouts.settle({ ...seen, covered: [{ left: 105, top: 48, right: 130, bottom: 160 }] });
+    expect(states).toEqual(['one', 'two', 'three'].map((id) => [id, { mute: true }]));
+    expect(callouts.whole(() => states.slice(3))).toEqual([['one', { mute: false }]]);
+    expect(states.slice(4)).toEqual([['one', { mute: true }]]);
+    expect(() => callouts.whole(() => { throw new Error('no copy'); })).toThrow('no copy');
+    expect(states.slice(5)).toEqual([['one', { mute: false }], ['one', { mute: true }]]);
+  });
+
   it('are muted anew once the drawing context has forgotten', () => {
     const { map, states } = stubMap(() => [inside('one'), inside('two')]);
     const callouts = createCallouts(map, () => true);

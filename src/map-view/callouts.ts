@@ -15,6 +15,8 @@ export interface SeenMap {
 export interface Callouts {
   /** Looks at the map at rest; answers whether it is to be drawn anew for what has changed. */
   settle(seen: SeenMap): boolean;
+  /** Has those written while `work` is done that are muted only for what covers them. */
+  whole<T>(work: () => T): T;
   /** The drawing context was restored, and has forgotten. */
   forget(): void;
 }
@@ -50,20 +52,40 @@ function isWhole(map: MapLibreMap, { geometry, properties }: MapGeoJSONFeature, 
 /** Follows the callouts of `map`; what is drawn of a measure at one scale has one callout at the most. */
 export function createCallouts(map: MapLibreMap, canWrite: () => boolean): Callouts {
   const muted = new Set<string>();
+  let lastSeen: SeenMap | null = null;
   const measureOf = ({ id }: Pick<MapGeoJSONFeature, 'id'>): string[] => (typeof id === 'string' ? [id] : []);
+  const isWritten = (): boolean => canWrite() && map.getLayoutProperty(calloutLayer, 'visibility') !== 'none';
+  /** The measures whose words have room on the map as it is seen, muted or not. */
+  const findTold = (seen: SeenMap): Set<string> => {
+    const placed = map.queryRenderedFeatures({ layers: [calloutLayer], validate: false });
+    return new Set(placed.filter((feature) => isWhole(map, feature, seen)).flatMap(measureOf));
+  };
+  const mute = (measures: readonly string[], isMuted: boolean): void => {
+    for (const id of measures) map.setFeatureState({ source: 'annotations', id }, { [muteState]: isMuted });
+  };
   return {
     settle(seen) {
-      if (!canWrite() || map.getLayoutProperty(calloutLayer, 'visibility') === 'none') return false;
-      const placed = map.queryRenderedFeatures({ layers: [calloutLayer], validate: false });
-      const told = new Set(placed.filter((feature) => isWhole(map, feature, seen)).flatMap(measureOf));
+      lastSeen = seen;
+      if (!isWritten()) return false;
+      const told = findTold(seen);
       const all = new Set(map.querySourceFeatures('annotations', { filter: speakingCallouts, validate: false }).flatMap(measureOf));
       const changed = [...all].filter((measure) => told.has(measure) === muted.has(measure));
       for (const id of changed) {
         if (told.has(id)) muted.delete(id);
         else muted.add(id);
-        map.setFeatureState({ source: 'annotations', id }, { [muteState]: muted.has(id) });
+        mute([id], muted.has(id));
       }
       return changed.length > 0;
+    },
+    whole(work) {
+      if (lastSeen === null || !isWritten()) return work();
+      const covered = [...findTold({ ...lastSeen, covered: [] })].filter((measure) => muted.has(measure));
+      mute(covered, false);
+      try {
+        return work();
+      } finally {
+        mute(covered, true);
+      }
     },
     forget() {
       muted.clear();

@@ -29,8 +29,8 @@ export interface MapControls {
   setWords(words: Words): void;
 }
 
-/** Zoom, north arrow (hidden by CSS unless turned), both scales and the credits, on a map made with the locale of the same words. */
-export function addControls(map: MapLibreMap, first: Words): MapControls {
+/** Zoom, north arrow (hidden by CSS unless turned), both scales and the credits, on a map made with the locale of the same words. `onResize` hears when the credits cover more or less. */
+export function addControls(map: MapLibreMap, first: Words, onResize: () => void): MapControls {
   const miles = new SteadyScale({ maxWidth: 110, unit: 'imperial' });
   const kilometres = new SteadyScale({ maxWidth: 110, unit: 'metric' });
   map.addControl(new NavigationControl({ showCompass: true, visualizePitch: false }), 'top-right');
@@ -38,7 +38,7 @@ export function addControls(map: MapLibreMap, first: Words): MapControls {
   miles.countBy(first.map.miles);
   // The lower corners take a new control on top.
   map.addControl(kilometres, 'bottom-left');
-  map.addControl(new CreditsControl({ customAttribution: [] }), 'bottom-right');
+  map.addControl(new CreditsControl(onResize), 'bottom-right');
   // On narrow maps the credits wait behind their button; open, they would cover what the map is opened for.
   map.once('load', () => map.getContainer().querySelector('.maplibregl-compact-show')?.classList.remove('maplibregl-compact-show'));
   const showTurn = (): void => {

@@ -1,6 +1,6 @@
 /** Takes words off the map that buttons, pointers, credits or a popup over it would cut in half: names, and values of dimension lines. */
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { coverableLayers, coveredState } from '../map-style/coverable-words';
+import { coverableSourceOf, coveredState } from '../map-style/coverable-words';
 import type { SourceId } from '../map-style/sources';
 import { boxIn } from './anchored-element';
 import type { BoxPx } from './far-pointer-layout';
@@ -9,6 +9,8 @@ import type { BoxPx } from './far-pointer-layout';
 export interface CoveredWords {
   /** Looks at the map at rest; answers whether it is to be drawn anew for what has changed. */
   settle(covered: readonly BoxPx[]): boolean;
+  /** Has all words written again until the map rests: what covered them may be gone, and a flight takes its time. */
+  lift(): void;
   /** Has all words written while `work` is done: a picture of the map has nothing over it. */
   whole<T>(work: () => T): T;
   /** The drawing context was restored, and has forgotten. */
@@ -31,17 +33,16 @@ interface Written {
 /** MapLibre keeps a little room around each word, and finds it by that. */
 const roomPx = 5;
 
-const wordLayers = Object.keys(coverableLayers);
-
-/** A name is known by its place in its source (`generateId`), a value by its measure. */
+/** A name is known by its place in its source (`generateId`) or by its place in the story, a value by its measure. */
 function wordsUnder(map: MapLibreMap, covered: readonly BoxPx[]): Map<string, Written> {
+  const layers = map.getLayersOrder().filter((layer) => coverableSourceOf(layer) !== null);
   const found = covered.flatMap(({ left, top, right, bottom }) =>
-    map.queryRenderedFeatures([[left + roomPx, top + roomPx], [right - roomPx, bottom - roomPx]], { layers: wordLayers, validate: false }),
+    map.queryRenderedFeatures([[left + roomPx, top + roomPx], [right - roomPx, bottom - roomPx]], { layers, validate: false }),
   );
   return new Map(
     found.flatMap(({ layer, id }): [string, Written][] => {
-      const source = Object.entries(coverableLayers).find(([name]) => name === layer.id)?.[1];
-      return source && id !== undefined ? [[`${source} ${id}`, { source, id }]] : [];
+      const source = coverableSourceOf(layer.id);
+      return source !== null && id !== undefined ? [[`${source} ${id}`, { source, id }]] : [];
     }),
   );
 }
@@ -62,6 +63,10 @@ export function createCoveredWords(map: MapLibreMap, canWrite: () => boolean): C
       write(come, true);
       hidden = now;
       return gone.length + come.length > 0;
+    },
+    lift() {
+      if (canWrite()) write(hidden.values(), false);
+      hidden = new Map();
     },
     whole(work) {
       if (!canWrite()) return work();

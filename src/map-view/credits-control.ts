@@ -8,6 +8,13 @@ import { creditPartsOf } from './credit-parts';
  */
 export class CreditsControl extends AttributionControl {
   #written: string | null = null;
+  readonly #sizes: ResizeObserver;
+
+  /** `onResize` hears when the credits cover more of the map, or less: they change, or a press opens or closes them. */
+  constructor(onResize: () => void) {
+    super({ customAttribution: [] });
+    this.#sizes = new ResizeObserver(onResize);
+  }
 
   /** Where the map is narrow the whole line waits behind its button: the button itself says the most of it. */
   override onAdd(map: MapLibreMap): HTMLElement {
@@ -16,7 +23,13 @@ export class CreditsControl extends AttributionControl {
     short.className = 'credits-short';
     short.textContent = shortCredits;
     container.querySelector('summary')?.append(short);
+    this.#sizes.observe(container);
     return container;
+  }
+
+  override onRemove(): void {
+    this.#sizes.disconnect();
+    super.onRemove();
   }
 
   /** Writes the credits of the sources in use; MapLibre calls it whenever those may have changed. */

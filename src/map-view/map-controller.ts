@@ -84,7 +84,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       };
     },
   });
-  const anchor = createAnchor(map, () => paddingPx);
+  const anchor = createAnchor(map, () => paddingPx, () => redrawAfterPaint());
   const freeView = watchFreeView(map);
   const keptFree = options.keptFree ?? (() => []);
   const pointers = createFarPointers(map, story.theatre, buildFarPointers(story, wording), keptFree, {
@@ -132,9 +132,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
     follow();
     placeKeys.update(freeView(paddingPx));
   };
-
   supplyPatterns(map);
-  const controls = addControls(map, wording.words);
+  const controls = addControls(map, wording.words, () => redrawAfterPaint());
   listenToFailures(map, (message) => drawing.failed(message), openedFailed);
   const pickable = { layers: (rank: PickRank) => layersOfRank(updates.applied().layers, rank), places: new Set(story.places.map((place) => place.id)) };
   listenToPointer(map, pickable, canWrite, onIntent, openedOnMap.openCluster);
@@ -154,7 +153,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
     },
     gone: () => drawing.failed(sayGraphicsLost),
   });
-  map.on('movestart', () => drawing.busy());
+  map.on('movestart', ({ originalEvent }) => {
+    drawing.busy();
+    if (!originalEvent) mapWords.lift();
+  });
   map.on('move', follow);
   map.on('projectiontransition', follow);
   map.on('idle', () => {
@@ -232,9 +234,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (anchor.hold(element, at)) redrawAfterPaint();
     },
     copyShown: (canvas, box) => writable && mapWords.whole(() => copyShown(map, canvas, box)),
-    resize() {
-      map.resize();
-    },
+    resize: () => void map.resize(),
     remove() {
       writable = false;
       afterPaint.drop();

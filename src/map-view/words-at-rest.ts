@@ -4,7 +4,7 @@ import { createCallouts, type SeenMap } from './callouts';
 import { createCoveredWords, furnitureIn, type CoveredWords } from './covered-words';
 
 /** Callouts and all other words together. */
-export interface WordsAtRest extends Pick<CoveredWords, 'whole'> {
+export interface WordsAtRest extends Pick<CoveredWords, 'whole' | 'lift'> {
   /** Looks at the map at rest; answers whether it is to be drawn anew for what has changed. */
   settle(seen: SeenMap): boolean;
   /** The drawing context was restored, and has forgotten. */
@@ -21,7 +21,8 @@ export function createWordsAtRest(map: MapLibreMap, canWrite: () => boolean): Wo
       const areOthersNew = covered.settle([...seen.covered, ...furnitureIn(map.getContainer())]);
       return areCalloutsNew || areOthersNew;
     },
-    whole: covered.whole,
+    lift: covered.lift,
+    whole: (work) => callouts.whole(() => covered.whole(work)),
     forget() {
       callouts.forget();
       covered.forget();

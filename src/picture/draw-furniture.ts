@@ -96,9 +96,7 @@ export function drawPointer(context: Context, box: BoxPx, { label, note, bearing
   context.beginPath();
   context.roundRect(0, 0, box.widthPx, box.heightPx, 10);
   context.fillStyle = palette.panel;
-  context.globalAlpha = 0.92;
   context.fill();
-  context.globalAlpha = 1;
   context.strokeStyle = palette.rule;
   context.lineWidth = 1;
   context.stroke();
