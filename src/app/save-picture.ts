@@ -4,15 +4,14 @@ import { creditsOf } from '../map-style/credits';
 import type { LegendMeaning, LegendSwatch } from '../map-style/legend';
 import { palettes } from '../map-style/palette';
 import type { Camera } from '../map-view/camera';
-import { buildPointerSpots } from '../map-view/far-pointer-layout';
 import { drawDrawnPicture } from '../map-view/drawn-picture';
 import type { MapPicture, MapPictureOptions } from '../map-view/map-picture';
 import { loadLetters } from '../picture/canvas-font';
-import { maxScalePx, pointerSizeOf, scaleRoomPx, type ScaleWords } from '../picture/draw-furniture';
+import { maxScalePx, type ScaleWords } from '../picture/draw-furniture';
 import { createMeasure, drawPicture, writePng } from '../picture/draw-picture';
 import { pictureFileNameOf } from '../picture/file-name';
 import { shownEntriesOf } from '../picture/legend-in-picture';
-import { layOutPicture, type BoxPx, type PictureWords } from '../picture/picture-layout';
+import { layOutPicture, type PictureWords } from '../picture/picture-layout';
 import { pixelRatioOf } from '../picture/pixel-ratio';
 import { buildScaleLengths } from '../picture/scale-bar';
 import { openedLegendOf } from '../ui/opened-legend';
@@ -21,17 +20,13 @@ import type { Wording } from '../words/words-context';
 import type { AppParts } from './app-context';
 import { mapOptionsOf } from './map-options';
 import { lookOf, type OpenedLayer } from './opened/opened-state';
+import { findFurniture, placePointers } from './picture-furniture';
 import type { PaperMap } from './printed-view';
 import { saveFile } from './save-file';
 import { drawnTheme } from './wire-map';
 
 /** What is being done, to be told to the reader. */
 export type PictureStep = 'drawing' | 'writing';
-
-/** Room between the picture's edge and a pointer. */
-const edgePx = 10;
-/** On narrower maps pointers say a name only, as on the page. */
-const narrowPx = 640;
 
 interface LegendPart {
   readonly layer: string;
@@ -71,21 +66,6 @@ function scalesOf({ kmPerPx, isPlane }: MapPicture, { words, format }: Wording):
   };
 }
 
-/** Places the pointers on the edge of the map's box, clear of the scales. */
-function placePointers({ pointers }: MapPicture, map: BoxPx, measure: ReturnType<typeof createMeasure>) {
-  const said = pointers.map(({ label, note, bearingDeg }) => ({ label, note: map.widthPx <= narrowPx ? '' : note, bearingDeg }));
-  const wishes = said.map((one) => ({ bearingDeg: one.bearingDeg, ...pointerSizeOf(one, measure) }));
-  const frame = { left: map.x + edgePx, top: map.y + edgePx, right: map.x + map.widthPx - edgePx, bottom: map.y + map.heightPx - edgePx };
-  const spots = buildPointerSpots(frame, wishes);
-  return said.flatMap((one, at) => {
-    const [spot, wish] = [spots[at], wishes[at]];
-    if (!spot || !wish) return [];
-    // What would cover the scales stands above them.
-    const lowest = spot.xPx < map.x + scaleRoomPx.width ? map.y + map.heightPx - scaleRoomPx.height - wish.heightPx : Infinity;
-    return [{ ...one, box: { x: spot.xPx, y: Math.min(spot.yPx, lowest), widthPx: wish.widthPx, heightPx: wish.heightPx } }];
-  });
-}
-
 /**
  * Saves a picture of what the map shows in `region`, as it looks to `camera`; answers the name of the file. Rejects where the map
  * cannot be drawn or the browser has no room for the picture.
@@ -122,7 +102,7 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
   const measure = createMeasure();
   // With all that the legend could hold: what is out of sight only makes it smaller.
   const pixelRatio = pixelRatioOf(layOutPicture(said, size, measure));
-  const picture = await drawSeen(region, { ...options, theme: drawn, pixelRatio, legend });
+  const picture = await drawSeen(region, { ...options, theme: drawn, pixelRatio, legend, coveredBy: (pointers) => findFurniture(pointers, size, measure) });
   onStep('writing');
   const layout = layOutPicture({ ...said, legend: legend.filter((_, at) => picture.seen[at]) }, size, measure);
   const canvas = drawPicture({
@@ -132,7 +112,7 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
     map: picture.canvas,
     scales: scalesOf(picture, wording),
     north: Math.abs(camera.bearing) > 0.1 ? { bearingDeg: camera.bearing, letter: words.map.compass[0] ?? '' } : null,
-    pointers: placePointers(picture, layout.map, measure),
+    pointers: placePointers(picture.pointers, layout.map, measure),
   });
   const name = pictureFileNameOf(story.title, story.mapDate);
   saveFile(name, await writePng(canvas));

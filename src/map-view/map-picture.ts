@@ -5,9 +5,10 @@ import type { LegendMeaning } from '../map-style/legend';
 import { palettes } from '../map-style/palette';
 import { layerMarkOf } from '../map-style/story-layer';
 import type { Camera } from './camera';
-import { distanceKmOf } from './far-pointer-layout';
+import { distanceKmOf, type BoxPx } from './far-pointer-layout';
 import { buildFarPointers, findAway, type FarPointer } from './far-pointers';
 import { createCallouts } from './callouts';
+import { createCoveredWords } from './covered-words';
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
 import type { OpenedChoice } from './map-intent';
@@ -27,6 +28,8 @@ export interface MapPictureOptions extends Pick<MapControllerOptions, 'story' | 
   /** What is marked as chosen. */
   readonly place: string | null;
   readonly openedFeature: OpenedChoice | null;
+  /** What will be drawn over the map, given the far places that it is to point to, in pixels of the map: no word is cut by it. */
+  readonly coveredBy?: (pointers: MapPicture['pointers']) => readonly BoxPx[];
   /** Parts of the legend: which of them are to be seen is told with the picture. */
   readonly legend: readonly { readonly layer: string; readonly meaning?: LegendMeaning }[];
 }
@@ -169,16 +172,20 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
     await whenDrawn(drawn);
     const { widthPx, heightPx, story, wording, legend, shown } = options;
     const whole = { left: 0, top: 0, right: widthPx, bottom: heightPx };
-    if (createCallouts(drawn, () => true).settle({ view: whole, covered: [], language: wording.language })) await whenDrawn(drawn);
     const isPlane = drawn.getZoom() >= planeZoom;
-    const pointers = shown.has('diplomacy') ? buildFarPointers(story, wording) : [];
+    const away = findAway(drawn, story.theatre, shown.has('diplomacy') ? buildFarPointers(story, wording) : [], whole);
+    const pointers = away.map(({ pointer, bearingDeg }) => ({ ...pointer, bearingDeg }));
+    const covered = options.coveredBy?.(pointers) ?? [];
+    const areCalloutsNew = createCallouts(drawn, () => true).settle({ view: whole, covered, language: wording.language });
+    const areOthersNew = createCoveredWords(drawn, () => true).settle(covered);
+    if (areCalloutsNew || areOthersNew) await whenDrawn(drawn);
     return {
       canvas: copyOf(drawn.getCanvas(), page),
       kmPerPx: kmPerPxOf(drawn, options),
       isPlane,
       // A globe leaves the corners of its view empty, and MapLibre finds no areas in such a view.
       seen: legend.map(({ layer, meaning }) => !isPlane || isSeen(drawn, layer, meaning)),
-      pointers: findAway(drawn, story.theatre, pointers, whole).map(({ pointer, bearingDeg }) => ({ ...pointer, bearingDeg })),
+      pointers,
     };
   } finally {
     map?.remove();

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import type { MapPicture } from '../map-view/map-picture';
+import { findFurniture, placePointers } from './picture-furniture';
+
+const measure = (text: string): number => text.length * 7;
+const size = { widthPx: 800, heightPx: 500 };
+
+function pointersTo(...bearingsDeg: number[]): MapPicture['pointers'] {
+  return bearingsDeg.map((bearingDeg, at) => ({ id: `far-${at}`, label: 'Washington', note: '7,850 km NW', at: [0, 0], bearingDeg }) as unknown as MapPicture['pointers'][number]);
+}
+
+it('finds for words just what is drawn over them: the scales’ corner and each pointer, wherever the map stands on the picture', () => {
+  const pointers = pointersTo(0, 90, 225, 300);
+  const [scales, ...boxes] = findFurniture(pointers, size, measure);
+  expect(scales).toMatchObject({ left: 0, bottom: size.heightPx });
+  const placed = placePointers(pointers, { x: 24, y: 96, ...size }, measure);
+  expect(placed).toHaveLength(pointers.length);
+  for (const [at, { box }] of placed.entries()) {
+    expect(boxes[at]?.left).toBeCloseTo(box.x - 24);
+    expect(boxes[at]?.top).toBeCloseTo(box.y - 96);
+    expect(boxes[at]?.right).toBeCloseTo(box.x - 24 + box.widthPx);
+    expect(boxes[at]?.bottom).toBeCloseTo(box.y - 96 + box.heightPx);
+  }
+});
+
+it('keeps pointers clear of the scales, whichever way they lead', () => {
+  for (let bearingDeg = 0; bearingDeg < 360; bearingDeg += 5) {
+    const [scales, pointer] = findFurniture(pointersTo(bearingDeg), size, measure);
+    if (!scales || !pointer) throw new Error('Nothing is placed.');
+    expect(pointer.left >= scales.right || pointer.bottom <= scales.top, `${bearingDeg}°`).toBe(true);
+    expect(pointer.left >= 0 && pointer.top >= 0 && pointer.right <= size.widthPx && pointer.bottom <= size.heightPx, `${bearingDeg}° within the map`).toBe(true);
+  }
+});

@@ -1,0 +1,33 @@
+/** Where pointers to far places and scales lie on a picture's map, and what of the map's words they would cover. */
+import { buildPointerSpots, type BoxPx as EdgesPx } from '../map-view/far-pointer-layout';
+import type { MapPicture } from '../map-view/map-picture';
+import { pointerSizeOf, scaleRoomPx, type PointerWords } from '../picture/draw-furniture';
+import type { createMeasure } from '../picture/draw-picture';
+import type { BoxPx } from '../picture/picture-layout';
+
+/** Room between the picture's edge and a pointer. */
+const edgePx = 10;
+/** On narrower maps pointers say a name only, as on the page. */
+const narrowPx = 640;
+
+/** Places the pointers on the edge of the map's box, clear of the scales. */
+export function placePointers(pointers: MapPicture['pointers'], map: BoxPx, measure: ReturnType<typeof createMeasure>): (PointerWords & { readonly box: BoxPx })[] {
+  const said = pointers.map(({ label, note, bearingDeg }) => ({ label, note: map.widthPx <= narrowPx ? '' : note, bearingDeg }));
+  const wishes = said.map((one) => ({ bearingDeg: one.bearingDeg, ...pointerSizeOf(one, measure) }));
+  const frame = { left: map.x + edgePx, top: map.y + edgePx, right: map.x + map.widthPx - edgePx, bottom: map.y + map.heightPx - edgePx };
+  const spots = buildPointerSpots(frame, wishes);
+  return said.flatMap((one, at) => {
+    const [spot, wish] = [spots[at], wishes[at]];
+    if (!spot || !wish) return [];
+    // What would cover the scales stands above them.
+    const lowest = spot.xPx < map.x + scaleRoomPx.width ? map.y + map.heightPx - scaleRoomPx.height - wish.heightPx : Infinity;
+    return [{ ...one, box: { x: spot.xPx, y: Math.min(spot.yPx, lowest), widthPx: wish.widthPx, heightPx: wish.heightPx } }];
+  });
+}
+
+/** What the pointers and the scales cover of a map of that size, in pixels from its top left corner. */
+export function findFurniture(pointers: MapPicture['pointers'], { widthPx, heightPx }: Pick<BoxPx, 'widthPx' | 'heightPx'>, measure: ReturnType<typeof createMeasure>): EdgesPx[] {
+  const scales = { left: 0, top: heightPx - scaleRoomPx.height, right: scaleRoomPx.width, bottom: heightPx };
+  const placed = placePointers(pointers, { x: 0, y: 0, widthPx, heightPx }, measure);
+  return [scales, ...placed.map(({ box }) => ({ left: box.x, top: box.y, right: box.x + box.widthPx, bottom: box.y + box.heightPx }))];
+}
