@@ -6,6 +6,7 @@ import { parseKept, writeKept } from '../article/kept-form';
 import { openCopy } from '../article/open-copy';
 import { buildEvidence } from '../story/evidence';
 import { buildStoryIndex } from '../story/story-index';
+import { englishWording } from '../words/words-context';
 import { AppProvider, type AppParts } from './app-context';
 import { CopyRegion, openKept } from './article-text';
 import { findKeptText, keepText } from './kept-copy';
@@ -35,16 +36,17 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-function isTicked(copy: ArticleCopy): boolean {
+function draw(copy: ArticleCopy): string {
   const nothing = (): void => undefined;
   const actions = { addressOf: (state: string) => `#${state}`, onPassage: nothing, onPlace: nothing, onHoverPlace: nothing, onCopyLink: nothing };
-  const html = renderToString(
+  return renderToString(
     <AppProvider value={buildParts()}>
       <CopyRegion copy={copy} passage={null} litPlace={null} imported={new Map()} actions={actions} />
     </AppProvider>,
   );
-  return / checked/.test(/<input[^>]*>/.exec(html)?.[0] ?? '');
 }
+
+const isTicked = (copy: ArticleCopy): boolean => / checked/.test(/<input[^>]*>/.exec(draw(copy))?.[0] ?? '');
 
 describe('the box "Keep in this browser"', () => {
   it('is ticked for the copy that is kept, and for no other', () => {
@@ -52,6 +54,15 @@ describe('the box "Keep in this browser"', () => {
     keepText('test', writeKept(one));
     expect([isTicked(one), isTicked(other)]).toEqual([true, false]);
   });
+});
+
+it('says beside an opened text that another one is kept, with a way to forget that', () => {
+  const { keepsOther, forgetOther } = englishWording.words.copy;
+  const tells = (copy: ArticleCopy): boolean[] => [keepsOther, forgetOther].map((words) => draw(copy).includes(words));
+  expect(tells(one)).toEqual([false, false]);
+  keepText('test', writeKept(other));
+  expect(tells(one)).toEqual([true, true]);
+  expect(tells(other)).toEqual([false, false]);
 });
 
 describe('a text kept in the older form', () => {

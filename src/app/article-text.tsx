@@ -7,6 +7,7 @@ import { parseKept, writeKept } from '../article/kept-form';
 import { type CopyFault, openCopy } from '../article/open-copy';
 import type { PassageActions } from '../article/passage-block';
 import { OpenTextDialog } from '../ui/open-text-dialog';
+import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 import { useApp, useAppState } from './app-context';
 import { findKeptText, keepText } from './kept-copy';
@@ -23,12 +24,18 @@ export function OpenText() {
   const [progress, setProgress] = useState<number | null>(null);
   const [fault, setFault] = useState<CopyFault | null>(null);
   const reading = useRef(0);
+  /** Said once the dialog is gone: behind it nothing is heard. */
+  const end = (): void => {
+    store.dispatch({ type: 'text-wished', wish: null });
+    const { source = null, hasOthers = false } = wish ?? {};
+    if (source && hasOthers) store.dispatch({ type: 'notice-given', text: (wording) => wording.words.notices.oneText(isolate(source.name)) });
+  };
   const close = (): void => {
     // What is still being read is no longer waited for.
     reading.current += 1;
     setProgress(null);
     setFault(null);
-    store.dispatch({ type: 'text-wished', wish: null });
+    end();
   };
   const read = async (source: File | string): Promise<void> => {
     const mine = (reading.current += 1);
@@ -41,7 +48,7 @@ export function OpenText() {
     setProgress(null);
     if (!result.ok) return setFault(result.fault);
     store.dispatch({ type: 'copy-opened', copy: result.copy, by: 'reader' });
-    store.dispatch({ type: 'text-wished', wish: null });
+    end();
   };
   const latest = useRef(read);
   latest.current = read;
@@ -57,7 +64,7 @@ export function CopyRegion({ copy, passage, litPlace, imported, actions }: { cop
   const { store, index } = useApp();
   const { words, language } = useWords();
   const { story } = index;
-  const { kept, keep } = useKept(story.id, copy);
+  const { kept, keepsOther, keep } = useKept(story.id, copy);
   const onDrawn = useOwedScroll(copy);
   return (
     <CopyPane index={index} copy={copy} passage={passage} litPlace={litPlace} imported={imported} actions={actions} onDrawn={onDrawn}>
@@ -68,7 +75,8 @@ export function CopyRegion({ copy, passage, litPlace, imported, actions }: { cop
             type="button"
             class="copy-button"
             onClick={() => {
-              keepText(story.id, null);
+              // Another text that is kept is not meant.
+              if (kept) keep(false);
               store.dispatch({ type: 'copy-forgotten' });
             }}
           >
@@ -90,6 +98,14 @@ export function CopyRegion({ copy, passage, litPlace, imported, actions }: { cop
           {words.copy.keep}
         </label>
         <p>{words.copy.keepDoes}</p>
+        {keepsOther && (
+          <p>
+            {words.copy.keepsOther}{' '}
+            <button type="button" class="copy-button" onClick={() => keep(false)}>
+              {words.copy.forgetOther}
+            </button>
+          </p>
+        )}
       </div>
     </CopyPane>
   );

@@ -2,7 +2,6 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { OpenDataDialog } from '../ui/open-data-dialog';
-import { englishWording } from '../words/words-context';
 import { takerOf, wishForText } from './drop-files';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
@@ -36,11 +35,11 @@ it('takes for map data what the dialog for map data lets through', () => {
 });
 
 it.each([
-  [['one.txt'], undefined],
-  [['one.txt', 'two.txt', 'three.txt'], 'One text is read at a time: one.txt. The other dropped texts are left aside.'],
-])('of the texts %j the first is read, and it is said that others are not', (names, said) => {
+  [['one.txt'], false],
+  [['one.txt', 'two.txt', 'three.txt'], true],
+])('of the texts %j the first is to be read, and it is known whether there were others', (names, hasOthers) => {
   const store = createStore(buildInitialState(testIndex.story), (state, intent: Intent) => reduce(testIndex, state, intent));
   wishForText(store, names.map((name) => new File([''], name)));
-  expect(store.state().textWish?.source).toMatchObject({ name: 'one.txt' });
-  expect(store.state().notice?.(englishWording)).toBe(said);
+  expect(store.state().textWish).toMatchObject({ source: { name: 'one.txt' }, hasOthers });
+  expect(store.state().notice).toBeNull();
 });

@@ -1,5 +1,4 @@
 /** Files that are dropped anywhere on the page, and whose they are. */
-import { isolate } from '../words/isolate';
 import type { AppStore } from './app-context';
 
 /** Who takes dropped files. */
@@ -19,11 +18,10 @@ export function takerOf({ name, type }: Pick<File, 'name' | 'type'>): keyof Drop
   return ARTICLE.test(name) || ARTICLE_TYPE.test(type) ? 'articleText' : 'mapData';
 }
 
-/** Asks for the first of the dropped texts to be read, and says so where there are more. */
+/** Asks for the first of the dropped texts to be read. */
 export function wishForText(store: AppStore, [file, ...others]: readonly File[]): void {
   if (!file) return;
-  store.dispatch({ type: 'text-wished', wish: { source: file } });
-  if (others.length > 0) store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.oneText(isolate(file.name)) });
+  store.dispatch({ type: 'text-wished', wish: { source: file, hasOthers: others.length > 0 } });
 }
 
 /** Listens on `page` and marks it with `data-dropping` while files are held over it. Returns the way to stop. */

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { handOverFocus } from './hand-over-focus';
+import { findOnMovingMap, handOverFocus } from './hand-over-focus';
 import { buildPage, type TestElement, type TestPage } from './test-page';
 
 let page: TestPage;
@@ -14,7 +14,7 @@ afterEach(() => void vi.unstubAllGlobals());
 /** The drawn map, with the focus on a link to `place` in it, or on itself, and what has the focus after it was handed over. */
 function handsOver(place: string | null): string | undefined {
   const drawn = page.put('.drawn-map');
-  const link = page.put('link', '[data-place-id]');
+  const link = page.put('link', '[data-place-id]', '.drawn-map');
   const focused = place === null ? drawn : link;
   page.activeElement = focused;
   const contains = (one: unknown): boolean => one === focused;
@@ -41,4 +41,11 @@ it('stays where it is outside the drawn map', () => {
   page.activeElement = page.put('search');
   handOverFocus(Object.assign(page.put('.drawn-map'), { contains: () => false }) as unknown as Element);
   expect(page.focused).toBe('search');
+});
+
+it('knows what stands for a place on the drawn map, as for the focus that a popup gives back, and for no other link to one', () => {
+  const standsFor = (...selectors: string[]): unknown => findOnMovingMap(Object.assign(page.put('link', ...selectors), { getAttribute: () => 'town' }) as unknown as Element);
+  expect(standsFor('[data-place-id]', '.drawn-map')).toBe(town);
+  expect(standsFor('[data-place-id]')).toBeNull();
+  expect(findOnMovingMap(null)).toBeNull();
 });

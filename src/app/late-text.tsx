@@ -1,5 +1,5 @@
 /** The seam to "Open article text": what the first script knows of it is when to bring the rest. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { ArticlePane } from '../article/article-pane';
 import type { Place } from '../story/schema';
 import type { PassageActions } from '../article/passage-block';
@@ -23,6 +23,13 @@ function useTextCode(wanted: boolean): TextCode | null {
   return code;
 }
 
+/** A number for `value`, another one whenever that is another: each copy is drawn from the beginning, slice by slice. */
+function useSerial(value: unknown): number {
+  const seen = useRef({ value, serial: 0 });
+  if (seen.current.value !== value) seen.current = { value, serial: seen.current.serial + 1 };
+  return seen.current.serial;
+}
+
 interface ReadingPaneProps {
   passage: string | null;
   litPlace: string | null;
@@ -37,6 +44,7 @@ export function ReadingPane({ passage, litPlace, imported, actions }: ReadingPan
   const copy = useAppState((state) => state.copy);
   const wish = useAppState((state) => state.textWish);
   const code = useTextCode(copy !== null || wish !== null);
+  const serial = useSerial(copy);
   useEffect(() => {
     const kept = findKeptText(index.story.id);
     if (kept !== null) void import('./article-text').then(({ openKept }) => openKept({ store, index }, kept), () => undefined);
@@ -44,7 +52,7 @@ export function ReadingPane({ passage, litPlace, imported, actions }: ReadingPan
   return (
     <>
       {copy && code ? (
-        <code.CopyRegion copy={copy} passage={passage} litPlace={litPlace} imported={imported} actions={actions} />
+        <code.CopyRegion key={serial} copy={copy} passage={passage} litPlace={litPlace} imported={imported} actions={actions} />
       ) : (
         <ArticlePane index={index} passage={passage} litPlace={litPlace} imported={imported} actions={actions}>
           <p class="open-text-offer" lang={language}>

@@ -5,6 +5,7 @@ import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
 import { popupAnchorOf } from './camera-request';
 import { findPassageElement, giveFocus } from './give-focus';
+import { findOnMovingMap } from './hand-over-focus';
 import { passagesSpeakingOf } from './imported-links';
 import { useOpened } from './opened-seam';
 import { layoutOf } from './layout';
@@ -42,7 +43,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
     if (id !== null || !owesFocus.current) return;
     owesFocus.current = false;
     const { passage: chosen } = store.state();
-    giveFocus([opener.current, findPassageElement(document, chosen), document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
+    giveFocus([opener.current, findOnMovingMap(opener.current), findPassageElement(document, chosen), document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
   }, [store, id]);
 
   useLayoutEffect(() => {

@@ -92,6 +92,7 @@ describe('holding it up', () => {
   it.each<[string, Intent]>([
     ['a link in it to a passage', { type: 'passage-chosen', passage: 'nowhere', from: 'popup', closesPlace: true }],
     ['a passage that is chosen', { type: 'passage-chosen', passage: 'capital', from: 'article' }],
+    ['one that is chosen and speaks of no place', { type: 'passage-chosen', passage: 'nowhere', from: 'article' }],
   ])('leaves the map to %s, which closes the popup too', (_, intent) => {
     const open = after(on, read('nowhere'), { type: 'place-chosen', place: 'town', from: 'list' }, read('river-and-town'));
     const closed = reduce(index, open, intent);

@@ -37,7 +37,8 @@ export function releaseMap(index: StoryIndex, before: AppState, after: AppState,
   const [popup, now] = [popupSubjectOf(before), popupSubjectOf(after)];
   // What is open is the same thing in a layer that stands in another's stead.
   if (now !== null) return now === popup || intent.type === 'opened-replaced' ? after : { ...after, readingAtPopup: after.reading };
-  const wentElsewhere = after.cameraRequest !== before.cameraRequest || after.scrollRequest !== before.scrollRequest;
+  // A passage that is chosen brings no view where it speaks of no place.
+  const wentElsewhere = intent.type === 'passage-chosen' || after.cameraRequest !== before.cameraRequest || after.scrollRequest !== before.scrollRequest;
   const held = popup !== null && before.follow === 'on' && after.follow === 'on' && after.reading !== before.readingAtPopup;
   return held && !wentElsewhere ? withCameraOfReading(index, after, after) : after;
 }

@@ -67,7 +67,7 @@ export interface AppState {
   /** The reader's own copy of the article, once one is open. */
   copy: ArticleCopy | null;
   /** Whether a text is to be opened, and which, where one was dropped. */
-  textWish: { source: File | null } | null;
+  textWish: { source: File | null; /** Others were dropped with it. */ hasOthers?: boolean } | null;
   /** A newer version of the page is there and is shown once it is loaded again. */
   updateReady: boolean;
   /** The dialog "Share" while it is open; `byHand`: what could not be copied and is to be copied by hand. */

@@ -13,6 +13,7 @@ export function watchReading(store: AppStore, page: Document): () => void {
   if (!pane) return () => undefined;
   let byHand = false;
   let timer: number | undefined;
+  let followed: string | null = null;
   const takeHand = (): void => {
     byHand = true;
   };
@@ -29,12 +30,22 @@ export function watchReading(store: AppStore, page: Document): () => void {
     store.watch((state) => state.scrollRequest, () => {
       byHand = false;
     }),
-    store.watch((state) => (state.follow === 'on' ? state.reading : null), (passage) => mark(pane, passage)),
+    store.watch((state) => (state.follow === 'on' ? state.reading : null), (passage) => {
+      followed = passage;
+      for (const marked of pane.querySelectorAll('[data-reading]')) marked.removeAttribute('data-reading');
+      markIn(pane, followed);
+    }),
   ];
+  // Another text is drawn in the pane, or this one goes on being drawn.
+  const drawing = new MutationObserver((changes) => {
+    for (const { addedNodes } of changes) for (const node of addedNodes) if (node instanceof HTMLElement) markIn(node, followed);
+  });
+  drawing.observe(pane, { childList: true, subtree: true });
   return () => {
     window.clearTimeout(timer);
     pane.removeEventListener('scroll', onScroll);
     for (const type of BY_HAND) pane.removeEventListener(type, takeHand);
+    drawing.disconnect();
     for (const stop of stops) stop();
   };
 }
@@ -53,9 +64,9 @@ function viewOf(pane: HTMLElement): PaneView {
   };
 }
 
-/** Marks the passage that the map goes with; the pane's own drawing knows nothing of scrolling. */
-function mark(pane: HTMLElement, passage: string | null): void {
-  for (const marked of pane.querySelectorAll('[data-reading]')) marked.removeAttribute('data-reading');
+/** Marks the passage that the map goes with in `root`, itself included; the pane's own drawing knows nothing of scrolling. */
+function markIn(root: HTMLElement, passage: string | null): void {
   if (passage === null) return;
-  for (const element of pane.querySelectorAll(`[data-passage-id="${CSS.escape(passage)}"]`)) element.setAttribute('data-reading', '');
+  if (root.dataset['passageId'] === passage) root.setAttribute('data-reading', '');
+  for (const element of root.querySelectorAll(`[data-passage-id="${CSS.escape(passage)}"]`)) element.setAttribute('data-reading', '');
 }

@@ -16,6 +16,8 @@ export const copyWords = {
   yours: 'This is your own copy of the text; only you see it.',
   forget: 'Forget the text',
   keep: 'Keep in this browser',
+  keepsOther: 'This browser keeps another text of the article, and opens it at your next visit.',
+  forgetOther: 'Forget the other text',
   keepDoes: 'If you keep it, the text stays in this browser’s storage on this device until you forget it.',
   notKept: 'The browser gave no room, so the text is not kept. It stays open until you leave the page.',
   recovered: 'Worded differently in this copy',
