@@ -58,6 +58,20 @@ test('what has the focus on the drawn map leaves it to the same on the moving on
   await expect(reader.mapCanvasHolder().locator('canvas')).toBeFocused();
 });
 
+test('a popup that was opened from the drawn map gives the focus back to the same place on the moving one', async ({ reader }) => {
+  const release = await reader.holdsBack(mapCode);
+  await reader.opensArticle();
+  await reader.placeOnDrawnMap('Crimea').focus();
+  await reader.presses('Enter');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  release();
+  await reader.waitsForMap();
+  await expect(reader.drawnMap()).toBeHidden();
+  await reader.presses('Escape');
+  await expect(reader.popup('Crimea')).toBeHidden();
+  await expect(reader.focused()).toHaveAccessibleName(/^Crimea\. /);
+});
+
 test('whoever moves the drawn map by keys goes on with the moving one', async ({ reader }) => {
   const release = await reader.holdsBack(mapCode);
   await reader.opensArticle();
