@@ -1,5 +1,6 @@
 /** What is measured at a town or a site, or for a claim, is drawn in the view in which the camera frames it. */
 import type { Feature, Geometry, Position } from 'geojson';
+import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import annotations from '../stories/cease-fire-2025-03-18/annotations.geojson?raw';
 import rawClaims from '../stories/cease-fire-2025-03-18/claims.json';
@@ -8,9 +9,11 @@ import rawMeasures from '../stories/cease-fire-2025-03-18/measures.json';
 import rawStory from '../stories/cease-fire-2025-03-18/story.json';
 import { readLayer } from '../../src/drawn-map/style-values';
 import { buildSampleStyle } from '../../src/map-style/sample-style';
+import { calloutMarginPx, createCallouts } from '../../src/map-view/callouts';
 import type { CameraTarget } from '../../src/map-view/camera';
 import { destinationOf, type FreePx } from '../../src/map-view/destination';
 import { mercatorXOf, mercatorYOf, worldPx } from '../../src/map-view/mercator';
+import { holdsBounds } from '../../src/story/in-bounds';
 import { parseEvidence, type CheckedClaim } from '../../src/story/evidence';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseStory } from '../../src/story/parse-story';
@@ -34,6 +37,7 @@ const layers = buildSampleStyle().layers.filter((layer) => 'source' in layer && 
 
 /** What the page leaves free of its map: on a telephone, on a screen of 1024 pixels and on one of 1440. */
 const FREE_PX = [{ width: 366, height: 270 }, { width: 600, height: 600 }, { width: 720, height: 760 }];
+const LANGUAGES = ['en', 'uk'] as const;
 
 describe('the view of a town or a site with distances of its own', () => {
   it.each(points.flatMap((place) => FREE_PX.map((free) => [place.id, free.width, place, free] as const)))('shows one of %s on a map with %i free pixels', (_, _width, place, free) => {
@@ -48,12 +52,21 @@ describe('the view of a claim for which something drawn was measured', () => {
     expect(seenOf(firstDrawnOf(checked), free, cameraTargetOfClaim(index, places, checked.drawn)).length).toBeGreaterThan(0);
   });
 
-  it.each(FREE_PX)('is that of its places wherever the drawing is seen in it, with %j free', (free) => {
+  it.each(claims.flatMap((checked) => FREE_PX.flatMap((free) => LANGUAGES.map((language) => [checked.claim.id, free.width, language, checked, free] as const))))(
+    'cuts no words of %s on a map with %i free pixels, in %s',
+    (_, _width, language, checked, free) => {
+      const places = checked.claim.places.flatMap((id) => index.placeOf(id) ?? []);
+      expect(cutOf(firstDrawnOf(checked), free, cameraTargetOfClaim(index, places, checked.drawn), language)).toEqual([]);
+    },
+  );
+
+  it.each(FREE_PX)('is that of its places wherever the drawing lies and is seen in it, with %j free', (free) => {
     const views = claims.flatMap((checked) => {
       const places = checked.claim.places.flatMap((id) => index.placeOf(id) ?? []);
       const ofPlaces = cameraTargetOfPlaces(index, places);
       const target = cameraTargetOfClaim(index, places, checked.drawn);
-      if (!ofPlaces || !target || seenOf(firstDrawnOf(checked).slice(0, 1), free, ofPlaces).length === 0) return [];
+      const liesIn = ofPlaces?.kind === 'bounds' && checked.drawn !== null && holdsBounds(ofPlaces.bounds, checked.drawn.bounds);
+      if (!liesIn || !target || seenOf(firstDrawnOf(checked).slice(0, 1), free, ofPlaces).length === 0) return [];
       return [[ofPlaces, target].map((one) => ({ claim: checked.claim.id, ...destinationOf(free, index.story.theatre, one) }))];
     });
     expect(views.length).toBeGreaterThan(0);
@@ -81,6 +94,11 @@ function firstDrawnOf(checked: CheckedClaim): readonly Feature[] {
   return checked.measures.map(({ id }) => marks.filter(({ properties }) => properties?.['measure'] === id)).find(({ length }) => length > 0) ?? [];
 }
 
+/** Whether the style draws the mark at that zoom. */
+function seenByStyle(mark: Feature, zoom: number): boolean {
+  return layers.some((layer) => readLayer(layer, zoom).drawn && readLayer(layer, zoom).draws(mark));
+}
+
 /** Those of the marks that the style draws in the view, with at least one of their points in it. */
 function seenOf(of: readonly Feature[], free: FreePx, target: CameraTarget | null): readonly Feature[] {
   const view = target && destinationOf(free, index.story.theatre, target);
@@ -88,7 +106,28 @@ function seenOf(of: readonly Feature[], free: FreePx, target: CameraTarget | nul
   const px = worldPx * 2 ** view.zoom;
   const isInView = ([lng = 0, lat = 0]: Position): boolean =>
     Math.abs(mercatorXOf(lng) - mercatorXOf(view.center[0])) * px < free.width / 2 && Math.abs(mercatorYOf(lat) - mercatorYOf(view.center[1])) * px < free.height / 2;
-  return of.filter((mark) => layers.some((layer) => readLayer(layer, view.zoom).drawn && readLayer(layer, view.zoom).draws(mark)) && positionsOf(mark.geometry).some(isInView));
+  return of.filter((mark) => seenByStyle(mark, view.zoom) && positionsOf(mark.geometry).some(isInView));
+}
+
+/** The measures of those callouts among the marks that the style draws in the view and the map mutes, for their words would be cut off. */
+function cutOf(of: readonly Feature[], free: FreePx, target: CameraTarget | null, language: string): readonly unknown[] {
+  const view = target && destinationOf(free, index.story.theatre, target);
+  const px = worldPx * 2 ** (view?.zoom ?? 0);
+  const [middleLng, middleLat] = view?.center ?? [0, 0];
+  const spoken = of
+    .filter((mark) => mark.properties?.['draw'] === 'callout' && mark.geometry.type === 'Point' && seenByStyle(mark, view?.zoom ?? 0))
+    .map((mark) => ({ ...mark, id: String(mark.properties?.['measure']) }));
+  const cut: unknown[] = [];
+  const map = {
+    getLayoutProperty: () => 'visible',
+    queryRenderedFeatures: () => spoken,
+    querySourceFeatures: () => spoken,
+    project: ([lng, lat]: [number, number]) => ({ x: (mercatorXOf(lng) - mercatorXOf(middleLng)) * px + free.width / 2, y: (mercatorYOf(lat) - mercatorYOf(middleLat)) * px + free.height / 2 }),
+    setFeatureState: ({ id }: { id: unknown }) => cut.push(id),
+  };
+  const seen = { left: -calloutMarginPx, top: -calloutMarginPx, right: free.width + calloutMarginPx, bottom: free.height + calloutMarginPx };
+  createCallouts(map as unknown as MapLibreMap, () => true).settle({ view: seen, covered: [], language });
+  return cut;
 }
 
 function positionsOf(geometry: Geometry): Position[] {

@@ -1,7 +1,7 @@
 /** What the camera is asked to show for a place, a passage or a claim. */
 import { edgePx, gapPx } from '../map-view/anchored-element';
 import type { CameraTarget } from '../map-view/camera';
-import { isInBounds } from '../story/in-bounds';
+import { isInBounds, uniteBounds } from '../story/in-bounds';
 import type { DrawnView } from '../story/measures';
 import type { Bounds, Place, Position } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
@@ -44,7 +44,7 @@ export function cameraTargetOfPassage(index: StoryIndex, passageId: string): Cam
 export function cameraTargetOfPlaces(index: StoryIndex, places: readonly Place[]): CameraTarget | null {
   const ground = groundOf(places);
   const [first, ...others] = ground;
-  if (first) return { kind: 'bounds', bounds: others.reduce((bounds, place) => union(bounds, place.view), first.view) };
+  if (first) return { kind: 'bounds', bounds: others.reduce((bounds, place) => uniteBounds(bounds, place.view), first.view) };
   const [only, second] = places;
   if (!only) return null;
   return second ? { kind: 'theatre' } : viewOf(index, only);
@@ -59,7 +59,7 @@ export function cameraTargetOfClaim(index: StoryIndex, places: readonly Place[],
   const [first, ...others] = groundOf(places);
   if (target?.kind !== 'bounds' || drawn === null || !first) return target;
   const smallest = others.reduce((least, place) => (sizeOf(place.view) < sizeOf(least.view) ? place : least), first);
-  return { ...target, closeUp: { ...drawn, bounds: union(smallest.view, drawn.bounds) } };
+  return { ...target, closeUp: { ...drawn, bounds: uniteBounds(smallest.view, drawn.bounds) } };
 }
 
 /** Places that a view of several is made of. */
@@ -76,8 +76,4 @@ function sizeOf([west, south, east, north]: Bounds): number {
 export function popupAnchorOf(place: Place): Position {
   const [, south, east, north] = place.view;
   return place.kind === 'far' ? place.at : [east, (south + north) / 2];
-}
-
-function union(a: Bounds, b: Bounds): Bounds {
-  return [Math.min(a[0], b[0]), Math.min(a[1], b[1]), Math.max(a[2], b[2]), Math.max(a[3], b[3])];
 }

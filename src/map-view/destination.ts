@@ -1,4 +1,6 @@
 /** Where the camera goes for what it is asked to show; the same for the moving map and the drawn one. */
+import { calloutLook } from '../map-style/callouts';
+import { holdsBounds, uniteBounds } from '../story/in-bounds';
 import type { Bounds } from '../story/schema';
 import type { DrawnView } from '../story/measures';
 import type { CameraTarget } from './camera';
@@ -9,6 +11,8 @@ import { worldPx } from './mercator';
 export const fitPx = 12;
 /** The least width that bounds are fitted into beside something: on a screen of 1280 pixels a place is small and whole beside its popup, not half under it. */
 export const leastFitPx = 200;
+/** Room at either side of a drawing, for half a line of the words that may be centred on its very edge. */
+const wordsPx = (calloutLook.maxWidthEm * calloutLook.sizePx) / 2 - fitPx;
 /** A small site is shown with its surroundings, not as a wall of one colour. */
 const maxFitZoom = 13.5;
 /** The globe's width at zoom 0 with the equator in the middle, as measured; it grows by 1/cos of the middle's latitude. */
@@ -33,10 +37,10 @@ export interface Destination {
   readonly pitch: number;
 }
 
-function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0): Destination | null {
+function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0, sidesPx = 0): Destination | null {
   // A narrow view has no room to spare.
   const besidePx = free.width - wantedBesidePx < leastFitPx ? 0 : wantedBesidePx;
-  const view = findFittedView(bounds, { width: free.width - besidePx - 2 * fitPx, height: free.height - 2 * fitPx }, maxFitZoom);
+  const view = findFittedView(bounds, { width: free.width - besidePx - 2 * (fitPx + sidesPx), height: free.height - 2 * fitPx }, maxFitZoom);
   if (view === null) return null;
   const degPerPx = 360 / (worldPx * 2 ** view.zoom);
   return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom: view.zoom, bearing: 0, pitch: 0 };
@@ -44,8 +48,11 @@ function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0): 
 
 function destinationWithCloseUp(free: FreePx, bounds: Bounds, besidePx: number | undefined, closeUp: DrawnView): Destination | null {
   const whole = destinationOfBounds(free, bounds, besidePx);
-  if (whole === null || whole.zoom >= closeUp.fromZoom) return whole;
-  const close = destinationOfBounds(free, closeUp.bounds, besidePx);
+  if (whole === null) return null;
+  const isDrawn = whole.zoom >= closeUp.fromZoom;
+  // A drawing within the bounds is seen with them.
+  if (isDrawn && holdsBounds(bounds, closeUp.bounds)) return whole;
+  const close = destinationOfBounds(free, isDrawn ? uniteBounds(bounds, closeUp.bounds) : closeUp.bounds, besidePx, wordsPx);
   return close && { ...close, zoom: Math.max(close.zoom, closeUp.fromZoom + withinZoom) };
 }
 
