@@ -24,18 +24,18 @@ export function OpenText() {
   const [progress, setProgress] = useState<number | null>(null);
   const [fault, setFault] = useState<CopyFault | null>(null);
   const reading = useRef(0);
-  /** Said once the dialog is gone: behind it nothing is heard. */
-  const end = (): void => {
+  /** What was left aside of a drop is said once the dialog is gone, behind which nothing is heard, and where the dropped text is the one that was opened. */
+  const end = (read: File | string | null): void => {
     store.dispatch({ type: 'text-wished', wish: null });
     const { source = null, hasOthers = false } = wish ?? {};
-    if (source && hasOthers) store.dispatch({ type: 'notice-given', text: (wording) => wording.words.notices.oneText(isolate(source.name)) });
+    if (source && source === read && hasOthers) store.dispatch({ type: 'notice-given', text: (wording) => wording.words.notices.oneText(isolate(source.name)) });
   };
   const close = (): void => {
     // What is still being read is no longer waited for.
     reading.current += 1;
     setProgress(null);
     setFault(null);
-    end();
+    end(null);
   };
   const read = async (source: File | string): Promise<void> => {
     const mine = (reading.current += 1);
@@ -48,7 +48,7 @@ export function OpenText() {
     setProgress(null);
     if (!result.ok) return setFault(result.fault);
     store.dispatch({ type: 'copy-opened', copy: result.copy, by: 'reader' });
-    end();
+    end(source);
   };
   const latest = useRef(read);
   latest.current = read;

@@ -27,5 +27,9 @@ it('features on the map that ask for a colour are counted', () => {
   const point = { type: 'Point', coordinates: [30, 50] };
   for (const properties of [{ 'marker-color': '#f00' }, { stroke: '#f00', fill: '#0f0' }, { stroke: 'red' }, { 'stroke-width': 3 }, null]) collector.add({ type: 'Feature', properties, geometry: point }, '');
   collector.add({ type: 'Feature', properties: { fill: '#f00' }, geometry: null }, '');
-  expect(collector.sums(null)).toMatchObject({ shown: 5, withColours: 2 });
+  // A point has the colour of its marker, and no other.
+  expect(collector.sums(null)).toMatchObject({ shown: 5, withColours: 1 });
+  const line = { type: 'LineString', coordinates: [[30, 50], [31, 50]] };
+  for (const properties of [{ 'marker-color': '#f00' }, { stroke: '#f00' }, { fill: '#0f0' }]) collector.add({ type: 'Feature', properties, geometry: line }, '');
+  expect(collector.sums(null)).toMatchObject({ shown: 8, withColours: 3 });
 });

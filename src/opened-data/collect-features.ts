@@ -103,7 +103,10 @@ export function createCollector(): Collector {
       const isPlaced = shapes.points.length + shapes.lines.length + shapes.areas.length > 0;
       counts[isPlaced ? 'shown' : 'placeless'] += 1;
       addBounds(shapes);
-      if (isPlaced && (style.markerColor ?? style.stroke ?? style.fill) !== undefined) counts.withColours += 1;
+      // As the map takes them: a line's colour is nothing to a point.
+      const ofPoints = shapes.points.length > 0 ? style.markerColor : undefined;
+      const ofShapes = shapes.lines.length + shapes.areas.length > 0 ? (style.stroke ?? style.fill) : undefined;
+      if ((ofPoints ?? ofShapes) !== undefined) counts.withColours += 1;
       features.push({ index, title: titleOf(properties), date, style, shapes, properties });
     },
     addUnreadable(fault) {

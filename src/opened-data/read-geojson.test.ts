@@ -29,7 +29,7 @@ describe('broken features', () => {
   it('are told with line and column where they are not JSON, counted in characters', () => {
     const text = '{"type":"FeatureCollection",\n "features": [\n  {"type":"Feature","properties":{"n":"Суми"},"geometry":null},\n  {"п":"ї", "type": NaN}]}';
     const result = read(text);
-    expect(result.ok ? result.summary.faults : result.faults).toMatchObject([{ code: 'no-places' }]);
+    expect(codesOf(result)).toEqual(['nothing-sound', 'feature-not-json']);
     const shown = read(text.replace('null}', '{"type":"Point","coordinates":[34.8,50.9]}}'));
     expect(summaryOf(shown).faults).toEqual([{ code: 'feature-not-json', index: 1, path: 'features[1]', line: 4, column: 21, found: 'NaN' }]);
   });
@@ -79,6 +79,7 @@ describe('files that are shown', () => {
     ['another system by a text alone', collection(point, ',"crs":"EPSG:28406"'), 1, ['crs-other']],
     ['another system whose code begins alike', collection(point, ',"crs":"EPSG:43261"'), 1, ['crs-other']],
     ['another system by authority and code', collection(point, ',"crs":{"type":"EPSG","properties":{"code":3857}}'), 1, ['crs-other']],
+    ['another system in a feature that is left out', collection(`${point},${withSystem('EPSG:3857').replace('[30,50]', '[3396000,6525000]')}`), 2, ['position-metres']],
     ['another system in every feature of a list', collection(`${withSystem('EPSG:3857')},${withSystem('EPSG:3857')}`), 2, ['crs-other']],
     ['other systems in features one a line', `${withSystem('EPSG:3857')}\n${withSystem('EPSG:28406')}\n${withSystem('EPSG:3857')}\n`, 3, ['crs-other', 'crs-other']],
     ['another system in every geometry, as PostGIS writes it', collection(point.replace('[30,50]', '[30,50],"crs":{"type":"name","properties":{"name":"EPSG:3857"}}')), 1, ['crs-other']],

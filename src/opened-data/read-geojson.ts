@@ -84,12 +84,13 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
     collector.note({ code: 'crs-other', path, found });
   };
   const add = (value: unknown, path: string): void => {
-    if (isRecord(value)) noteSystem(value['crs'], pathIn(path, 'crs'));
-    // Where PostGIS writes it.
-    if (isRecord(value) && isRecord(value['geometry'])) noteSystem(value['geometry']['crs'], pathIn(path, 'geometry.crs'));
     const before = collector.features.length;
     collector.add(value, path);
     [isAfterSound, isTailTold] = [collector.features.length > before, false];
+    if (!isAfterSound || !isRecord(value)) return;
+    noteSystem(value['crs'], pathIn(path, 'crs'));
+    // Where PostGIS writes it.
+    if (isRecord(value['geometry'])) noteSystem(value['geometry']['crs'], pathIn(path, 'geometry.crs'));
   };
   const addRoot = (root: unknown, isOpen: boolean): void => {
     /** One value after the other: what stands here is a feature, or no more than a broken one. */
@@ -201,7 +202,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       else if (firstFault !== null && sums.total === brokenRoots) refuse('not-json', firstFault);
       else if (broken !== null && sums.total === 0) refuse('not-json', { line: broken.line, column: broken.column });
       else if (sums.total === 0) refuse('no-features');
-      else if (sums.shown === 0) refuse(sums.placeless > 0 ? 'no-places' : 'nothing-sound');
+      else if (sums.shown === 0) refuse(sums.leftOut === 0 ? 'no-places' : 'nothing-sound');
       const { faults, faultCounts } = collector.faults();
       if (refusal !== null) {
         const whole: Fault = { ...refusal, index: null };

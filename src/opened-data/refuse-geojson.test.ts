@@ -25,6 +25,7 @@ describe('files that are refused', () => {
     ['an empty collection', collection(''), 'no-features'],
     ['features without any place', collection('{"type":"Feature","properties":{},"geometry":null}'), 'no-places'],
     ['features with empty places', collection('{"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[]}}'), 'no-places'],
+    ['a feature without a place among broken ones', collection(`{"type":"Feature","properties":{},"geometry":null},${point.replace('[30,50]', '[3396000,6525000]')}`), 'nothing-sound'],
     ['nothing but broken features', collection('1,2,3'), 'nothing-sound'],
     ['a list of positions', '[[30,50],[31,51]]', 'nothing-sound'],
     ['an object that never ends', '{"type":"Feature"', 'not-json'],

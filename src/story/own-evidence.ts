@@ -16,9 +16,9 @@ export interface OwnValue {
   readonly town: Bilingual | null;
 }
 
-/** How precisely the edges of the reader's areas are known: as the file states, as the reader says, or not at all. */
+/** How precisely the edges of the reader's areas are known: as the file states (`isWhole`: of all of them), as the reader says, or not at all. */
 export type OwnPrecision =
-  | { readonly by: 'file'; readonly leastKm: number; readonly mostKm: number }
+  | { readonly by: 'file'; readonly leastKm: number; readonly mostKm: number; readonly isWhole: boolean }
   | { readonly by: 'reader'; readonly km: number }
   | { readonly by: 'nobody' };
 

@@ -32,6 +32,13 @@ describe('what was measured', () => {
     expect(plain(ukrainian.format.range(shownRangeOf({ low, value, high }), unit))).toBe(text);
   });
 
+  it('is never less than nothing where a depth may be on either side of an edge', () => {
+    const [measure] = measures;
+    if (!measure) throw new Error('There is no measure.');
+    const { uk: _uk, ...bare } = measure;
+    expect(plain(measureTextOf({ ...bare, unit: 'km', value: 1.5, low: -2, high: 5 }, 'en', ukrainian))).toBe('близько 0–5 км');
+  });
+
   it('keeps what stands after the number', () => {
     const [measure] = measures;
     if (!measure) throw new Error('There is no measure.');

@@ -10,7 +10,7 @@ export function measureTextOf(measure: Measure, textLanguage: string, { language
   // A depth below 0 is a distance on the other side of the edge.
   if (measure.value < 0) return words.measured.outside(format.range(shownRangeOf({ value: -measure.value, low: Math.max(0, -measure.high), high: -measure.low }), measure.unit));
   const after = language === 'uk' ? measure.uk?.after : undefined;
-  const range = format.range(shownRangeOf(measure), measure.unit);
+  const range = format.range(shownRangeOf({ ...measure, low: Math.max(0, measure.low) }), measure.unit);
   return after === undefined ? range : `${range}, ${after}`;
 }
 

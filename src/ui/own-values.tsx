@@ -17,7 +17,7 @@ export function sourceTextOf({ asOf, precision }: OwnSource, wording: Wording, {
   const day = asOf === null ? measure.noDay : measure.asOfDay(wording.format.longDate(asOf));
   switch (precision.by) {
     case 'file':
-      return `${day}; ${measure.edgesStated(sayKm(precision.leastKm, precision.mostKm, wording))}`;
+      return `${day}; ${(precision.isWhole ? measure.edgesStated : measure.edgesPartlyStated)(sayKm(precision.leastKm, precision.mostKm, wording))}`;
     case 'reader':
       return `${day}; ${measure.edgesSaid(sayKm(precision.km, precision.km, wording))}`;
     case 'nobody':

@@ -42,7 +42,7 @@ const tellIn =
 export function buildPlaceTable(index: StoryIndex, { words, format }: Wording, passagesOf: (place: string) => readonly Passage[]): Table {
   const { columns } = words.table;
   const told = tellIn(index, format);
-  const position = ([lng, lat]: readonly [number, number]): Cell => ({ text: `${format.number(lat, 2)}, ${format.number(lng, 2)}`, sortBy: lng });
+  const position = ([lng, lat]: readonly [number, number]): Cell => ({ text: `${format.number(lat, 2)}, ${format.number(lng, 2)}`, sortBy: lat });
   return {
     id: 'places',
     caption: words.table.places,

@@ -86,6 +86,6 @@ export function createMeasureActions({ store: page, evidence }: Omit<AppParts, '
 /** Who says how precisely the edges are known. */
 function precisionOf(saidKm: number | null, { statedKm }: Measured): OwnPrecision {
   if (saidKm !== null) return { by: 'reader', km: saidKm };
-  return statedKm === null ? { by: 'nobody' } : { by: 'file', leastKm: statedKm.least, mostKm: statedKm.most };
+  return statedKm === null ? { by: 'nobody' } : { by: 'file', leastKm: statedKm.least, mostKm: statedKm.most, isWhole: statedKm.isWhole };
 }
 

@@ -79,7 +79,7 @@ describe('the story’s own control file, opened as data', () => {
     });
     expect(judged.map(([id]) => id)).toEqual(['a-fifth-of-ukraine', 'plant-near-the-front', 'zaporizhzhia-held-in-part', 'large-river-between']);
     for (const [, theirs, ours] of judged) expect(theirs).toBe(ours);
-    expect(result).toMatchObject({ areas: 6, crossing: 0, outsideKm2: 0, statedKm: { least: 1, most: 4 } });
+    expect(result).toMatchObject({ areas: 6, crossing: 0, outsideKm2: 0, statedKm: { least: 2, most: 4, isWhole: true } });
   });
 
   it('offers what tells its areas apart, and its precision', () => {
@@ -110,6 +110,15 @@ describe('a made-up area', () => {
     expect(valueOf(result, 'ukraine-held-area') / km2).toBeCloseTo(1, 2);
     expect(valueOf(result, 'ukraine-held-share') / ((100 * km2) / countryKm2)).toBeCloseTo(1, 2);
     expect(result.statedKm).toBeNull();
+  });
+
+  it('says what the file states of those of its edges that it states, and that it does not of all', () => {
+    const [stated, plain] = [square(33, 47, 1), square(35, 48, 1)].map((ring) => JSON.parse(fileOf(ring)).features[0]);
+    const withOne = (other: unknown[]): Measured => measured(JSON.stringify({ type: 'FeatureCollection', features: [{ ...stated, properties: { precisionKm: 5 } }, ...other] }));
+    expect(withOne([]).statedKm).toEqual({ least: 5, most: 5, isWhole: true });
+    expect(withOne([plain]).statedKm).toEqual({ least: 5, most: 5, isWhole: false });
+    const outline = { type: 'Feature', properties: { precisionKm: 3 }, geometry: { type: 'LineString', coordinates: plain.geometry.coordinates[0] } };
+    expect(withOne([plain, outline]).statedKm).toEqual({ least: 3, most: 5, isWhole: true });
   });
 
   it('without a stated precision has no range; with the reader’s the range is that of a strip along its edges', () => {

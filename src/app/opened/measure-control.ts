@@ -10,13 +10,13 @@ export interface MeasureWish {
   readonly precisionKm: number | null;
 }
 
-/** What came of it. `precision`: the least and most in km that the areas counted have stated; null where one of them has none. */
+/** What came of it. `statedKm`: the least and most that the edges may be off by what the file states, and whether it does so for all of them; null where it does for none. */
 export interface Measured {
   readonly values: readonly OwnValue[];
   readonly areas: number;
   readonly crossing: number;
   readonly outsideKm2: number;
-  readonly statedKm: { readonly least: number; readonly most: number } | null;
+  readonly statedKm: { readonly least: number; readonly most: number; readonly isWhole: boolean } | null;
 }
 
 export type MeasureStep = { readonly done: number; readonly of: number };
@@ -58,12 +58,13 @@ export function* measureWith({ areas, lines }: PickedAreas, precisionKm: number 
     done += 1;
     yield { done, of };
   }
-  const stated = areas.flatMap((area) => area.precisionKm ?? []);
+  const statedOfEdges = found.ground.edges.map((edge) => edge.precisionKm);
+  const stated = statedOfEdges.filter((km) => km > 0);
   return {
     values,
     areas: areas.length,
     crossing: areas.filter(({ crossesItself }) => crossesItself).length,
     outsideKm2: found.outsideKm2,
-    statedKm: stated.length < areas.length ? null : { least: Math.min(...stated), most: Math.max(...stated) },
+    statedKm: stated.length === 0 ? null : { least: Math.min(...stated), most: Math.max(...stated), isWhole: stated.length === statedOfEdges.length },
   };
 }

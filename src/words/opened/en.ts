@@ -188,6 +188,7 @@ export const words = {
     asOfDay: (day: string) => `as of ${day}`,
     noDay: 'the day is not known',
     edgesStated: (km: string) => `its edges within ${km}, as the file states`,
+    edgesPartlyStated: (km: string) => `its edges within ${km} where the file states it; of the others it is not known, and the ranges leave it out`,
     edgesSaid: (km: string) => `its edges within ${km}, as you say`,
     edgesUnknown: 'how far its edges may be off is not known, and the ranges leave it out',
     counted: (areas: string) => `Areas counted: ${areas}.`,
