@@ -12,7 +12,7 @@ import { parseEvidence } from '../story/evidence';
 import { parseGeojson } from '../story/parse-geojson';
 import { parseStory } from '../story/parse-story';
 import { buildStoryIndex } from '../story/story-index';
-import { buildMeasureTable, buildPlaceTable, type Table } from '../ui/table-columns';
+import { buildMeasureTable, buildPlaceTable, textOfCell, type Table } from '../ui/table-columns';
 import { loadWording } from '../words/load-wording';
 import { englishWording } from '../words/words-context';
 
@@ -21,8 +21,9 @@ const parsed = parseStory(rawStory);
 const evidenceResult = parseEvidence({ measures, claims, figures });
 if (!parsed.ok || !evidenceResult.ok) throw new Error('The bundled story cannot be read.');
 const index = buildStoryIndex(parsed.story);
+const { evidence } = evidenceResult;
 const placeTable = buildPlaceTable(index, englishWording, index.passagesOfPlace);
-const measureTable = buildMeasureTable(index, evidenceResult.evidence, englishWording);
+const measureTable = buildMeasureTable(index, evidence, englishWording);
 
 /** All that stands in a row of a table; empty where it has no such row. */
 const rowOf = (table: Table, id: unknown): string => table.rows.find((row) => row.id === id)?.cells.map((cell) => cell.text).join(' | ') ?? '';
@@ -59,7 +60,7 @@ test('every annotation and callout has its measure in the table, with its value 
   const drawn = featuresOf(annotations);
   expect(drawn.length).toBeGreaterThan(50);
   for (const { measure, asOf } of drawn) expect(rowOf(measureTable, measure)).toContain(format.longDate(String(asOf)));
-  for (const measure of evidenceResult.evidence.measures) expect(rowOf(measureTable, measure.id)).toContain(measure.text);
+  for (const measure of evidence.measures) expect(rowOf(measureTable, measure.id)).toContain(measure.text);
 });
 
 test('every far place that is pointed to has its distance in the table of measures', () => {
@@ -70,7 +71,7 @@ test('every far place that is pointed to has its distance in the table of measur
 
 describe('in Ukrainian', async () => {
   const wording = await loadWording('uk');
-  const tables = [buildPlaceTable(index, wording, index.passagesOfPlace), buildMeasureTable(index, evidenceResult.evidence, wording)];
+  const tables = [buildPlaceTable(index, wording, index.passagesOfPlace), buildMeasureTable(index, evidence, wording)];
   const cellsOf = (at: number, id: string) => tables[at]?.rows.find((row) => row.id === id)?.cells ?? [];
 
   test('the tables say what the story says in Ukrainian, and are sorted by it', () => {
@@ -78,8 +79,8 @@ describe('in Ukrainian', async () => {
       const said = new Set(cellsOf(0, id).flatMap(({ text, sortBy, lang }) => (lang === undefined && text === sortBy ? [text] : [])));
       expect([...said]).toEqual(expect.arrayContaining([uk?.role, uk?.precision, ...(status ? [uk?.status] : [])]));
     }
-    const { measures: measured } = evidenceResult.evidence;
-    const published = index.story.places.flatMap(({ id }) => evidenceResult.evidence.figuresOfPlace(id));
+    const { measures: measured } = evidence;
+    const published = index.story.places.flatMap(({ id }) => evidence.figuresOfPlace(id));
     for (const { id, uk, value } of [...measured, ...published]) {
       const [title, figure] = cellsOf(1, id);
       expect([title, figure?.sortBy]).toEqual([{ text: uk?.title, sortBy: uk?.title, lang: undefined }, value]);
@@ -90,4 +91,15 @@ describe('in Ukrainian', async () => {
     const wrong = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.filter(({ text, lang }) => /[A-Za-z]{4}/.test(text) !== (lang === 'en'))));
     expect(wrong.map(({ text }) => text)).toEqual([]);
   });
+});
+
+test('what was measured with a reader’s own data says how in the story’s language, and of when in the interface’s', async () => {
+  const wording = await loadWording('uk');
+  const [measure] = index.story.places.flatMap(({ id }) => evidence.measuresOfPlace(id));
+  if (!measure) throw new Error('Nothing is measured.');
+  const told = 'Дані за 20 березня 2025 року.';
+  const own = { value: 'Ваші дані', more: 'Як', measureOf: (id: string) => (id === measure.id ? measure : null), told };
+  const how = buildMeasureTable(index, evidence, wording, own).rows.find(({ id }) => id === measure.id)?.cells.at(-1);
+  expect(how).toMatchObject({ lang: 'en', more: { text: told, lang: 'uk' } });
+  expect(how && textOfCell(how)).toBe(`${wording.format.told(measure.method, 'en', undefined).text} ${told}`);
 });

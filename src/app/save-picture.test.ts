@@ -85,3 +85,11 @@ it('has the signs of opened data in its legend as the page has, also of many poi
     ['Wells: Lines', 'line'],
   ]);
 });
+
+it('says in its legend that a file has colours of its own, since nothing else travels with a picture', async () => {
+  const page = openPage();
+  const layer = { id: 'opened-1', name: 'Wells', isShown: true, summary: { ...summary, withPoints: 3, withColours: 2 }, reader: { isGone: () => false } };
+  const parts = { layers: () => [layer] } as unknown as OpenedParts;
+  await savePicture({ ...page, opened: { ...page.opened, parts: () => parts } }, region, camera, englishWording, () => undefined);
+  expect(seen.said.at(-1)?.[0].legend.map(({ text }) => text)).toContain('Wells (or in the file’s own colours)');
+});

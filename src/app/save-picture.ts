@@ -40,7 +40,8 @@ async function openedPartsOf(layers: readonly OpenedLayer[], { language }: Wordi
   const { layer: words } = await loadOpenedWords(language);
   return layers.flatMap((layer) => {
     const entries = openedLegendOf(layer.id, layer.summary, lookOf(layer).isClustered, words);
-    return entries.map(({ text, swatch }) => ({ layer: layer.id, text: entries.length === 1 ? layer.name : `${layer.name}: ${text}`, swatch }));
+    const note = layer.summary.withColours > 0 ? ` (${words.ownColoursInPicture})` : '';
+    return entries.map(({ text, swatch }) => ({ layer: layer.id, text: `${entries.length === 1 ? layer.name : `${layer.name}: ${text}`}${note}`, swatch }));
   });
 }
 

@@ -12,6 +12,13 @@ export interface Cell {
   readonly text: string;
   readonly sortBy: string | number;
   readonly lang?: string | undefined;
+  /** What stands after it in the same cell, in a language of its own. */
+  readonly more?: { readonly text: string; readonly lang: string };
+}
+
+/** All words of a cell. */
+export function textOfCell({ text, more }: Cell): string {
+  return more === undefined ? text : `${text} ${more.text}`;
 }
 
 export interface TableRow {
@@ -104,7 +111,7 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording
           placesOf(one.places),
           told(one.caveat ?? ''),
           date(one.asOf),
-          ...ownCells(own, one.id, index.story.language, wording),
+          ...ownCells(own, one.id, index.story.language, wording, told),
         ],
       })),
       ...figures.map((one) => ({
@@ -124,11 +131,11 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording
   };
 }
 
-function ownCells(own: OwnColumns | null, id: string, storyLanguage: string, wording: Wording): Cell[] {
+function ownCells(own: OwnColumns | null, id: string, storyLanguage: string, wording: Wording, tell: (text: string) => Cell): Cell[] {
   if (!own) return [];
   const measure = own.measureOf(id);
   if (!measure) return [said(''), said('')];
-  return [{ text: measureTextOf(measure, storyLanguage, wording), sortBy: measure.value }, said(`${measure.method} ${own.told}`)];
+  return [{ text: measureTextOf(measure, storyLanguage, wording), sortBy: measure.value }, { ...tell(measure.method), more: { text: own.told, lang: wording.language } }];
 }
 
 function unique<T>(entries: readonly T[]): T[] {

@@ -6,7 +6,7 @@ import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import { buildCsv } from './csv';
 import { useSaid } from './said';
-import { buildMeasureTable, buildPlaceTable, sortRows, type OwnColumns, type Table } from './table-columns';
+import { buildMeasureTable, buildPlaceTable, sortRows, textOfCell, type OwnColumns, type Table } from './table-columns';
 import './table.css';
 
 export interface TableDialogProps {
@@ -59,7 +59,7 @@ function OneTable({ table, onPlace, onCopy, onSave }: OneTableProps) {
   const [sort, setSort] = useState<{ column: number | null; descending: boolean }>({ column: null, descending: false });
   const [done, say] = useSaid();
   const rows = sortRows(table.rows, sort.column, sort.descending, words.locale);
-  const csv = (): string => buildCsv([table.columns, ...rows.map((row) => row.cells.map((cell) => cell.text))]);
+  const csv = (): string => buildCsv([table.columns, ...rows.map((row) => row.cells.map(textOfCell))]);
   const copy = async (): Promise<void> => {
     say(null);
     const copied = await onCopy(csv());
@@ -107,6 +107,7 @@ function OneTable({ table, onPlace, onCopy, onSave }: OneTableProps) {
                 {cells.map((cell, at) => (
                   <td key={table.columns[at + 1]} lang={cell.lang}>
                     {cell.text}
+                    {cell.more && <span lang={cell.more.lang}> {cell.more.text}</span>}
                   </td>
                 ))}
               </tr>

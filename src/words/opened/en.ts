@@ -133,6 +133,7 @@ export const words = {
     areas: 'Areas',
     clusters: 'Several points; the number says how many',
     ownColours: 'Colours that the file asks for win over these.',
+    ownColoursInPicture: 'or in the file’s own colours',
     actions: (name: string) => `What to do with ${name}`,
     readAgain: 'Read again',
     fit: 'Fit to the map',

@@ -127,6 +127,7 @@ export const words: OpenedWords = {
     areas: 'Площі',
     clusters: 'Кілька точок; число каже, скільки їх',
     ownColours: 'Кольори, яких просить файл, мають перевагу.',
+    ownColoursInPicture: 'або кольорами з файлу',
     actions: (name) => `Що зробити з даними: ${name}`,
     readAgain: 'Прочитати ще раз',
     fit: 'Показати все',
