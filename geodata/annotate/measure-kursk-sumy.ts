@@ -75,7 +75,7 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
     buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region', uk: { title: 'Залишок плацдарму України в Курській області' } }, area, asOf, (text) => [
       // Over the theatre the words stand clear of the towns, and of the border that they would hide.
       ...calloutAt('kursk-foothold', [39.6, 50.75], [35.4, 51.05], { en: `Ukraine in Kursk: ${text.en}`, uk: `Україна на Курщині: ${text.uk}` }, { minzoom: 4.5, maxzoom: 7 }),
-      ...calloutAt('kursk-foothold', [36.05, 50.9], [35.33, 51.06], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
+      ...calloutAt('kursk-foothold', [35.66, 50.87], [35.33, 51.06], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
     ]),
     buildEntry(
       { ...common, id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is', uk: { title: 'Частка Курської області, яку становить плацдарм' } },
@@ -119,7 +119,8 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       asOf,
       (text) => [
         { draw: 'arrow', geometry: buildArrow(startBehind(border, end), end, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: ARROWS_FROM },
-        ...calloutAt('sumy-crossing', [end[0] + 0.38, end[1] + 0.22], [end[0] + 0.01, end[1] + 0.005], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
+        // Beyond the arrow's tail, and in the place's own view.
+        ...calloutAt('sumy-crossing', [end[0] + 0.1, end[1] + 0.147], [end[0] + 0.01, end[1] + 0.005], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
         ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, { en: `Depth: ${text.en}`, uk: `Глибина: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, beside: 'west' }),
       ],
     ),
