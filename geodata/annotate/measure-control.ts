@@ -42,7 +42,8 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
       },
       buildHeldShare(ground, inputs.ukraine),
       asOf,
-      (text) => calloutAt('russian-held-territory', [30.6, 45.2], [33.1, 46.15], { en: `Russia held ${text.en.replace(' ', '\n')} of Ukraine`, uk: `Росія утримувала ${text.uk} України` }, { minzoom: 4.5, maxzoom: 7 }),
+      // Over the sea, between the Danube's delta and Crimea.
+      (text) => calloutAt('russian-held-territory', [30.95, 44.7], [33.1, 46.15], { en: `Russia held ${text.en.replace(' ', '\n')} of Ukraine`, uk: `Росія утримувала ${text.uk} України` }, { minzoom: 4.5, maxzoom: 7 }),
     ),
     buildEntry(
       {
@@ -90,7 +91,7 @@ function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry
       buildAreaShare(crimea, inputs.ukraine, { relative: OUTLINE_RELATIVE }),
       asOf,
       (text) => [
-        ...calloutAt('crimea', [37.9, 44.05], [35.35, 45.02], { en: 'Crimea, annexed by Russia in 2014', uk: 'Крим, анексований Росією 2014 року' }, { minzoom: 4.5, maxzoom: 6.5 }),
+        ...calloutAt('crimea', [37.3, 44.15], [35.35, 45.02], { en: 'Crimea, annexed by Russia in 2014', uk: 'Крим, анексований Росією 2014 року' }, { minzoom: 4.5, maxzoom: 6.5 }),
         labelAt('area-share', 'crimea', at, { en: `${text.en} of Ukraine`, uk: `${text.uk} України` }, 6),
       ],
     ),
