@@ -11,7 +11,7 @@ import { readLayer } from '../../src/drawn-map/style-values';
 import { buildSampleStyle } from '../../src/map-style/sample-style';
 import { calloutMarginPx, createCallouts } from '../../src/map-view/callouts';
 import type { CameraTarget } from '../../src/map-view/camera';
-import { destinationOf, type FreePx } from '../../src/map-view/destination';
+import { destinationOf, fitPx, type FreePx } from '../../src/map-view/destination';
 import { mercatorXOf, mercatorYOf, worldPx } from '../../src/map-view/mercator';
 import { holdsBounds } from '../../src/story/in-bounds';
 import { parseEvidence, type CheckedClaim } from '../../src/story/evidence';
@@ -35,8 +35,15 @@ const points = index.story.places.filter(({ id, kind }) => (kind === 'city' || k
 const claims = evidence.evidence.claims.filter((checked) => checked.measures.some(({ id }) => marks.some(({ properties }) => properties?.['measure'] === id)));
 const layers = buildSampleStyle().layers.filter((layer) => 'source' in layer && layer.source === 'annotations' && !layer.id.endsWith('halo'));
 
-/** What the page leaves free of its map: on a telephone, on a screen of 1024 pixels and on one of 1440. */
-const FREE_PX = [{ width: 366, height: 270 }, { width: 600, height: 600 }, { width: 720, height: 760 }];
+/** What the page leaves free of its map: on two telephones, on a screen of 1024 pixels, on one of 1440, and on wider ones. */
+const FREE_PX = [
+  { width: 342, height: 300 },
+  { width: 366, height: 270 },
+  { width: 600, height: 600 },
+  { width: 720, height: 760 },
+  { width: 900, height: 800 },
+  { width: 1100, height: 800 },
+];
 const LANGUAGES = ['en', 'uk'] as const;
 
 describe('the view of a town or a site with distances of its own', () => {
@@ -53,20 +60,26 @@ describe('the view of a claim for which something drawn was measured', () => {
   });
 
   it.each(claims.flatMap((checked) => FREE_PX.flatMap((free) => LANGUAGES.map((language) => [checked.claim.id, free.width, language, checked, free] as const))))(
-    'cuts no words of %s on a map with %i free pixels, in %s',
+    'says all words of %s on a map with %i free pixels, in %s',
     (_, _width, language, checked, free) => {
       const places = checked.claim.places.flatMap((id) => index.placeOf(id) ?? []);
-      expect(cutOf(firstDrawnOf(checked), free, cameraTargetOfClaim(index, places, checked.drawn), language)).toEqual([]);
+      const { drawn: told, cut } = calloutsOf(checked, free, cameraTargetOfClaim(index, places, checked.drawn), language);
+      expect(cut).toEqual([]);
+      // What tells of the claim first is among them, not lost to the zoom.
+      const first = checked.measures.filter(({ drawn: view }) => view !== undefined).slice(0, 1);
+      expect(told).toEqual(expect.arrayContaining(first.filter(({ drawn: view }) => view?.callouts).map(({ id }) => id)));
     },
   );
 
-  it.each(FREE_PX)('is that of its places wherever the drawing lies and is seen in it, with %j free', (free) => {
+  // On a telephone each is a close-up, or has words at the edge of its places.
+  it.each(FREE_PX.filter(({ width }) => width >= 600))('is that of its places wherever the drawing lies and is seen in it with all its words, with %j free', (free) => {
     const views = claims.flatMap((checked) => {
       const places = checked.claim.places.flatMap((id) => index.placeOf(id) ?? []);
       const ofPlaces = cameraTargetOfPlaces(index, places);
       const target = cameraTargetOfClaim(index, places, checked.drawn);
       const liesIn = ofPlaces?.kind === 'bounds' && checked.drawn !== null && holdsBounds(ofPlaces.bounds, checked.drawn.bounds);
       if (!liesIn || !target || seenOf(firstDrawnOf(checked).slice(0, 1), free, ofPlaces).length === 0) return [];
+      if (LANGUAGES.some((language) => calloutsOf(checked, free, ofPlaces, language, -fitPx).cut.length > 0)) return [];
       return [[ofPlaces, target].map((one) => ({ claim: checked.claim.id, ...destinationOf(free, index.story.theatre, one) }))];
     });
     expect(views.length).toBeGreaterThan(0);
@@ -109,12 +122,16 @@ function seenOf(of: readonly Feature[], free: FreePx, target: CameraTarget | nul
   return of.filter((mark) => seenByStyle(mark, view.zoom) && positionsOf(mark.geometry).some(isInView));
 }
 
-/** The measures of those callouts among the marks that the style draws in the view and the map mutes, for their words would be cut off. */
-function cutOf(of: readonly Feature[], free: FreePx, target: CameraTarget | null, language: string): readonly unknown[] {
+/**
+ * The measures of a claim whose callouts the style draws in the view, and those of them that the map mutes, for their words would
+ * be cut off: they may stand `beyondPx` out of what is free.
+ */
+function calloutsOf(checked: CheckedClaim, free: FreePx, target: CameraTarget | null, language: string, beyondPx = calloutMarginPx): { readonly drawn: readonly string[]; readonly cut: readonly unknown[] } {
   const view = target && destinationOf(free, index.story.theatre, target);
   const px = worldPx * 2 ** (view?.zoom ?? 0);
   const [middleLng, middleLat] = view?.center ?? [0, 0];
-  const spoken = of
+  const spoken = checked.measures
+    .flatMap(({ id }) => marks.filter(({ properties }) => properties?.['measure'] === id))
     .filter((mark) => mark.properties?.['draw'] === 'callout' && mark.geometry.type === 'Point' && seenByStyle(mark, view?.zoom ?? 0))
     .map((mark) => ({ ...mark, id: String(mark.properties?.['measure']) }));
   const cut: unknown[] = [];
@@ -125,9 +142,9 @@ function cutOf(of: readonly Feature[], free: FreePx, target: CameraTarget | null
     project: ([lng, lat]: [number, number]) => ({ x: (mercatorXOf(lng) - mercatorXOf(middleLng)) * px + free.width / 2, y: (mercatorYOf(lat) - mercatorYOf(middleLat)) * px + free.height / 2 }),
     setFeatureState: ({ id }: { id: unknown }) => cut.push(id),
   };
-  const seen = { left: -calloutMarginPx, top: -calloutMarginPx, right: free.width + calloutMarginPx, bottom: free.height + calloutMarginPx };
+  const seen = { left: -beyondPx, top: -beyondPx, right: free.width + beyondPx, bottom: free.height + beyondPx };
   createCallouts(map as unknown as MapLibreMap, () => true).settle({ view: seen, covered: [], language });
-  return cut;
+  return { drawn: spoken.map(({ id }) => id), cut };
 }
 
 function positionsOf(geometry: Geometry): Position[] {

@@ -16,7 +16,7 @@ export type CameraTarget =
   /**
    * `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them. `closeUp`: what is shown in
    * their stead, no farther out than its zoom, where the whole of them would be shown from farther out than that, and together
-   * with them where it reaches beyond them; with room for the words of a drawing at its sides.
+   * with them where it reaches beyond them; with room for the words of its callouts.
    */
   | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number; readonly closeUp?: DrawnView }
   | { readonly kind: 'far'; readonly at: Position }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { calloutLook } from '../map-style/callouts';
+import type { DrawnView } from '../story/measures';
 import type { Bounds } from '../story/schema';
 import { destinationOf, fitPx, leastFitPx, type Destination } from './destination';
 import { worldPx } from './mercator';
@@ -43,27 +43,34 @@ test('where too little would be left, bounds take the whole view', () => {
   expect(east).toBeCloseTo(width - fitPx);
 });
 
-const sitesAt = (bounds: Bounds, fromZoom: number, width = 600): Destination | null => destinationOf({ width, height }, theatre, { kind: 'bounds', bounds: crimea, closeUp: { bounds, fromZoom } });
-/** Half the longest line of words that may be centred on a drawing's edge. */
-const halfLinePx = (calloutLook.maxWidthEm * calloutLook.sizePx) / 2;
+const sitesAt = (bounds: Bounds, fromZoom: number, width = 600, callouts?: DrawnView['callouts']): Destination | null =>
+  destinationOf({ width, height }, theatre, { kind: 'bounds', bounds: crimea, closeUp: { bounds, fromZoom, ...(callouts ? { callouts } : {}) } });
 
 test('what is drawn only closer in is shown close up where the whole would be farther out, and nowhere else', () => {
   const site: Bounds = [33.4, 44.5, 33.8, 44.7];
   const whole = destinationOf({ width: 600, height }, theatre, { kind: 'bounds', bounds: crimea });
   expect(whole?.zoom).toBeGreaterThan(6);
   expect(sitesAt(site, 6)).toEqual(whole);
-  const close = sitesAt(site, 8);
+  const close = destinationOf({ width: 600, height }, theatre, { kind: 'bounds', bounds: site });
   expect(close?.zoom).toBeGreaterThan(8);
-  const [west, east] = edgesPx(close ?? { center: [0, 0], zoom: 0, bearing: 0, pitch: 0 }, site, 600);
-  expect([west, 600 - east].map(Math.round)).toEqual([Math.round(halfLinePx), Math.round(halfLinePx)]);
+  expect(sitesAt(site, 8)).toEqual(close);
   expect(sitesAt(site, 12)).toEqual({ ...close, zoom: 12.05 });
   expect(sitesAt(site, 6, 250)?.zoom).toBeGreaterThan(6);
 });
 
 test('what is drawn beyond the bounds is shown with them, and with room for its words', () => {
   const beyond: Bounds = [31.4, 45.4, 33, 45.6];
-  const view = sitesAt(beyond, 4);
+  const view = sitesAt(beyond, 4, 600, { bounds: [31.4, 45.4, 31.4, 45.4], halfPx: 70 });
   if (!view) throw new Error('There is room for the bounds.');
-  expect(edgesPx(view, beyond, 600)[0]).toBeGreaterThanOrEqual(halfLinePx - 0.001);
-  expect(edgesPx(view, crimea, 600)[1]).toBeLessThanOrEqual(600 - halfLinePx + 0.001);
+  expect(edgesPx(view, beyond, 600)[0]).toBeCloseTo(fitPx + 70);
+  expect(edgesPx(view, crimea, 600)[1]).toBeCloseTo(600 - fitPx);
+});
+
+test('room for words takes a drawing no farther out than where it is drawn, and what was drawn no closer', () => {
+  const whole = destinationOf({ width: 600, height }, theatre, { kind: 'bounds', bounds: crimea });
+  if (!whole) throw new Error('There is room for the bounds.');
+  const wide = (fromZoom: number): number | undefined => sitesAt([32.5, 45.4, 33, 45.6], fromZoom, 600, { bounds: [32.5, 45.4, 32.5, 45.4], halfPx: 250 })?.zoom;
+  expect(wide(4)).toBeLessThan(whole.zoom - 0.1);
+  expect(wide(whole.zoom - 0.01)).toBe(whole.zoom);
+  expect(wide(whole.zoom - 0.08)).toBeCloseTo(whole.zoom - 0.03);
 });

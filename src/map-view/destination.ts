@@ -1,18 +1,15 @@
 /** Where the camera goes for what it is asked to show; the same for the moving map and the drawn one. */
-import { calloutLook } from '../map-style/callouts';
-import { holdsBounds, uniteBounds } from '../story/in-bounds';
+import { uniteBounds } from '../story/in-bounds';
 import type { Bounds } from '../story/schema';
 import type { DrawnView } from '../story/measures';
 import type { CameraTarget } from './camera';
-import { findFittedView } from './fitted-view';
+import { findFittedView, findSpokenView, type SpokenBounds } from './fitted-view';
 import { worldPx } from './mercator';
 
 /** Room around bounds, beyond what the page covers. */
 export const fitPx = 12;
 /** The least width that bounds are fitted into beside something: on a screen of 1280 pixels a place is small and whole beside its popup, not half under it. */
 export const leastFitPx = 200;
-/** Room at either side of a drawing, for half a line of the words that may be centred on its very edge. */
-const wordsPx = (calloutLook.maxWidthEm * calloutLook.sizePx) / 2 - fitPx;
 /** A small site is shown with its surroundings, not as a wall of one colour. */
 const maxFitZoom = 13.5;
 /** The globe's width at zoom 0 with the equator in the middle, as measured; it grows by 1/cos of the middle's latitude. */
@@ -37,10 +34,11 @@ export interface Destination {
   readonly pitch: number;
 }
 
-function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0, sidesPx = 0): Destination | null {
+function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0, spoken?: SpokenBounds): Destination | null {
   // A narrow view has no room to spare.
   const besidePx = free.width - wantedBesidePx < leastFitPx ? 0 : wantedBesidePx;
-  const view = findFittedView(bounds, { width: free.width - besidePx - 2 * (fitPx + sidesPx), height: free.height - 2 * fitPx }, maxFitZoom);
+  const roomPx = { width: free.width - besidePx - 2 * fitPx, height: free.height - 2 * fitPx };
+  const view = spoken ? findSpokenView(bounds, spoken, roomPx, maxFitZoom) : findFittedView(bounds, roomPx, maxFitZoom);
   if (view === null) return null;
   const degPerPx = 360 / (worldPx * 2 ** view.zoom);
   return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom: view.zoom, bearing: 0, pitch: 0 };
@@ -50,10 +48,9 @@ function destinationWithCloseUp(free: FreePx, bounds: Bounds, besidePx: number |
   const whole = destinationOfBounds(free, bounds, besidePx);
   if (whole === null) return null;
   const isDrawn = whole.zoom >= closeUp.fromZoom;
-  // A drawing within the bounds is seen with them.
-  if (isDrawn && holdsBounds(bounds, closeUp.bounds)) return whole;
-  const close = destinationOfBounds(free, isDrawn ? uniteBounds(bounds, closeUp.bounds) : closeUp.bounds, besidePx, wordsPx);
-  return close && { ...close, zoom: Math.max(close.zoom, closeUp.fromZoom + withinZoom) };
+  const close = destinationOfBounds(free, isDrawn ? uniteBounds(bounds, closeUp.bounds) : closeUp.bounds, besidePx, closeUp.callouts);
+  const leastZoom = closeUp.fromZoom + withinZoom;
+  return close && { ...close, zoom: Math.max(close.zoom, isDrawn ? Math.min(whole.zoom, leastZoom) : leastZoom) };
 }
 
 /** The zoom that shows a far place with the whole globe around it in what the page leaves free. */

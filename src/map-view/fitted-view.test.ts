@@ -1,5 +1,9 @@
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findFittedView } from './fitted-view';
+import { uniteBounds } from '../story/in-bounds';
+import type { Bounds } from '../story/schema';
+import { findFittedView, findSpokenView } from './fitted-view';
+import { worldPx } from './mercator';
 
 describe('fitting bounds', () => {
   it('fills the width with the world at zoom 0 on 512 pixels', () => {
@@ -36,5 +40,42 @@ describe('fitting bounds', () => {
   it('has no view where there is no room', () => {
     expect(findFittedView([20, 40, 40, 60], { width: 0, height: 500 }, 20)).toBeNull();
     expect(findFittedView([20, 40, 40, 60], { width: 500, height: -3 }, 20)).toBeNull();
+  });
+});
+
+describe('fitting bounds with words', () => {
+  const free = { width: 600, height: 500 };
+  const bounds = fc
+    .tuple(fc.integer({ min: 200, max: 390 }), fc.integer({ min: 440, max: 510 }), fc.integer({ min: 1, max: 60 }), fc.integer({ min: 1, max: 30 }))
+    .map(([west, south, wide, high]): Bounds => [west / 10, south / 10, (west + wide) / 10, (south + high) / 10]);
+  const halfPx = fc.integer({ min: 1, max: 250 });
+
+  it('holds both, the words whole, and is no farther out than that needs', () => {
+    fc.assert(
+      fc.property(bounds, bounds, halfPx, (ground, callouts, half) => {
+        const view = findSpokenView(ground, { bounds: callouts, halfPx: half }, free, 20);
+        if (view === null) throw new Error('There is room.');
+        const pxPerDeg = (worldPx * 2 ** view.zoom) / 360;
+        const xOf = (lng: number): number => free.width / 2 + (lng - view.center[0]) * pxPerDeg;
+        const [west, east] = [Math.min(xOf(ground[0]), xOf(callouts[0]) - half), Math.max(xOf(ground[2]), xOf(callouts[2]) + half)];
+        expect(west).toBeGreaterThanOrEqual(-0.001);
+        expect(east).toBeLessThanOrEqual(free.width + 0.001);
+        const silent = findFittedView(uniteBounds(ground, callouts), free, 20);
+        if (view.zoom === silent?.zoom) return;
+        expect(west).toBeCloseTo(0);
+        expect(east).toBeCloseTo(free.width);
+      }),
+    );
+  });
+
+  it('is the silent view where the words have room in it', () => {
+    const ground: Bounds = [30, 45, 40, 50];
+    expect(findSpokenView(ground, { bounds: [35, 47, 35, 47], halfPx: 80 }, free, 20)).toEqual(findFittedView(ground, free, 20));
+    expect(findSpokenView(ground, { bounds: [30.5, 47, 30.5, 47], halfPx: 80 }, free, 20)).not.toEqual(findFittedView(ground, free, 20));
+  });
+
+  it('has a view of words wider than the free area, and none without room', () => {
+    expect(findSpokenView([30, 45, 40, 50], { bounds: [35, 47, 35, 47], halfPx: 700 }, free, 20)?.zoom).toBeGreaterThan(-10);
+    expect(findSpokenView([30, 45, 40, 50], { bounds: [35, 47, 35, 47], halfPx: 4 }, { width: 0, height: 9 }, 20)).toBeNull();
   });
 });

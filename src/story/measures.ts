@@ -23,8 +23,15 @@ export const drawKind = z.enum([
   'great-circle',
 ]);
 
-/** Where a measure's drawing lies, and the least zoom at which it is on the map: farther out it would not be seen. */
-const drawnView = z.strictObject({ bounds, fromZoom: z.number().check(z.gte(0), z.lte(24)) });
+/**
+ * Where a measure's drawing lies, and the least zoom at which it is on the map: farther out it would not be seen. `callouts`:
+ * where the words of its callouts are centred, and half the width of the widest of them in any language; absent without any.
+ */
+const drawnView = z.strictObject({
+  bounds,
+  fromZoom: z.number().check(z.gte(0), z.lte(24)),
+  callouts: z.optional(z.strictObject({ bounds, halfPx: z.number().check(z.gt(0)) })),
+});
 
 const measure = z
   .strictObject({
