@@ -7,8 +7,6 @@ import { layerMarkOf } from '../map-style/story-layer';
 import type { Camera } from './camera';
 import { distanceKmOf, type BoxPx } from './far-pointer-layout';
 import { buildFarPointers, findAway, type FarPointer } from './far-pointers';
-import { createCallouts } from './callouts';
-import { createCoveredWords } from './covered-words';
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
 import type { OpenedChoice } from './map-intent';
@@ -16,6 +14,7 @@ import { startMapWorkers } from './map-workers';
 import { createOpenedOnMap, type OpenedOnMapListener } from './opened-on-map';
 import { supplyOpenedFeed } from './opened-feed-supply';
 import { supplyPatterns } from './pattern-supply';
+import { createWordsAtRest } from './words-at-rest';
 
 export interface MapPictureOptions extends Pick<MapControllerOptions, 'story' | 'files' | 'fonts' | 'theme' | 'shown' | 'wording'> {
   readonly camera: Camera;
@@ -176,9 +175,7 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
     const away = findAway(drawn, story.theatre, shown.has('diplomacy') ? buildFarPointers(story, wording) : [], whole);
     const pointers = away.map(({ pointer, bearingDeg }) => ({ ...pointer, bearingDeg }));
     const covered = options.coveredBy?.(pointers) ?? [];
-    const areCalloutsNew = createCallouts(drawn, () => true).settle({ view: whole, covered, language: wording.language });
-    const areOthersNew = createCoveredWords(drawn, () => true).settle(covered);
-    if (areCalloutsNew || areOthersNew) await whenDrawn(drawn);
+    if (createWordsAtRest(drawn, () => true).settle({ view: whole, covered, language: wording.language })) await whenDrawn(drawn);
     return {
       canvas: copyOf(drawn.getCanvas(), page),
       kmPerPx: kmPerPxOf(drawn, options),
