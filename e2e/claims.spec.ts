@@ -66,3 +66,23 @@ test('a claim is shown close enough for what was measured to be drawn', async ({
     await expect.poll(() => Math.abs((reader.camera()?.lng ?? 0) - (bounds[0] + bounds[2]) / 2), id).toBeLessThan(1);
   }
 });
+
+test.describe('on a screen just wide enough for panels', () => {
+  test.use({ viewport: { width: 1024, height: 768 } });
+
+  test('the zoom buttons beside the claims do not lie over the date of the map', async ({ reader, page }) => {
+    await reader.opens();
+    await reader.button('Claims').click();
+    await expect(reader.claims().first()).toBeVisible();
+    const boxOf = async (selector: string) => {
+      const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
+      return { left: x, right: x + width, top: y, bottom: y + height };
+    };
+    const panel = await boxOf('.panel[data-pane="claims"]');
+    // The buttons follow the panel.
+    await expect.poll(async () => (await boxOf('.maplibregl-ctrl-group')).right).toBeLessThanOrEqual(panel.left);
+    const [date, zoom] = [await boxOf('.map-date'), await boxOf('.maplibregl-ctrl-group')];
+    expect(Math.min(date.right, zoom.right) - Math.max(date.left, zoom.left)).toBeLessThanOrEqual(0);
+    expect(date.left).toBeGreaterThan(0);
+  });
+});

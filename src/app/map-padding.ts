@@ -10,18 +10,23 @@ const marginPx = 24;
 const LEAST_FREE_PX = 120;
 const HALF_SHEET = 0.55;
 
+/** What the page lays over the map: the sheet (of panes or popup) from below, or panels at the right. */
+function coversOf(page: Document): { readonly below: readonly HTMLElement[]; readonly beside: readonly HTMLElement[] } {
+  const layout = layoutOf(page);
+  const seen = (selector: string): HTMLElement[] => [...page.querySelectorAll<HTMLElement>(selector)].filter((element) => element.offsetWidth > 0 && element.offsetHeight > 0);
+  return {
+    below: layout === 'bottom' ? seen(page.querySelector('.popup') ? '.popup' : '.sheet-handle, .sheet-pane') : [],
+    beside: layout === 'beside' ? seen('.panel') : [],
+  };
+}
+
 /** Reads the page: panels over the map at the right, or the sheet (of panes or popup) below it. All in CSS pixels. */
 export function mapPaddingOf(region: HTMLElement): PaddingPx {
-  const page = region.ownerDocument;
   const map = region.getBoundingClientRect();
-  const layout = layoutOf(page);
-  const boxesOf = (selector: string): DOMRect[] =>
-    [...page.querySelectorAll<HTMLElement>(selector)].map((element) => element.getBoundingClientRect()).filter((box) => box.width > 0 && box.height > 0);
-  const covers = layout === 'bottom' ? boxesOf(page.querySelector('.popup') ? '.popup' : '.sheet-handle, .sheet-pane') : [];
-  const beside = layout === 'beside' ? boxesOf('.panel') : [];
-  const covered = Math.max(0, ...covers.map((box) => map.bottom - box.top));
+  const { below, beside } = coversOf(region.ownerDocument);
+  const covered = Math.max(0, ...below.map((element) => map.bottom - element.getBoundingClientRect().top));
   const bottom = map.height - covered < LEAST_FREE_PX ? Math.min(covered, map.height * HALF_SHEET) : covered;
-  const right = Math.max(0, ...beside.map((box) => map.right - box.left));
+  const right = Math.max(0, ...beside.map((element) => map.right - element.getBoundingClientRect().left));
   return { top: marginPx, left: marginPx, right: right + marginPx, bottom: bottom + marginPx };
 }
 
@@ -34,6 +39,28 @@ export function freeBoxOf(region: HTMLElement): { left: number; top: number; rig
 /** The boxes of the page's own buttons and words at the map's corner, in CSS pixels of the map. */
 export function keptFreeIn(container: HTMLElement): BoxPx[] {
   return [...(container.parentElement?.querySelectorAll('.map-over > *') ?? [])].map((element) => boxIn(container, element));
+}
+
+/**
+ * Where what the page lays over the map would cut a word in half: those, and the rims of panels and sheets, in CSS pixels of the
+ * map. A word that lies wholly under a panel is whole again as soon as a hand draws it out.
+ */
+export function coveredIn(container: HTMLElement): BoxPx[] {
+  const { below, beside } = coversOf(container.ownerDocument);
+  return [...keptFreeIn(container), ...[...below, ...beside].flatMap((element) => rimsOf(boxIn(container, element)))];
+}
+
+/** How far a rim reaches into its box. */
+const rimPx = 12;
+
+function rimsOf(box: BoxPx): BoxPx[] {
+  const { left, top, right, bottom } = box;
+  return [
+    { ...box, right: Math.min(right, left + rimPx) },
+    { ...box, left: Math.max(left, right - rimPx) },
+    { ...box, bottom: Math.min(bottom, top + rimPx) },
+    { ...box, top: Math.max(top, bottom - rimPx) },
+  ];
 }
 
 /** Calls `then` once the sheets stand still: at once where none is on its way, and not at all once the way to stop was taken. */

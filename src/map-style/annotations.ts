@@ -84,7 +84,7 @@ export function buildAnnotationLayers({ palette }: StyleContext): LayerSpecifica
       source: 'annotations',
       metadata: mark,
       filter: drawnAs('arrow'),
-      paint: { 'fill-color': palette.annotation, 'fill-opacity': 0.8, 'fill-outline-color': palette.halo },
+      paint: { 'fill-color': palette.annotation, 'fill-opacity': ['*', 0.8, calloutOpacity], 'fill-outline-color': palette.halo },
     },
   ];
 }

@@ -13,8 +13,11 @@ export const muteState = 'mute';
 /** What belongs to a callout: its words, and its leader. */
 export const isCallout: ExpressionSpecification = ['==', ['get', 'draw'], 'callout'];
 
-/** Opaque, but for a callout that is not told. Other drawings of the same measure carry its state too. */
-export const calloutOpacity: ExpressionSpecification = ['case', ['all', isCallout, ['boolean', ['feature-state', muteState], false]], 0, 1];
+/** What goes with a callout's words: they alone say of an arrow that it was reported, and when. */
+const goesWithWords: ExpressionSpecification = ['any', isCallout, ['==', ['get', 'draw'], 'arrow']];
+
+/** Opaque, but for a callout that is not told, and its arrow. Other drawings of the same measure carry its state too. */
+export const calloutOpacity: ExpressionSpecification = ['case', ['all', goesWithWords, ['boolean', ['feature-state', muteState], false]], 0, 1];
 
 /** The words of a callout in a language. */
 export function calloutTextOf(properties: Readonly<Record<string, unknown>>, language: string): string {

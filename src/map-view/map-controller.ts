@@ -162,7 +162,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('idle', () => {
     // The first frame may still have been drawn on the plane.
     settle();
-    const covered = [...keptFree(), ...anchor.boxes()];
+    const covered = [...(options.covered?.() ?? []), ...anchor.boxes()];
     // With another frame comes another rest.
     if (mapWords.settle({ view: freeView(paddingPx, calloutMarginPx), covered, language: wording.language })) return redraw();
     drawing.settled();
@@ -220,7 +220,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (openedOnMap.select(choice)) redraw();
     },
     setPadding(next, how) {
-      if (JSON.stringify(next) === JSON.stringify(paddingPx)) return;
+      if (JSON.stringify(next) === JSON.stringify(paddingPx)) return redrawAfterPaint(); // Panels of the same width may cover other words.
       paddingPx = next;
       writePadding(container, paddingPx);
       view.fitInto(paddingPx, how);
