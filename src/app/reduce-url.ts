@@ -35,6 +35,8 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
     ...state,
     place: place?.id ?? null,
     placeAt: null,
+    // No link can hold it: Back closes its popup as it closes a place's.
+    openedFeature: null,
     sheetHeights: { ...state.sheetHeights, popup: 'half' },
     passage: passage?.id ?? null,
     claim: null,

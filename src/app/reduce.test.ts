@@ -156,6 +156,11 @@ describe('a link', () => {
     expect([...state.shown]).toEqual(['towns']);
   });
 
+  it('closes the popup of opened data, which no link can hold', () => {
+    const feature = { layer: 'opened-1', feature: 4, at: null };
+    expect(after({ type: 'opened-chosen', feature }, { type: 'url-changed', url: emptyUrlState }).openedFeature).toBeNull();
+  });
+
   it('keeps the notice of a link short, whatever the link names', () => {
     const layers = Array.from({ length: 500 }, (_, nth) => `layer-${nth}`);
     const place = `\u202e${'x'.repeat(5000)}`;
