@@ -119,8 +119,8 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       asOf,
       (text) => [
         { draw: 'arrow', geometry: buildArrow(startBehind(border, end), end, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: ARROWS_FROM },
-        // Beyond the arrow's tail, and in the place's own view.
-        ...calloutAt('sumy-crossing', [end[0] + 0.1, end[1] + 0.147], [end[0] + 0.01, end[1] + 0.005], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
+        // Beyond the arrow's tail, and in the place's own view, clear of a telephone's zoom buttons.
+        ...calloutAt('sumy-crossing', [end[0] - 0.07, end[1] + 0.135], [end[0] - 0.016, end[1] + 0.067], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
         ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, { en: `Depth: ${text.en}`, uk: `Глибина: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, beside: 'west' }),
       ],
     ),

@@ -17,8 +17,9 @@ export function createWordsAtRest(map: MapLibreMap, canWrite: () => boolean): Wo
   const covered = createCoveredWords(map, canWrite);
   return {
     settle(seen) {
-      const areCalloutsNew = callouts.settle(seen);
-      const areOthersNew = covered.settle([...seen.covered, ...furnitureIn(map.getContainer())]);
+      const over = [...seen.covered, ...furnitureIn(map.getContainer())];
+      const areCalloutsNew = callouts.settle({ ...seen, covered: over });
+      const areOthersNew = covered.settle(over);
       return areCalloutsNew || areOthersNew;
     },
     lift: covered.lift,
