@@ -14,6 +14,14 @@ describe('Markdown', () => {
     expect(told(readMarkdown(source))).toEqual(['heading: What is known', 'paragraph: The night ferry to Orvel was stopped.', 'paragraph: It sails* again', 'heading: Who pays', 'paragraph: one', 'paragraph: two_three_four and five', 'paragraph: last']);
   });
 
+  it.each([
+    ['a rule at the top and another further down', '---\n\n# The Ferry\n\nIt sails again.\n\n---\n\nShare this.', ['heading: The Ferry', 'paragraph: It sails again.', 'paragraph: Share this.']],
+    ['words right after a rule at the top', '---\nThe ferry sails.\n\n---\n\nAgain.', ['paragraph: The ferry sails.', 'paragraph: Again.']],
+    ['a rule at the top alone', '---\ntitle: The ferry sails', ['paragraph: title: The ferry sails']],
+    ['a front matter whose end has a space, before a rule', '---\ntitle: x\ntags:\n  - y\n--- \nIt sails.\n\n---\n\nAgain.', ['paragraph: It sails.', 'paragraph: Again.']],
+    ['a front matter that ends in dots', '---\ntitle: x\n...\nIt sails.', ['paragraph: It sails.']],
+  ])('is read whole with %s', (_, source, blocks) => expect(told(readMarkdown(source))).toEqual(blocks));
+
   it('loses a link’s address wholly, brackets and all', () => {
     expect(told(readMarkdown('The [ferry](https://orvel.example/ferry_(boat)) ![map](m_(1).png)to [Sel](sel.html "(a town)").'))).toEqual(['paragraph: The ferry to Sel.']);
   });

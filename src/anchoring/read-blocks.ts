@@ -22,6 +22,16 @@ interface Gathered {
 
 const depthOf = (marks: string): number => marks.split('>').length - 1;
 
+/** What may stand in YAML: a key, an item of a list, a remark, and what is indented under one of these. */
+const YAML = /^(?:\s.*|[-#\]}].*|[^\s:][^:]{0,60}:(?:\s.*)?)?$/u;
+
+/** How many lines a front matter takes up, which is about the text and no part of it: between rules, and YAML, or the first of them is a rule like any other. */
+function frontMatterOf(lines: readonly string[]): number {
+  if (lines[0]?.trimEnd() !== '---' || lines[1]?.trim() === '') return 0;
+  const end = lines.findIndex((line, at) => at > 0 && /^(?:---|\.{3})\s*$/u.test(line));
+  return lines.slice(1, Math.max(1, end)).every((line) => YAML.test(line)) ? end + 1 : 0;
+}
+
 /** Reads Markdown: its marks are taken out, and offsets point into the text that is left. */
 export function readMarkdown(source: string): TextCopy {
   const out: Gathered[] = [];
@@ -29,9 +39,7 @@ export function readMarkdown(source: string): TextCopy {
   /** Inside a fence, how many quotes the fence stands in. */
   let fence: number | null = null;
   const lines = source.split(/\r\n|[\r\n\u2028\u2029]/u);
-  // A front matter is about the text, and no part of it.
-  const from = lines[0]?.trim() === '---' ? lines.indexOf('---', 1) + 1 : 0;
-  for (const raw of lines.slice(from)) {
+  for (const raw of lines.slice(frontMatterOf(lines))) {
     const quote = fence === 0 ? '' : (QUOTE.exec(raw)?.[0] ?? '');
     const depth = depthOf(quote);
     const line = raw.slice(quote.length).trim();

@@ -107,6 +107,11 @@ const firstBreaks: readonly CoordinateBreak[] = [
   ['metres of Web Mercator', 'position-metres', (coordinates) => withPosition(coordinates, [3396000, 6525000])],
   ['metres of a Gauss-Krüger zone', 'position-metres', (coordinates) => withPosition(coordinates, [6325000, 5590000])],
   ['degrees times ten million', 'position-scaled', (coordinates) => withPosition(coordinates, [305000000, 504000000])],
+  ['degrees times a million', 'position-scaled', (coordinates) => withPosition(coordinates, [30500000, 50400000])],
+  ['a longitude on a further copy of the world', 'position-out-of-range', (coordinates) => withPosition(coordinates, [390.5, 50.4])],
+  ['a longitude that has lost its point', 'position-out-of-range', (coordinates) => withPosition(coordinates, [3050, 50.4])],
+  ['a filler for a place that is not known', 'position-out-of-range', (coordinates) => withPosition(coordinates, [-9999, -9999])],
+  ['the largest number as a filler', 'position-out-of-range', (coordinates) => withPosition(coordinates, [-1.79e308, -1.79e308])],
   ['a latitude past the pole', 'position-out-of-range', (coordinates) => withPosition(coordinates, [200, 95])],
 ];
 

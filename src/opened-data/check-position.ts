@@ -1,8 +1,12 @@
 /** What can be wrong with one position of GeoJSON (RFC 7946, 3.1.1): longitude and latitude in degrees on WGS 84. */
 import type { FaultCode } from './faults';
 
+/** Below this a number may be degrees that have lost their point, or run round the world more than once. */
+const LEAST_METRES = 1000;
 /** Half the width of the world in Web Mercator's metres (EPSG:3857), and a little. */
 const MOST_METRES = 20_100_000;
+/** What degrees are multiplied by where whole numbers are wanted: some logs of positions, and Google's. */
+const SCALES = [1e6, 1e7];
 /** Beyond a full turn no number of a position can be degrees. */
 const FULL_TURN_DEG = 360;
 
@@ -25,7 +29,8 @@ function findRangeFault(lng: number, lat: number): FaultCode | null {
   const [east, north] = [Math.abs(lng), Math.abs(lat)];
   if (north <= 90 && east <= FULL_TURN_DEG) return null;
   if (north <= 180 && east <= 90) return 'position-swapped';
-  const most = Math.max(east, north);
-  if (most > MOST_METRES) return 'position-scaled';
-  return most > FULL_TURN_DEG ? 'position-metres' : 'position-out-of-range';
+  // The same number twice stands for a place that is not known.
+  if (Math.min(east, north) < LEAST_METRES || lng === lat) return 'position-out-of-range';
+  if (Math.max(east, north) <= MOST_METRES) return 'position-metres';
+  return SCALES.some((scale) => east <= 180 * scale && north <= 90 * scale) ? 'position-scaled' : 'position-out-of-range';
 }

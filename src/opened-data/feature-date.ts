@@ -1,6 +1,6 @@
 /** The dates that a feature gives of itself: `date`, or `when` as text or in the forms of Linked Places (LPF), GeoJSON Events and GeoJSON-LD. */
 
-/** From a first to a last day, each as far as it is told: `2025`, `2025-03` or `2025-03-18`, years of four digits or signed. */
+/** From a first to a last day, each as far as it is told: `2025`, `2025-03` or `2025-03-18`, years of four digits or signed; null where it is open. */
 export interface DateRange {
   readonly from: string | null;
   readonly to: string | null;
@@ -102,11 +102,11 @@ function boundOf(value: unknown, outermost: 'earliest' | 'latest'): Bound {
   return isOpen ? null : (parseDate(value) ?? undefined);
 }
 
-/** The range from the earlier beginning to the later end; an open end is no end. */
+/** The range from the earlier beginning to the later end. Where one of the two is open, so is what holds both: what goes on has not ended. */
 export function joinRanges(a: DateRange | null, b: DateRange): DateRange {
-  if (a === null || (a.from === b.from && a.to === b.to)) return b;
-  const from = [a.from ?? a.to, b.from ?? b.to].flatMap((one) => one ?? []).toSorted((one, other) => compareDates(one, other, -Infinity))[0] ?? null;
-  const to = [a.to ?? a.from, b.to ?? b.from].flatMap((one) => one ?? []).toSorted((one, other) => compareDates(one, other, Infinity)).at(-1) ?? null;
+  if (a === null) return b;
+  const from = a.from === null || b.from === null ? null : compareDates(a.from, b.from, -Infinity) <= 0 ? a.from : b.from;
+  const to = a.to === null || b.to === null ? null : compareDates(a.to, b.to, Infinity) >= 0 ? a.to : b.to;
   return { from, to };
 }
 

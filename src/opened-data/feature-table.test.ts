@@ -45,3 +45,13 @@ describe('what a popup says of titles and descriptions', () => {
     expect(findRows(featuresOf({ description: { '@type': 'html', value: html } }, {}), 'shelled', 0, 5).rows.map(({ index }) => index)).toEqual([0]);
   });
 });
+
+it.each([
+  ['in a list', 'SHELLING', { kinds: ['shelling', 'drone'] }],
+  ['in an object', 'школа', { tags: { name: 'Школа' } }],
+  ['true', 'true', { ok: true }],
+])('a search finds what the popup says %s', (_, query, properties) => {
+  const features = featuresOf(properties, { kinds: [], ok: false, none: null });
+  expect(findRows(features, query, 0, 10).rows.map(({ index }) => index)).toEqual([0]);
+  expect(findRows(features, 'null', 0, 10).found).toBe(0);
+});

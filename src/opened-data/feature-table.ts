@@ -46,9 +46,10 @@ function holdsAll({ title, date, properties }: OpenedFeature, words: readonly st
   return words.every((word) => text.includes(word));
 }
 
+/** What the popup says of a value, and whole texts as far as they are shown. */
 function searchTextOf(given: unknown): string {
   const value = typedTextOf(given) ?? given;
-  return typeof value === 'string' ? value.slice(0, TEXT_LENGTH) : typeof value === 'number' ? String(value) : '';
+  return typeof value === 'string' ? value.slice(0, TEXT_LENGTH) : value === null ? '' : textOf(value);
 }
 
 function rowOf({ index, title, date, shapes }: OpenedFeature): FeatureRow {

@@ -82,7 +82,8 @@ describe('dates', () => {
     ['a span', { when: '2022-02-24/2025-03-18' }, {}, { from: '2022-02-24', to: '2025-03-18' }],
     ['an open span', { when: '2022-02-24/..' }, {}, { from: '2022-02-24', to: null }],
     ['date before when', { date: '2025', when: '1999' }, {}, { from: '2025', to: '2025' }],
-    ['a member of the feature', {}, { when: { timespans: [{ start: { in: '1917' }, end: { in: '1925' } }, { start: { earliest: '1930', latest: '1931' } }] } }, { from: '1917', to: '1930' }],
+    ['a member of the feature', {}, { when: { timespans: [{ start: { in: '1917' }, end: { in: '1925' } }, { start: { earliest: '1930', latest: '1931' } }] } }, { from: '1917', to: null }],
+    ['spans of which the last has an end', {}, { when: { timespans: [{ start: { in: '2014-03' }, end: { in: '2015-02' } }, { start: '2022', end: '2023' }] } }, { from: '2014-03', to: '2023' }],
     ['start and end', {}, { when: { start: { earliest: '2022-02' }, end: { latest: '2023-06-06' } } }, { from: '2022-02', to: '2023-06-06' }],
     ['nothing', { name: 'x' }, {}, null],
     ['an empty date', { date: '' }, {}, null],
@@ -94,6 +95,14 @@ describe('dates', () => {
   it('join to the earliest and the latest, years before 1 first', () => {
     expect(joinRanges({ from: '2024', to: '2024' }, { from: '-0100', to: '2025-01-01' })).toEqual({ from: '-0100', to: '2025-01-01' });
     expect(joinRanges(null, { from: '2024', to: null })).toEqual({ from: '2024', to: null });
+  });
+
+  it('join to an open end where one of them has not ended, and to an open beginning', () => {
+    const since = (from: string) => ({ from, to: null });
+    expect(joinRanges(since('2022-02-24'), since('2023-06-06'))).toEqual(since('2022-02-24'));
+    expect(joinRanges({ from: '2014', to: '2016' }, since('2015'))).toEqual(since('2014'));
+    expect(joinRanges({ from: null, to: '2015' }, { from: '2014', to: '2016' })).toEqual({ from: null, to: '2016' });
+    expect(joinRanges(since('2022'), { from: null, to: '2015' })).toEqual({ from: null, to: null });
   });
 });
 
@@ -192,6 +201,13 @@ describe('a reference system', () => {
     { type: 'name', properties: { name: 'WGS 84 (EPSG:4326)' } },
     { type: 'name', properties: { name: 'WGS_1984' } },
     { type: 'EPSG', properties: { code: '4326' } },
+    { type: 'OGC', properties: { urn: 'urn:ogc:def:crs:OGC:1.3:CRS84' } },
+    { type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::4979' } },
+    { type: 'name', properties: { name: '+proj=longlat +datum=WGS84 +no_defs' } },
+    { type: 'name', properties: { name: 'WGS 84 (CRS84)' } },
+    { type: 'name', properties: { name: 'GEOGCS["WGS 84",DATUM["WGS_1984"]]' } },
+    { init: 'epsg:4326' },
+    { wkid: 4326 },
   ])('is WGS 84 where it is %j', (crs) => expect(findOtherSystem(crs)).toBeNull());
 
   it.each([
@@ -200,7 +216,11 @@ describe('a reference system', () => {
     [{ type: 'name', properties: { name: 'urn:ogc:def:crs:EPSG::43260' } }, 'urn:ogc:def:crs:EPSG::43260'],
     [{ type: 'name', properties: { name: 'WGS 84 / UTM zone 36N' } }, 'WGS 84 / UTM zone 36N'],
     [{ type: 'link', properties: { href: 'http://example.com/crs/42' } }, 'http://example.com/crs/42'],
-    [{}, ''],
-    [[], ''],
+    [{ type: 'name', properties: { name: '+proj=utm +zone=36 +datum=WGS84' } }, '+proj=utm +zone=36 +datum=WGS84'],
+    [{ type: 'name', properties: { name: 'PROJCS["WGS 84 / UTM zone 36N",GEOGCS["WGS 84"]]' } }, 'PROJCS["WGS 84 / UTM zone 36N",GEOGCS["WGS 84"]]'],
+    [{ init: 'epsg:28406' }, 'epsg:28406'],
+    [{ wkid: 102_100 }, '102100'],
   ])('is another where it is %j', (crs, name) => expect(findOtherSystem(crs)).toBe(name));
+
+  it.each([[{}], [[]], [''], [{ type: 'name', properties: {} }], [{ type: 'name', properties: null }], [{ type: 'link' }]])('is not told where nothing is named: %j', (crs) => expect(findOtherSystem(crs)).toBeNull());
 });

@@ -58,6 +58,8 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
   const decoder = new TextDecoder();
   const strictDecoder = new TextDecoder('utf-8', { fatal: true });
   let head: Uint8Array[] | null = [];
+  /** A first value of a type that GeoJSON does not have: the file's own fault, or, where features come after it, but a line before them. */
+  let header: Record<string, unknown> | null = null;
 
   const refuse = (code: FaultCode, more: Omit<Fault, 'index' | 'code' | 'path'> = {}, path = ''): void => {
     refusal ??= { code, path, ...more };
@@ -93,24 +95,28 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
     if (isRecord(value['geometry'])) noteSystem(value['geometry']['crs'], pathIn(path, 'geometry.crs'));
   };
   const addRoot = (root: unknown, isOpen: boolean): void => {
-    /** One value after the other: what stands here is a feature, or no more than a broken one. */
+    /** One value after the other: what stands here is a feature, or no more than a broken one, as is the first then. */
     const isFurther = roots > 1;
+    if (isFurther && header !== null) add(header, '[0]');
+    header = null;
     const path = isFurther ? `[${collector.total()}]` : '';
     if (!isRecord(root)) return isFurther ? add(root, path) : refuse('not-geojson', { found: foundIn(root) });
     const foreign = findForeignJson(root);
-    if (foreign !== null) return refuse(foreign);
+    if (foreign !== null) return isFurther ? add(root, path) : refuse(foreign);
     if (root['type'] === undefined && hasEsriFeatures) return refuse('is-esri-json');
     // What stood behind the list is lost, and its type may have.
     const type = isOpen && root['type'] === undefined ? 'FeatureCollection' : root['type'];
     if (type === 'FeatureCollection') {
-      if (!Array.isArray(root['features'])) return refuse('features-not-a-list', {}, 'features');
+      // What a database without a hit writes for an empty list.
+      if (root['features'] === null) return;
+      if (!Array.isArray(root['features'])) return isFurther ? add(root, path) : refuse('features-not-a-list', {}, 'features');
       noteSystem(root['crs'], 'crs');
       const date = parseFeatureDate(root, {});
       if (date !== 'unreadable') collectionDate = date;
     } else if (typeof type === 'string' && GEOMETRIES.has(type)) add({ type: 'Feature', geometry: root, properties: null }, path);
     else if (type === 'Feature' || isFurther) add(root, path);
     else if (type === undefined) return refuse('type-missing', {}, 'type');
-    else return refuse('type-unknown', { found: foundIn(type) }, 'type');
+    else header = root;
   };
   /** Whether a text that is no JSON stands for a feature: it does not where it is but stray signs, or what the broken feature before it has lost. */
   const isFeature = (text: string): boolean => !SIGNS.test(text) && (!TAIL.test(text) || (isAfterSound && MEANT_AS_FEATURE.test(text)));
@@ -196,6 +202,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
         if (lettersLost) collector.note({ code: 'letters-lost', path: '' });
         if (theatre && collector.isSwappedInto(theatre)) collector.note({ code: 'perhaps-swapped', path: '' });
       }
+      if (header !== null) refuse('type-unknown', { found: foundIn(header['type']) }, 'type');
       const sums = collector.sums(collectionDate);
       if (roots === 0) refuse('empty-file');
       // Nothing but what is no JSON, or was cut off before its first feature.

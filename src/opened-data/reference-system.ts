@@ -1,7 +1,11 @@
 /** Which reference system a file names: RFC 7946 has but one, and took the member `crs` away that older files have. */
 
-/** Names of WGS 84 in degrees: as a code (EPSG:4326, …/EPSG/0/4326, CRS84) in a name or address, or written out. */
-const WGS84 = /(?:\bCRS:?84h?$|\bEPSG(?::|\/)(?:[\d.]*(?::|\/))?4326(?!\d)|^4326$|^(?:GCS[ _])?WGS[ _]?(?:19)?84$)/i;
+/** Names of WGS 84 in degrees: as a code (EPSG:4326, 4979 with heights, …/EPSG/0/4326, CRS84) in a name or address, written out, or as WKT. */
+const WGS84 = /(?:\bCRS:?84h?\)?$|\bEPSG(?::|\/)(?:[\d.]*(?::|\/))?(?:4326|4979)(?!\d)|^(?:4326|4979)$|^(?:GCS[ _])?WGS[ _]?(?:19)?84$|^GEOG(?:CS|CRS|RAPHICCRS)\["WGS 84")/i;
+/** The same in the words of PROJ. */
+const isProjDegrees = (name: string): boolean => /\+proj=(?:longlat|latlong)\b/.test(name) && /\+(?:datum|ellps)=WGS84\b/.test(name);
+/** What tells how a system is named, and names none. */
+const WAYS = new Set(['name', 'link', 'OGC', 'EPSG']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -9,7 +13,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function findOtherSystem(crs: unknown): string | null {
   if (crs === undefined || crs === null) return null;
   const name = nameOf(crs);
-  return WGS84.test(name) ? null : name;
+  return name === '' || WGS84.test(name) || isProjDegrees(name) ? null : name;
 }
 
 /** The system by name or address, or by authority and code; empty where it cannot be told. */
@@ -20,6 +24,9 @@ function nameOf(crs: unknown): string {
   const { code } = properties;
   const isCode = typeof code === 'number' || typeof code === 'string';
   if (isCode && typeof crs['type'] === 'string') return `${crs['type']}:${code}`;
-  const name = properties['name'] ?? properties['href'] ?? crs['name'] ?? crs['type'];
+  const { type } = crs;
+  const wkid = crs['wkid'] ?? crs['latestWkid'];
+  if (typeof wkid === 'number') return String(wkid);
+  const name = properties['name'] ?? properties['urn'] ?? properties['href'] ?? crs['name'] ?? crs['init'] ?? (typeof type === 'string' && WAYS.has(type) ? '' : type);
   return typeof name === 'string' ? name.trim() : '';
 }

@@ -23,6 +23,8 @@ describe('files that are refused', () => {
     ['a collection without features', '{"type":"FeatureCollection"}', 'features-not-a-list'],
     ['features that are an object', '{"type":"FeatureCollection","features":{}}', 'features-not-a-list'],
     ['an empty collection', collection(''), 'no-features'],
+    ['a collection of a query without a hit', '{"type":"FeatureCollection","features":null}', 'no-features'],
+    ['a type that GeoJSON does not have, and no more', '{"type":"header","v":1}', 'type-unknown'],
     ['features without any place', collection('{"type":"Feature","properties":{},"geometry":null}'), 'no-places'],
     ['features with empty places', collection('{"type":"Feature","properties":{},"geometry":{"type":"LineString","coordinates":[]}}'), 'no-places'],
     ['a feature without a place among broken ones', collection(`{"type":"Feature","properties":{},"geometry":null},${point.replace('[30,50]', '[3396000,6525000]')}`), 'nothing-sound'],

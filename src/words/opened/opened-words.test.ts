@@ -42,6 +42,7 @@ describe('dates in words', () => {
     [{ from: '2025', to: '2025-03' }, '2025 to March 2025'],
     [{ from: '2022-02-24', to: null }, 'from 24 February 2022'],
     [{ from: null, to: '-0044-03-15' }, 'until -0044-03-15'],
+    [{ from: null, to: null }, 'with neither a beginning nor an end'],
   ])('%j', (dates, text) => expect(sayDates(dates, englishWording, english)).toBe(text));
 
   it.each([

@@ -16,10 +16,11 @@ export function sayKm(least: number, most: number, { format }: Wording): string 
   return least === most ? format.quantity(most, 'km', 1) : `${format.number(least, 1)}–${format.quantity(most, 'km', 1)}`;
 }
 
-/** A range of dates: one date where both ends are the same, "from" or "until" where one is open; null where neither is told. */
+/** A range of dates: one date where both ends are the same, "from" or "until" where one is open, or that both are; null where there is none. */
 export function sayDates(dates: DateRange | null, wording: Wording, { layer }: OpenedWords): string | null {
-  const [from, to] = [dates?.from ?? null, dates?.to ?? null];
-  if (from === null) return to === null ? null : layer.until(sayDate(to, wording));
+  if (dates === null) return null;
+  const { from, to } = dates;
+  if (from === null) return to === null ? layer.openBothWays : layer.until(sayDate(to, wording));
   if (to === null) return layer.from(sayDate(from, wording));
   return from === to ? sayDate(from, wording) : layer.range(sayDate(from, wording), sayDate(to, wording));
 }
