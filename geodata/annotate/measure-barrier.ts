@@ -37,7 +37,7 @@ export function measureBarrier(inputs: Inputs): Entry[] {
       },
       buildLineLength(line, precisionKm),
       asOf,
-      (text) => calloutAt('dnipro', [32.0, 47.72], [33.05, 46.78], { en: `Dnipro dividing line: ${text.en}`, uk: `Дніпро розділяє сторони: ${text.uk}` }, { minzoom: 4.5, maxzoom: 8.5 }),
+      (text) => calloutAt('dnipro', [32.0, 47.72], [33.07, 46.75], { en: `Dnipro dividing line: ${text.en}`, uk: `Дніпро розділяє сторони: ${text.uk}` }, { minzoom: 4.5, maxzoom: 8.5 }),
     ),
     buildEntry(
       { ...common, id: 'barrier-width-median', kind: 'width', title: 'Median width of the river or former reservoir along the barrier', uk: { title: 'Медіанна ширина річки або колишнього водосховища вздовж перешкоди' }, caveat },

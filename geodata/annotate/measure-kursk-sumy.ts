@@ -74,7 +74,7 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
   return [
     buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region', uk: { title: 'Залишок плацдарму України в Курській області' } }, area, asOf, (text) => [
       // Over the theatre the words stand clear of the towns, and of the border that they would hide.
-      ...calloutAt('kursk-foothold', [39.6, 50.75], [35.4, 51.05], { en: `Ukraine in Kursk: ${text.en}`, uk: `Україна на Курщині: ${text.uk}` }, { minzoom: 4.5, maxzoom: 7 }),
+      ...calloutAt('kursk-foothold', [39.6, 50.75], [35.28, 51.07], { en: `Ukraine in Kursk: ${text.en}`, uk: `Україна на Курщині: ${text.uk}` }, { minzoom: 4.5, maxzoom: 7 }),
       ...calloutAt('kursk-foothold', [35.66, 50.87], [35.33, 51.06], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
     ]),
     buildEntry(

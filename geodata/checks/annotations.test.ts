@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { booleanPointInPolygon, pointToLineDistance } from '@turf/turf';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { annotate } from '../annotate/annotate';
 import { readClaims } from '../annotate/claims';
@@ -187,6 +188,16 @@ describe('what is drawn', () => {
       return words?.properties?.['minzoom'] !== arrow?.['minzoom'];
     });
     expect(unsaid.map(({ properties }) => properties?.['id'])).toEqual([]);
+  });
+
+  test('the leaders of the barrier and of the foothold end at what they name', () => {
+    const endOf = (measure: string, minzoom: number): number[] => {
+      const leader = features.find(({ geometry, properties }) => geometry.type === 'LineString' && properties?.['draw'] === 'callout' && properties['measure'] === measure && properties['minzoom'] === minzoom);
+      return (leader?.geometry.type === 'LineString' ? leader.geometry.coordinates.at(-1) : undefined) ?? [NaN, NaN];
+    };
+    const [barrier, foothold] = [inputs.lineOfControl('barrier-dnipro').shape, inputs.areaOfControl('foothold-kursk').shape];
+    expect(pointToLineDistance(endOf('barrier-length', 4.5), barrier, { units: 'kilometers' })).toBeLessThan(1);
+    for (const minzoom of [4.5, 7]) expect(booleanPointInPolygon(endOf('kursk-foothold-area', minzoom), foothold)).toBe(true);
   });
 
   test('a measure has one callout at any zoom, since what mutes one is kept by the measure', () => {

@@ -19,6 +19,8 @@ export type BarrierWidth = {
 const DIRECTION_SPAN_KM = 2;
 /** Nearer than this to where the line leaves the water a section may cut off a corner instead of crossing to the other bank. */
 const CORNER_KM = 1;
+/** How findCrossSection takes them. */
+const EACH_SECTION = 'each the shortest from bank to bank within 40° of square to the line';
 
 /**
  * Width of the water (or former reservoir) along a dividing line: at every `stepKm` the shortest section across,
@@ -44,8 +46,8 @@ export function findBarrierWidth(
   const median = sections[Math.floor((sections.length - 1) / 2)];
   if (narrowest === undefined || median === undefined) return null;
   return {
-    median: measurementOf(median, bankPrecisionKm, `Median of ${sections.length.toLocaleString('en')} sections across the water, one every ${stepKm} km.`),
-    narrowest: measurementOf(narrowest, bankPrecisionKm, `Shortest of ${clear.length.toLocaleString('en')} sections across the water, one every ${stepKm} km, but for those near where the line leaves the water.`),
+    median: measurementOf(median, bankPrecisionKm, `Median of ${sections.length.toLocaleString('en')} sections across the water, one every ${stepKm} km, ${EACH_SECTION}.`),
+    narrowest: measurementOf(narrowest, bankPrecisionKm, `Shortest of ${clear.length.toLocaleString('en')} sections across the water, one every ${stepKm} km, ${EACH_SECTION}, but for those near where the line leaves the water.`),
     stations: stations.length,
     measured: sections.length,
   };
