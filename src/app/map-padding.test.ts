@@ -26,17 +26,17 @@ function placeMap(...seen: readonly Seen[]): HTMLElement {
 const isUnder = (boxes: readonly Edges[], x: number, y: number): boolean => boxes.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);
 
 describe('what the page lays over the map', () => {
-  it('is the rims of a panel beside the map, and not its middle', () => {
+  it('is the rims of the map and of a panel beside it, and not their middle', () => {
     page.layout = 'beside';
     const container = placeMap(['panel', { left: 700, top: 62, right: 988, bottom: 400 }], ['panel', { left: 0, top: 0, right: 0, bottom: 0 }]);
     const boxes = coveredIn(container);
     expect(isUnder(boxes, 50, 20), 'the date').toBe(true);
-    for (const [x, y] of [[306, 200], [582, 200], [400, 18], [400, 344]] as const) expect(isUnder(boxes, x, y), `${x}, ${y}`).toBe(true);
-    for (const [x, y] of [[294, 200], [440, 200], [400, 360]] as const) expect(isUnder(boxes, x, y), `${x}, ${y}`).toBe(false);
+    for (const [x, y] of [[306, 200], [582, 200], [400, 18], [400, 344], [6, 300], [300, 494]] as const) expect(isUnder(boxes, x, y), `${x}, ${y}`).toBe(true);
+    for (const [x, y] of [[294, 200], [440, 200], [400, 360], [30, 480]] as const) expect(isUnder(boxes, x, y), `${x}, ${y}`).toBe(false);
     expect(mapPaddingOf(container)).toEqual({ top: 24, left: 24, right: 324, bottom: 24 });
   });
 
-  it('is the upper rim of a sheet below it, and the popup’s where one is open', () => {
+  it('is the upper rim of a sheet below it too, and the popup’s where one is open', () => {
     page.layout = 'bottom';
     const sheet: Seen = ['sheet-pane', { left: 400, top: 350, right: 1000, bottom: 600 }];
     const closed = coveredIn(placeMap(sheet));
@@ -48,9 +48,12 @@ describe('what the page lays over the map', () => {
     expect(mapPaddingOf(container).bottom).toBe(130 + 24);
   });
 
-  it('is only the page’s own words where panes stand beside the map', () => {
+  it('is the page’s own words and the map’s rims where panes stand beside the map', () => {
     page.layout = 'side';
     const container = placeMap(['panel', { left: 0, top: 62, right: 400, bottom: 400 }]);
-    expect(coveredIn(container)).toEqual([{ left: 12, top: 12, right: 100, bottom: 40 }]);
+    const boxes = coveredIn(container);
+    expect(boxes).toContainEqual({ left: 12, top: 12, right: 100, bottom: 40 });
+    expect(isUnder(boxes, 6, 100), 'the map’s rim').toBe(true);
+    expect(isUnder(boxes, 30, 100)).toBe(false);
   });
 });

@@ -42,18 +42,19 @@ export function keptFreeIn(container: HTMLElement): BoxPx[] {
 }
 
 /**
- * Where what the page lays over the map would cut a word in half: those, and the rims of panels and sheets, in CSS pixels of the
- * map. A word that lies wholly under a panel is whole again as soon as a hand draws it out.
+ * Where a word would be cut in half: under those, at the rims of panels and sheets that the page lays over the map, and at the
+ * map's own, in CSS pixels of the map. A word that lies wholly under a panel is whole again as soon as a hand draws it out.
  */
 export function coveredIn(container: HTMLElement): BoxPx[] {
   const { below, beside } = coversOf(container.ownerDocument);
-  return [...keptFreeIn(container), ...[...below, ...beside].flatMap((element) => rimsOf(boxIn(container, element)))];
+  return [...keptFreeIn(container), ...[container, ...below, ...beside].flatMap((element) => rimsOf(boxIn(container, element)))];
 }
 
 /** How far a rim reaches into its box. */
 const rimPx = 12;
 
-function rimsOf(box: BoxPx): BoxPx[] {
+/** The four edges of a box, each so far inwards. */
+export function rimsOf(box: BoxPx): BoxPx[] {
   const { left, top, right, bottom } = box;
   return [
     { ...box, right: Math.min(right, left + rimPx) },

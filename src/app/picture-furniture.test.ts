@@ -9,7 +9,7 @@ function pointersTo(...bearingsDeg: number[]): MapPicture['pointers'] {
   return bearingsDeg.map((bearingDeg, at) => ({ id: `far-${at}`, label: 'Washington', note: '7,850 km NW', at: [0, 0], bearingDeg }) as unknown as MapPicture['pointers'][number]);
 }
 
-it('finds for words just what is drawn over them: the scales’ corner and each pointer, wherever the map stands on the picture', () => {
+it('finds for words what is drawn over them, the scales’ corner and each pointer, wherever the map stands on the picture', () => {
   const pointers = pointersTo(0, 90, 225, 300);
   const [scales, ...boxes] = findFurniture(pointers, size, measure);
   expect(scales).toMatchObject({ left: 0, bottom: size.heightPx });
@@ -30,4 +30,11 @@ it('keeps pointers clear of the scales, whichever way they lead', () => {
     expect(pointer.left >= scales.right || pointer.bottom <= scales.top, `${bearingDeg}°`).toBe(true);
     expect(pointer.left >= 0 && pointer.top >= 0 && pointer.right <= size.widthPx && pointer.bottom <= size.heightPx, `${bearingDeg}° within the map`).toBe(true);
   }
+});
+
+it('lets no word be cut by the edge of the map', () => {
+  const boxes = findFurniture([], size, measure);
+  const isUnder = (x: number, y: number): boolean => boxes.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);
+  for (const [x, y] of [[6, 200], [794, 200], [400, 6], [400, 494]] as const) expect(isUnder(x, y), `${x}, ${y}`).toBe(true);
+  expect(isUnder(400, 250)).toBe(false);
 });

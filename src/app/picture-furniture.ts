@@ -1,4 +1,5 @@
 /** Where pointers to far places and scales lie on a picture's map, and what of the map's words they would cover. */
+import { rimsOf } from './map-padding';
 import { buildPointerSpots, type BoxPx as EdgesPx } from '../map-view/far-pointer-layout';
 import type { MapPicture } from '../map-view/map-picture';
 import { pointerSizeOf, scaleRoomPx, type PointerWords } from '../picture/draw-furniture';
@@ -25,9 +26,9 @@ export function placePointers(pointers: MapPicture['pointers'], map: BoxPx, meas
   });
 }
 
-/** What the pointers and the scales cover of a map of that size, in pixels from its top left corner. */
+/** What the pointers and the scales cover of a map of that size, and its rims, which cut words too, in pixels from its top left corner. */
 export function findFurniture(pointers: MapPicture['pointers'], { widthPx, heightPx }: Pick<BoxPx, 'widthPx' | 'heightPx'>, measure: ReturnType<typeof createMeasure>): EdgesPx[] {
   const scales = { left: 0, top: heightPx - scaleRoomPx.height, right: scaleRoomPx.width, bottom: heightPx };
   const placed = placePointers(pointers, { x: 0, y: 0, widthPx, heightPx }, measure);
-  return [scales, ...placed.map(({ box }) => ({ left: box.x, top: box.y, right: box.x + box.widthPx, bottom: box.y + box.heightPx }))];
+  return [scales, ...placed.map(({ box }) => ({ left: box.x, top: box.y, right: box.x + box.widthPx, bottom: box.y + box.heightPx })), ...rimsOf({ left: 0, top: 0, right: widthPx, bottom: heightPx })];
 }
