@@ -50,17 +50,17 @@ export function coveredIn(container: HTMLElement): BoxPx[] {
   return [...keptFreeIn(container), ...[container, ...below, ...beside].flatMap((element) => rimsOf(boxIn(container, element)))];
 }
 
-/** How far a rim reaches into its box. */
-const rimPx = 12;
+/** How far a rim reaches to either side of its edge: what only comes near is whole. */
+const rimPx = 6;
 
-/** The four edges of a box, each so far inwards. */
+/** The four edges of a box. */
 export function rimsOf(box: BoxPx): BoxPx[] {
   const { left, top, right, bottom } = box;
   return [
-    { ...box, right: Math.min(right, left + rimPx) },
-    { ...box, left: Math.max(left, right - rimPx) },
-    { ...box, bottom: Math.min(bottom, top + rimPx) },
-    { ...box, top: Math.max(top, bottom - rimPx) },
+    { ...box, left: left - rimPx, right: left + rimPx },
+    { ...box, left: right - rimPx, right: right + rimPx },
+    { ...box, top: top - rimPx, bottom: top + rimPx },
+    { ...box, top: bottom - rimPx, bottom: bottom + rimPx },
   ];
 }
 

@@ -35,6 +35,6 @@ it('keeps pointers clear of the scales, whichever way they lead', () => {
 it('lets no word be cut by the edge of the map', () => {
   const boxes = findFurniture([], size, measure);
   const isUnder = (x: number, y: number): boolean => boxes.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);
-  for (const [x, y] of [[6, 200], [794, 200], [400, 6], [400, 494]] as const) expect(isUnder(x, y), `${x}, ${y}`).toBe(true);
-  expect(isUnder(400, 250)).toBe(false);
+  for (const [x, y] of [[0, 200], [800, 200], [400, 0], [400, 500]] as const) expect(isUnder(x, y), `${x}, ${y}`).toBe(true);
+  expect(isUnder(400, 250) || isUnder(10, 200)).toBe(false);
 });
