@@ -42,7 +42,8 @@ export function measureFront(inputs: Inputs): Entry[] {
       { ...common, id: 'line-of-contact-on-land', title: 'Line of contact on land', uk: { title: 'Лінія зіткнення на суходолі' }, places: ['line-of-contact'], passages },
       onLand,
       asOf,
-      (text) => [labelAt('label', 'line-of-contact', [36.78, 48.12], { en: `On land: ${text.en}`, uk: `На суходолі: ${text.uk}` }, 7)],
+      // Where no region has a length of its own on the same line.
+      (text) => [labelAt('label', 'line-of-contact', [37.36, 49.5], { en: `On land: ${text.en}`, uk: `На суходолі: ${text.uk}` }, 7)],
     ),
     buildEntry(
       {
@@ -54,7 +55,7 @@ export function measureFront(inputs: Inputs): Entry[] {
       },
       buildLineLength(inDonetsk, land.precisionKm),
       asOf,
-      (text) => [labelAt('label', 'donetsk-region', [37.36, 48.35], { en: `Line in Donetsk region: ${text.en}`, uk: `Лінія в Донецькій області: ${text.uk}` }, 7)],
+      (text) => [labelAt('label', 'donetsk-region', [37.17, 48.4], { en: `Line in Donetsk region: ${text.en}`, uk: `Лінія в Донецькій області: ${text.uk}` }, 7)],
     ),
     buildEntry(
       {

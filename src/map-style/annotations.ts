@@ -125,6 +125,7 @@ const isBesideLine: ExpressionSpecification = ['has', 'beside'];
 /** Values on their drawings, but for those of dimension lines: they give way to every name. */
 export function buildAnnotationLabelLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
+  const values = buildTextLayer(context, { id: 'annotation-text', kinds: ['label', 'area-share'], cut: 'regular', sizePx: 12.5, maxWidthEm: 11 });
   return [
     {
       ...buildTextLayer(context, { id: 'annotation-globe-text', kinds: ['label'], cut: 'regular', sizePx: 11.5, maxWidthEm: 20 }),
@@ -133,8 +134,9 @@ export function buildAnnotationLabelLayers(context: StyleContext): LayerSpecific
       paint: { 'text-color': palette.diplomacy, 'text-halo-color': palette.halo, 'text-halo-width': 1.6, 'text-opacity': globeOnly },
     } as LayerSpecification,
     {
-      ...buildTextLayer(context, { id: 'annotation-text', kinds: ['label', 'area-share'], cut: 'regular', sizePx: 12.5, maxWidthEm: 11 }),
+      ...values,
       filter: all(propertyIn('draw', ['label', 'area-share']), ['==', ['geometry-type'], 'Point'], ['!', isOfGlobe], ['!', isBesideLine], speaks),
+      paint: { ...values.paint, 'text-opacity': coverableOpacity },
     } as LayerSpecification,
   ];
 }

@@ -22,7 +22,7 @@ describe.each(themes)('the built style, %s', (theme) => {
     const words = buildSampleStyle(theme).layers.flatMap((layer) => (layer.type === 'symbol' && layer.layout?.['text-field'] !== undefined ? [layer] : []));
     const coverable = words.filter(({ id }) => coverableSourceOf(id) !== null);
     for (const layer of coverable) expect([layer.id, layer.source, layer.paint?.['text-opacity']]).toEqual([layer.id, coverableSourceOf(layer.id), coverableOpacity]);
-    expect(words.map(({ id }) => id).filter((id) => coverableSourceOf(id) === null)).toEqual(['annotation-globe-text', 'annotation-text', 'label-river', 'annotation-callout', 'plant-unit-numbers']);
+    expect(words.map(({ id }) => id).filter((id) => coverableSourceOf(id) === null)).toEqual(['annotation-globe-text', 'label-river', 'annotation-callout', 'plant-unit-numbers']);
   });
 
   it('speaks of places and measures in its language, and in English where it has no other', () => {

@@ -12,12 +12,13 @@ const coverableLayers: Readonly<Record<string, SourceId>> = {
   'crimea-label': 'labels',
   'label-town': 'towns',
   'plant-name': 'places',
+  'annotation-text': 'annotations',
   'annotation-dimension-text': 'annotations',
 };
 
 /**
  * The source of the words that a style layer writes, where they are taken off: names of the base map and of the story's
- * points, and values of dimension lines. Null for all other layers. Rivers are named along their course, where nothing is cut in half.
+ * points, and values of what is measured. Null for all other layers. Rivers are named along their course, where nothing is cut in half.
  */
 export function coverableSourceOf(layer: string): SourceId | null {
   if (layer.startsWith(pointLayerPrefix)) return 'places';
