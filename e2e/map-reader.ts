@@ -46,6 +46,17 @@ export class MapReader extends LanguageReader {
     await this.#page.mouse.up();
   }
 
+  /** Drags the map with the mouse from the left of something that lies over it, and lets go over that. */
+  async dragsMapOnto(over: Locator): Promise<void> {
+    const box = await over.boundingBox();
+    if (!box) throw new Error('What the map is to be dragged onto is not seen.');
+    const y = box.y + box.height / 2;
+    await this.#page.mouse.move(box.x - 60, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(box.x + box.width / 2, y, { steps: 12 });
+    await this.#page.mouse.up();
+  }
+
   /** Turns the wheel over the middle of the map; up (negative) is nearer. */
   async turnsWheel(downPx: number): Promise<void> {
     const { x, y } = await this.#middleOfMap();

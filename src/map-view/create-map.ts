@@ -2,6 +2,7 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { Map as MapLibreMap } from 'maplibre-gl';
 import { mapLocaleOf } from './controls';
+import { endDragsBesideMap } from './drag-ends';
 import type { MapControllerOptions } from './map-contract';
 
 /** The nearest that the data bear to be looked at: buildings of a site, not more. */
@@ -30,5 +31,6 @@ export function createMap(options: MapControllerOptions, style: StyleSpecificati
   // Turning is for a deliberate drag with the right button only.
   map.touchZoomRotate.disableRotation();
   map.keyboard.disableRotation();
+  endDragsBesideMap(map);
   return map;
 }
