@@ -100,6 +100,16 @@ export class HardshipReader extends KeyboardReader {
     return playMonkey(this.#page, { seed, steps, hasTouch: false }, watchPage(this.#page, this.address()));
   }
 
+  /** Time can be let pass from the next page on; until then it goes as it does. */
+  async canLetTimePass(): Promise<void> {
+    await this.#page.clock.install();
+  }
+
+  /** So long a time has passed at once. */
+  async letsTimePass(ms: number): Promise<void> {
+    await this.#page.clock.fastForward(ms);
+  }
+
   /** The clock of the device stands at this time, in this page and the next ones. */
   async hasClockAt(time: string): Promise<void> {
     await this.#page.clock.setFixedTime(new Date(time));

@@ -57,6 +57,26 @@ test('a paragraph’s number copies its link and chooses its passage', async ({ 
   expect(await reader.copied()).toMatch(/\/#passage=call-of-two-hours$/);
 });
 
+test('a notice of what was done goes by itself, though not from under the mouse; one of what is amiss stays', async ({ reader }) => {
+  await reader.canLetTimePass();
+  await reader.allowsCopying();
+  await reader.opensWithoutMap();
+  await reader.article().getByRole('link', { name: 'Copy the link to paragraph 3', exact: true }).click();
+  await reader.notice().hover();
+  await reader.letsTimePass(60_000);
+  await expect(reader.notice()).toContainText('paragraph 3');
+  await reader.searchBox().hover();
+  await reader.letsTimePass(5_000);
+  await expect(reader.notice()).toContainText('paragraph 3');
+  await reader.letsTimePass(10_000);
+  await expect(reader.notice()).toHaveCount(0);
+
+  await reader.triesAddresses(['#place=atlantis']);
+  await expect(reader.notice()).toContainText('atlantis');
+  await reader.letsTimePass(60_000);
+  await expect(reader.notice()).toContainText('atlantis');
+});
+
 test('citations come in three styles', async ({ reader }) => {
   await reader.allowsCopying();
   await reader.opensWithoutMap();

@@ -63,8 +63,9 @@ function Notices() {
   const { store } = useApp();
   const wording = useWords();
   const notice = useAppState((state) => state.notice);
+  const passes = useAppState((state) => state.noticePasses);
   const updateReady = useAppState((state) => state.updateReady);
-  if (notice !== null) return <Notice text={notice(wording)} onClose={() => store.dispatch({ type: 'notice-closed' })} />;
+  if (notice !== null) return <Notice text={notice(wording)} passes={passes} onClose={() => store.dispatch({ type: 'notice-closed' })} />;
   if (!updateReady) return null;
   return (
     <Notice

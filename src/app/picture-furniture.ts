@@ -11,12 +11,13 @@ const edgePx = 10;
 /** On narrower maps pointers say a name only, as on the page. */
 const narrowPx = 640;
 
-/** Places the pointers on the edge of the map's box, clear of the scales. */
-export function placePointers(pointers: MapPicture['pointers'], map: BoxPx, measure: ReturnType<typeof createMeasure>): (PointerWords & { readonly box: BoxPx })[] {
+/** Places the pointers on the edge of the map's box, clear of the scales, and of what is to be spared where there is room. */
+export function placePointers({ pointers, spared }: Pick<MapPicture, 'pointers' | 'spared'>, map: BoxPx, measure: ReturnType<typeof createMeasure>): (PointerWords & { readonly box: BoxPx })[] {
   const said = pointers.map(({ label, note, bearingDeg }) => ({ label, note: map.widthPx <= narrowPx ? '' : note, bearingDeg }));
   const wishes = said.map((one) => ({ bearingDeg: one.bearingDeg, ...pointerSizeOf(one, measure) }));
   const frame = { left: map.x + edgePx, top: map.y + edgePx, right: map.x + map.widthPx - edgePx, bottom: map.y + map.heightPx - edgePx };
-  const spots = buildPointerSpots(frame, wishes);
+  const sparedHere = spared.map(({ left, top, right, bottom }) => ({ left: map.x + left, top: map.y + top, right: map.x + right, bottom: map.y + bottom }));
+  const spots = buildPointerSpots(frame, wishes, [], sparedHere);
   return said.flatMap((one, at) => {
     const [spot, wish] = [spots[at], wishes[at]];
     if (!spot || !wish) return [];
@@ -27,8 +28,8 @@ export function placePointers(pointers: MapPicture['pointers'], map: BoxPx, meas
 }
 
 /** What the pointers and the scales cover of a map of that size, and its rims, which cut words too, in pixels from its top left corner. */
-export function findFurniture(pointers: MapPicture['pointers'], { widthPx, heightPx }: Pick<BoxPx, 'widthPx' | 'heightPx'>, measure: ReturnType<typeof createMeasure>): EdgesPx[] {
+export function findFurniture(pointed: Pick<MapPicture, 'pointers' | 'spared'>, { widthPx, heightPx }: Pick<BoxPx, 'widthPx' | 'heightPx'>, measure: ReturnType<typeof createMeasure>): EdgesPx[] {
   const scales = { left: 0, top: heightPx - scaleRoomPx.height, right: scaleRoomPx.width, bottom: heightPx };
-  const placed = placePointers(pointers, { x: 0, y: 0, widthPx, heightPx }, measure);
+  const placed = placePointers(pointed, { x: 0, y: 0, widthPx, heightPx }, measure);
   return [scales, ...placed.map(({ box }) => ({ left: box.x, top: box.y, right: box.x + box.widthPx, bottom: box.y + box.heightPx })), ...rimsOf({ left: 0, top: 0, right: widthPx, bottom: heightPx })];
 }

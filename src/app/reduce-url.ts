@@ -46,6 +46,7 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
     cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
     scrollRequest: passage ? buildRequest(state.scrollRequest, passage.id) : state.scrollRequest,
     notice: unknown.length > 0 ? (wording) => wording.words.notices.unknownInLink(listOf(unknown, wording)) : state.notice,
+    noticePasses: unknown.length === 0 && state.noticePasses,
     urlRest: url.rest,
   };
 }

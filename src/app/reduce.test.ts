@@ -179,6 +179,13 @@ describe('a link', () => {
     expect(state.notice?.(englishWording)).not.toContain('town-again');
   });
 
+  it('names them in a notice that stays, also where one was to pass', () => {
+    const given = { type: 'notice-given', text: () => 'Copied.', passes: true } as const;
+    expect(after(given)).toMatchObject({ noticePasses: true });
+    expect(after(given, { type: 'url-changed', url: { ...emptyUrlState, place: 'atlantis' } })).toMatchObject({ noticePasses: false });
+    expect(after(given, { type: 'notice-given', text: () => 'Amiss.' })).toMatchObject({ noticePasses: false });
+  });
+
   it('brings its language', () => {
     expect(after({ type: 'url-changed', url: { ...emptyUrlState, language: 'uk-UA' } })).toMatchObject({ language: 'uk', notice: null });
   });

@@ -69,7 +69,7 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       // Map first: what would cover it or stand beside it waits.
       return { ...state, embedded: true, sheetHeights: { ...state.sheetHeights, panes: 'low' }, panels: { layers: false, places: false, claims: false } };
     case 'notice-given':
-      return { ...state, notice: intent.text };
+      return { ...state, notice: intent.text, noticePasses: intent.passes ?? false };
     case 'text-wished':
       return { ...state, textWish: intent.wish };
     case 'copy-opened':

@@ -36,7 +36,7 @@ vi.mock('../map-view/map-picture', () => ({
   drawMapPicture: async (options: MapPictureOptions) => {
     seen.meanwhile();
     seen.drawn.push(options);
-    return { canvas: null, kmPerPx: 1, isPlane: true, seen: options.legend.map(() => true), pointers: [] };
+    return { canvas: null, kmPerPx: 1, isPlane: true, seen: options.legend.map(() => true), pointers: [], spared: [] };
   },
 }));
 

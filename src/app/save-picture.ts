@@ -103,7 +103,7 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
   const measure = createMeasure();
   // With all that the legend could hold: what is out of sight only makes it smaller.
   const pixelRatio = pixelRatioOf(layOutPicture(said, size, measure));
-  const picture = await drawSeen(region, { ...options, theme: drawn, pixelRatio, legend, coveredBy: (pointers) => findFurniture(pointers, size, measure) });
+  const picture = await drawSeen(region, { ...options, theme: drawn, pixelRatio, legend, coveredBy: (pointed) => findFurniture(pointed, size, measure) });
   onStep('writing');
   const layout = layOutPicture({ ...said, legend: legend.filter((_, at) => picture.seen[at]) }, size, measure);
   const canvas = drawPicture({
@@ -113,7 +113,7 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
     map: picture.canvas,
     scales: scalesOf(picture, wording),
     north: Math.abs(camera.bearing) > 0.1 ? { bearingDeg: camera.bearing, letter: words.map.compass[0] ?? '' } : null,
-    pointers: placePointers(picture.pointers, layout.map, measure),
+    pointers: placePointers(picture, layout.map, measure),
   });
   const name = pictureFileNameOf(story.title, story.mapDate);
   saveFile(name, await writePng(canvas));

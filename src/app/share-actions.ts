@@ -39,7 +39,7 @@ export function createShareActions(parts: AppParts, pageAddress: string, told: S
     told.say(null);
     told.fail(null);
   };
-  const say = (text: Message): void => (told.isOpen() ? told.say(text) : store.dispatch({ type: 'notice-given', text }));
+  const say = (text: Message, passes = false): void => (told.isOpen() ? told.say(text) : store.dispatch({ type: 'notice-given', text, passes }));
   const fail = (failure: ShareFailure): void => {
     if (!told.isOpen()) return say((wording) => `${failure.title(wording)} ${failure.advice(wording)}`);
     // What was being done is over.
@@ -52,7 +52,7 @@ export function createShareActions(parts: AppParts, pageAddress: string, told: S
       const copied = await copyText(text);
       if (told.isOpen()) store.dispatch({ type: 'share-opened', byHand: copied ? null : text });
       else if (!copied) return say(({ words }) => words.share.notCopied);
-      if (copied) say(({ words }) => words.share.copied);
+      if (copied) say(({ words }) => words.share.copied, true);
     },
     async download(file) {
       begin();

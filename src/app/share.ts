@@ -16,5 +16,5 @@ export async function copyText(text: string, view: Window = window): Promise<boo
 export async function copyPassageLink(store: AppStore, passage: string, copied: Message, view: Window = window): Promise<void> {
   const { origin, pathname } = view.location;
   const link = `${origin}${pathname}#passage=${passage}`;
-  store.dispatch((await copyText(link, view)) ? { type: 'notice-given', text: copied } : { type: 'share-opened', byHand: link });
+  store.dispatch((await copyText(link, view)) ? { type: 'notice-given', text: copied, passes: true } : { type: 'share-opened', byHand: link });
 }

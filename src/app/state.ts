@@ -64,6 +64,8 @@ export interface AppState {
   /** Whether the page stands inside another one. */
   embedded: boolean;
   notice: Message | null;
+  /** Whether the notice goes by itself: it says no more than that what was wished has been done. */
+  noticePasses: boolean;
   /** The reader's own copy of the article, once one is open. */
   copy: ArticleCopy | null;
   /** Whether a text is to be opened, and which, where one was dropped. */
@@ -104,7 +106,7 @@ export type Intent =
   | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
   | { type: 'woken' }
   | { type: 'embedded' }
-  | { type: 'notice-given'; text: Message }
+  | { type: 'notice-given'; text: Message; passes?: boolean }
   | { type: 'text-wished'; wish: AppState['textWish'] }
   /** `by`: the reader just now, or the page, which had kept it from an earlier visit. */
   | { type: 'copy-opened'; copy: ArticleCopy; by: 'reader' | 'page' }
@@ -143,6 +145,7 @@ export function buildInitialState(story: Story): AppState {
     awake: false,
     embedded: false,
     notice: null,
+    noticePasses: false,
     copy: null,
     textWish: null,
     updateReady: false,

@@ -5,7 +5,7 @@ import type { Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import type { Camera } from './camera';
 import { bearingDegOf, pointerMaxZoomOf } from './far-pointer-layout';
-import { buildFarPointers } from './far-pointers';
+import { buildFarPointers, sparedBoxesOf } from './far-pointers';
 import type { MapPicture } from './map-picture';
 import { worldPx } from './mercator';
 import { boxOf, pointOf, type PlaneView } from './plane-view';
@@ -133,5 +133,6 @@ export async function drawDrawnPicture(options: DrawnPictureOptions): Promise<Ma
     isPlane: true,
     seen: Array.from({ length: legendLength }, () => true),
     pointers: far.map((pointer) => ({ ...pointer, bearingDeg: bearingDegOf([camera.lng, camera.lat], pointer.at) })),
+    spared: sparedBoxesOf({ project: (at) => pointOf(view, at) }, story.places),
   };
 }

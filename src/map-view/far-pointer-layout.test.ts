@@ -26,6 +26,28 @@ describe('what is kept free', () => {
   });
 });
 
+describe('what is spared', () => {
+  const south: PointerWish = { bearingDeg: 180, widthPx: 90, heightPx: 30 };
+  const middle: BoxPx = { left: 300, top: 400, right: 500, bottom: 600 };
+
+  it('is not covered where there is room beside it on the same edge', () => {
+    const [spot] = buildPointerSpots(frame, [south], [], [middle]);
+    expect(spot).toMatchObject({ edge: 'bottom' });
+    const left = spot?.xPx ?? NaN;
+    expect(left + south.widthPx <= middle.left || left >= middle.right).toBe(true);
+  });
+
+  it('is covered rather than that a pointer is not there', () => {
+    const whole: BoxPx = { left: 0, top: 400, right: 900, bottom: 600 };
+    expect(buildPointerSpots(frame, [south], [], [whole])).toEqual(buildPointerSpots(frame, [south]));
+  });
+
+  it('never makes two pointers overlap', () => {
+    const spots = buildPointerSpots(frame, [south, south], [], [{ left: 0, top: 400, right: 900, bottom: 600 }]);
+    expect(Math.abs((spots[0]?.xPx ?? NaN) - (spots[1]?.xPx ?? NaN))).toBeGreaterThanOrEqual(south.widthPx);
+  });
+});
+
 describe('how near the map speaks of far places', () => {
   const theatre: [number, number, number, number] = [22, 44, 40.5, 52.5];
   const view = { width: 1000, height: 850 };

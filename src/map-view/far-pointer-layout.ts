@@ -82,6 +82,10 @@ interface Box extends PointerSpot {
 /** What a pointer keeps clear of. */
 type Taken = Omit<Box, 'edge'>;
 
+function takenBy({ left, top, right, bottom }: BoxPx): Taken {
+  return { xPx: left, yPx: top, widthPx: right - left, heightPx: bottom - top };
+}
+
 function overlaps(a: Taken, b: Taken): boolean {
   return (
     a.xPx < b.xPx + b.widthPx + gapPx &&
@@ -111,13 +115,14 @@ function findFreeSpot(frame: BoxPx, wish: PointerWish, taken: readonly Taken[]):
 
 /**
  * Places pointers on the edge of a frame, each where the ray of its bearing from the frame's middle leaves it, moved along that
- * edge as far as it takes to cover no earlier one and none of the boxes `kept` free. Answers in the order of the wishes; null
- * for one that found no room.
+ * edge as far as it takes to cover no earlier one and none of the boxes `kept` free, and none of those `spared` where there is
+ * room beside them. Answers in the order of the wishes; null for one that found no room.
  */
-export function buildPointerSpots(frame: BoxPx, wishes: readonly PointerWish[], kept: readonly BoxPx[] = []): (PointerSpot | null)[] {
-  const taken: Taken[] = kept.map(({ left, top, right, bottom }) => ({ xPx: left, yPx: top, widthPx: right - left, heightPx: bottom - top }));
+export function buildPointerSpots(frame: BoxPx, wishes: readonly PointerWish[], kept: readonly BoxPx[] = [], spared: readonly BoxPx[] = []): (PointerSpot | null)[] {
+  const taken = kept.map(takenBy);
+  const avoided = spared.map(takenBy);
   return wishes.map((wish) => {
-    const box = findFreeSpot(frame, wish, taken);
+    const box = findFreeSpot(frame, wish, [...taken, ...avoided]) ?? findFreeSpot(frame, wish, taken);
     if (box === null) return null;
     taken.push(box);
     return { xPx: box.xPx, yPx: box.yPx, edge: box.edge };

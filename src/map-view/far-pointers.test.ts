@@ -1,6 +1,7 @@
 import { LngLat, Point } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { findAway, type FarPointer } from './far-pointers';
+import { findAway, sparedBoxesOf, type FarPointer } from './far-pointers';
+import { buildSmallStory } from '../story/small-story';
 
 const theatre = [22, 44, 40, 53] as const;
 const moscow: FarPointer = { place: 'moscow', at: [37.62, 55.76], label: 'Moscow', note: '' };
@@ -14,15 +15,25 @@ function awayWith(x: number, y: number, zoom = 5) {
 }
 
 describe('a pointer to a far place', () => {
-  it.each([[500, 4], [500, 24], [4, 300], [996, 300], [500, 690]])('is not shown while the place itself is seen, at %i, %i', (x, y) => {
+  it.each([[500, 14], [500, 24], [14, 300], [986, 300], [500, 686]])('is not shown while the place itself is seen, at %i, %i', (x, y) => {
     expect(awayWith(x, y)).toEqual([]);
   });
 
-  it.each([[500, -3], [500, 1], [-40, 300], [1010, 300], [500, 705]])('is shown where the place is off the map or cut by its edge, at %i, %i', (x, y) => {
+  it.each([[500, -3], [500, 4], [500, 12], [-40, 300], [1010, 300], [500, 705]])('is shown where the place is off the map, or its name would be cut by the map’s edge, at %i, %i', (x, y) => {
     expect(awayWith(x, y)).toEqual(['moscow']);
   });
 
   it('is not shown near the ground, nor on the globe', () => {
     expect([awayWith(500, -300, 8), awayWith(500, -300, 2)]).toEqual([[], []]);
   });
+});
+
+it('spares the story’s regions and nothing else, as they lie on the map', () => {
+  const { places } = buildSmallStory();
+  const [place] = places;
+  if (!place) throw new Error('The small story has no place.');
+  const region = { ...place, kind: 'region' as const, view: [32, 44, 37, 46] satisfies [number, number, number, number] };
+  const others = places.map((one) => ({ ...one, kind: 'area' as const }));
+  const boxes = sparedBoxesOf({ project: ([lng, lat]) => ({ x: lng * 10, y: -lat * 10 }) }, [...others, region]);
+  expect(boxes).toEqual([{ left: 320, top: -460, right: 370, bottom: -440 }]);
 });

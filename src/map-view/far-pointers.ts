@@ -3,6 +3,7 @@ import { globeZoom } from '../map-style/build-style';
 import { ellipsoidKmOf } from '../story/ellipsoid-distance';
 import type { Bounds, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
+import type { Projector } from './anchored-element';
 import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type BoxPx } from './far-pointer-layout';
 
 /** A far place that a pointer leads to; `note` is a few words such as its distance. */
@@ -82,14 +83,25 @@ export function findAway(map: MapAsSeen, theatre: Bounds, pointers: readonly Far
     .map((pointer) => ({ pointer, bearingDeg: bearingDegOf([lng, lat], pointer.at) - map.getBearing() }));
 }
 
-/** So far into the room that shapes keep to the edge a place is still seen, with most of its name. */
-const seenBeyondPx = 22;
+/** So far into the room that shapes keep to the edge a place is still seen with its name, which is taken off where the map's edge cuts it. */
+const seenBeyondPx = 10;
 
 function isInView(map: MapAsSeen, at: Position, box: BoxPx): boolean {
   // Beyond a quarter of the sphere a globe shows its far side; a plane map is never zoomed out that far.
   if (distanceKmOf([map.getCenter().lng, map.getCenter().lat], at) > 9000) return false;
   const { x, y } = map.project([at[0], at[1]]);
   return x >= box.left - seenBeyondPx && x <= box.right + seenBeyondPx && y >= box.top - seenBeyondPx && y <= box.bottom + seenBeyondPx;
+}
+
+/** The boxes of the story's regions on the map: what the reader looks for should not lie under what leads away. */
+export function sparedBoxesOf(map: Pick<Projector, 'project'>, places: Story['places']): BoxPx[] {
+  return places
+    .filter(({ kind }) => kind === 'region')
+    .map(({ view: [west, south, east, north] }) => {
+      const corners = [map.project([west, south]), map.project([west, north]), map.project([east, south]), map.project([east, north])];
+      const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+    });
 }
 
 /** What is written of a pointer that is shown. */
@@ -104,11 +116,11 @@ const unwritten: Look = { transform: '', bearing: '' };
 /**
  * Pointers to far places at the edge of the map. Hidden from assistive technology and out of the Tab order, because the
  * list of places carries the same. `keptFree`: boxes of the container that they do not cover, asked for when its size or its
- * language changes. `hovered` gets null when the pointer leaves.
+ * language changes. The regions among `places` stay clear of them where there is room. `hovered` gets null when the pointer leaves.
  */
 export function createFarPointers(
   map: MapLibreMap,
-  theatre: Bounds,
+  { theatre, places }: Pick<Story, 'theatre' | 'places'>,
   pointers: readonly FarPointer[],
   keptFree: () => readonly BoxPx[],
   on: { chosen(place: string): void; hovered(place: string | null): void },
@@ -159,7 +171,7 @@ export function createFarPointers(
         const item = items.find((one) => one.pointer === pointer);
         return item ? { item, wish: { bearingDeg, widthPx: item.widthPx, heightPx: item.heightPx } } : [];
       });
-      const spots = buildPointerSpots(frame, away.map(({ wish }) => wish), (kept ??= keptFree()));
+      const spots = buildPointerSpots(frame, away.map(({ wish }) => wish), (kept ??= keptFree()), sparedBoxesOf(map, places));
       const placed = new Map(away.map(({ item, wish }, at) => [item, { spot: spots[at], wish }]));
       for (const item of items) {
         const { spot, wish } = placed.get(item) ?? {};

@@ -25,7 +25,7 @@ export interface MapControllerOptions {
   readonly sharesGestures?: boolean;
   /** Boxes of the container where the page has buttons and words of its own; asked for when the map's size or language changes. */
   keptFree?(): readonly BoxPx[];
-  /** Boxes of the container in which no words are whole for what the page lays over them; asked for whenever the map rests. */
+  /** Boxes of the container in which no word is whole: what the page lays over it, with its rims, and the map's own edges. Asked for whenever the map rests. */
   covered?(): readonly BoxPx[];
   onIntent(intent: MapIntent): void;
   onState(state: MapState, message?: Message): void;

@@ -87,7 +87,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const anchor = createAnchor(map, () => paddingPx, () => redrawAfterPaint());
   const freeView = watchFreeView(map);
   const keptFree = options.keptFree ?? (() => []);
-  const pointers = createFarPointers(map, story.theatre, buildFarPointers(story, wording), keptFree, {
+  const pointers = createFarPointers(map, story, buildFarPointers(story, wording), keptFree, {
     chosen: (place) => {
       const at = story.places.find((one) => one.id === place)?.at;
       if (at) onIntent({ type: 'place-chosen', place, at });

@@ -6,7 +6,7 @@ import { palettes } from '../map-style/palette';
 import { layerMarkOf } from '../map-style/story-layer';
 import type { Camera } from './camera';
 import { distanceKmOf, type BoxPx } from './far-pointer-layout';
-import { buildFarPointers, findAway, type FarPointer } from './far-pointers';
+import { buildFarPointers, findAway, sparedBoxesOf, type FarPointer } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
 import type { OpenedChoice } from './map-intent';
@@ -28,7 +28,7 @@ export interface MapPictureOptions extends Pick<MapControllerOptions, 'story' | 
   readonly place: string | null;
   readonly openedFeature: OpenedChoice | null;
   /** What will be drawn over the map, given the far places that it is to point to, in pixels of the map: no word is cut by it. */
-  readonly coveredBy?: (pointers: MapPicture['pointers']) => readonly BoxPx[];
+  readonly coveredBy?: (pointed: Pick<MapPicture, 'pointers' | 'spared'>) => readonly BoxPx[];
   /** Parts of the legend: which of them are to be seen is told with the picture. */
   readonly legend: readonly { readonly layer: string; readonly meaning?: LegendMeaning }[];
 }
@@ -44,6 +44,8 @@ export interface MapPicture {
   readonly seen: readonly boolean[];
   /** Far places out of view, with the bearing that leads to them on the picture. */
   readonly pointers: readonly (FarPointer & { readonly bearingDeg: number })[];
+  /** Where pointers should not stand, in pixels of the map. */
+  readonly spared: readonly BoxPx[];
 }
 
 /** The browser cannot draw the moving map at all. */
@@ -174,7 +176,8 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
     const isPlane = drawn.getZoom() >= planeZoom;
     const away = findAway(drawn, story.theatre, shown.has('diplomacy') ? buildFarPointers(story, wording) : [], whole);
     const pointers = away.map(({ pointer, bearingDeg }) => ({ ...pointer, bearingDeg }));
-    const covered = options.coveredBy?.(pointers) ?? [];
+    const spared = sparedBoxesOf(drawn, story.places);
+    const covered = options.coveredBy?.({ pointers, spared }) ?? [];
     if (createWordsAtRest(drawn, () => true).settle({ view: whole, covered, language: wording.language })) await whenDrawn(drawn);
     return {
       canvas: copyOf(drawn.getCanvas(), page),
@@ -183,6 +186,7 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
       // A globe leaves the corners of its view empty, and MapLibre finds no areas in such a view.
       seen: legend.map(({ layer, meaning }) => !isPlane || isSeen(drawn, layer, meaning)),
       pointers,
+      spared,
     };
   } finally {
     map?.remove();

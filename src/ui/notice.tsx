@@ -1,4 +1,5 @@
 /** Short messages: a quiet notice that can be closed, and a failure that says what, where and what to do. */
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../story/problem';
 import { useWords } from '../words/words-context';
 
@@ -6,14 +7,35 @@ export interface NoticeProps {
   text: string;
   /** What the reader may do about it, besides putting it away. */
   action?: { readonly name: string; readonly onAct: () => void };
+  /** Whether it goes by itself after a while; not while the mouse or the focus is in it. */
+  passes?: boolean;
   onClose(): void;
 }
 
+/** Long enough to be read twice. */
+const PASSES_AFTER_MS = 10_000;
+
 /** A quiet line for the reader; announced without taking the focus. */
-export function Notice({ text, action, onClose }: NoticeProps) {
+export function Notice({ text, action, passes = false, onClose }: NoticeProps) {
   const { words } = useWords();
+  const isHeld = useRef(false);
+  const [letGo, setLetGo] = useState(0);
+  const close = useRef(onClose);
+  close.current = onClose;
+  useEffect(() => {
+    if (!passes) return;
+    const timer = setTimeout(() => !isHeld.current && close.current(), PASSES_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [text, passes, letGo]);
+  const hold = (): void => {
+    isHeld.current = true;
+  };
+  const release = (): void => {
+    isHeld.current = false;
+    setLetGo((times) => times + 1);
+  };
   return (
-    <div class="notice" role="status">
+    <div class="notice" role="status" onPointerEnter={hold} onPointerLeave={release} onFocusIn={hold} onFocusOut={release}>
       <p>{text}</p>
       {action && (
         <button type="button" onClick={action.onAct}>

@@ -32,7 +32,7 @@ const MOST_LAT_DEG = 85;
 /** The actions on `store` for the page that `app` is about. Tests bring their own workers. */
 export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: OpenedStore, startWorker?: () => WorkerLike): OpenedActions {
   let last = 0;
-  const say = (text: Message): void => app.store.dispatch({ type: 'notice-given', text });
+  const say = (text: Message, passes: boolean): void => app.store.dispatch({ type: 'notice-given', text, passes });
   const layerOf = (id: string): OpenedLayer | undefined => store.state().layers.find((layer) => layer.id === id);
   const fitTo = ([west, south, east, north]: readonly [number, number, number, number]): void => {
     const margin = west === east && south === north ? POINT_MARGIN_DEG : 0;
@@ -87,7 +87,7 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
             const features = format.number(summary.shown);
             const called = isolate(summary.name);
             return summary.leftOut === 0 ? shown.all(called, features) : shown.some(called, features, format.number(summary.leftOut));
-          });
+          }, summary.leftOut === 0);
         },
         onRefused: (faults, count) => store.dispatch({ type: 'reading-refused', id, faults, count }),
         onLost: (faults) => lose(id, faults),
@@ -117,7 +117,7 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
       const layer = layerOf(id);
       if (!layer) return;
       putAway(layer);
-      say(({ language }) => openedWordsOf(language).layer.removed(isolate(layer.name)));
+      say(({ language }) => openedWordsOf(language).layer.removed(isolate(layer.name)), true);
     },
     async showFeature(layer, index) {
       store.dispatch({ type: 'dialog-wanted', dialog: null });
