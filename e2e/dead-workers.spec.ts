@@ -5,8 +5,10 @@ import { index } from './story';
 const ALL = index.orderedPassageIds.length;
 const copyWorker = /\/copy-worker-[^/]*\.js$/;
 const dataWorker = /\/read-worker-[^/]*\.js$/;
+const measureWorker = /\/measure-worker-[^/]*\.js$/;
 const mapWorker = /\/maplibre-gl-worker-[^/]*\.js$/;
 const point = { name: 'points.geojson', content: JSON.stringify({ type: 'Feature', properties: { title: 'A well' }, geometry: { type: 'Point', coordinates: [35, 48] } }) };
+const area = { name: 'area.geojson', content: JSON.stringify({ type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: [[[33, 47], [35, 47], [35, 48], [33, 47]]] } }) };
 const dies = 'throw new Error("It died.");';
 
 test('a worker that dies while it reads a text leaves the digest, says so, and a second try reads it', async ({ reader }) => {
@@ -33,6 +35,21 @@ test('a worker that dies while it reads map data says so, and a second try reads
   await reader.alert().getByRole('button', { name: 'Try again' }).click();
   await expect(reader.layer('points.geojson')).toBeChecked();
   await expect(reader.alert()).toHaveCount(0);
+});
+
+test('a worker that fails after it has begun says so too, whether it reads or measures', async ({ reader }) => {
+  reader.expectsComplaint(/It died/);
+  await reader.opensWithoutMap();
+  await reader.findsScript(dataWorker, `self.BroadcastChannel = class { constructor() { ${dies} } };`, 'before');
+  await reader.choosesFiles(point);
+  await expect(reader.alert()).toContainText('The part of the page that reads data stopped');
+  await reader.getsFilesAgain();
+  await reader.alert().getByRole('button', { name: 'Close' }).click();
+  await reader.findsScript(measureWorker, `MessagePort.prototype.start = () => { ${dies} };`, 'before');
+  await reader.choosesFiles(area);
+  await reader.wantsToMeasureWith('area.geojson');
+  await reader.measureDialog('area.geojson').getByRole('button', { name: 'Measure', exact: true }).click();
+  await expect(reader.alert()).toContainText('The part of the page that measures stopped');
 });
 
 test('a worker that dies with opened data in it leaves them on the page, says so, and a second try fills the table that is open', async ({ reader }) => {

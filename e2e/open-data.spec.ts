@@ -151,6 +151,23 @@ test('opened shapes are on the map, can be clicked there, and go with their swit
   expect(differingPixels(before, await reader.seesMapAlone())).toBeLessThan(200);
 });
 
+test('a disc for many points is opened by a click, and the map stays there when its room changes', async ({ reader }) => {
+  await reader.opens();
+  const near = (nth: number): number => (nth % 7) / 1000;
+  const points = Array.from({ length: 2500 }, (_, nth) => featureOf({}, { type: 'Point', coordinates: [34 + near(nth), 48 + near(nth + 3)] }));
+  const corners = [[30, 46], [38, 50]].map((coordinates) => featureOf({}, { type: 'Point', coordinates }));
+  await reader.choosesFiles({ name: 'wells.geojson', content: JSON.stringify({ type: 'FeatureCollection', features: [...points, ...corners] }) });
+  await expect(reader.layer('wells.geojson')).toBeChecked();
+  await reader.waitsForMap();
+  await reader.clicksMiddleOfMap();
+  await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(8);
+  const opened = reader.camera();
+  await reader.hasScreen(1100, 700);
+  await reader.waitsForMap();
+  await reader.waits(700);
+  expect(reader.camera()?.zoom).toBe(opened?.zoom);
+});
+
 test('the dialog and the table hold to the rules of accessibility', async ({ reader }) => {
   await reader.opensArticle();
   await reader.choosesFiles({ name: 'towns.geojson', content: twoTowns });

@@ -10,3 +10,9 @@ test('the map is panned by a finger, and a tap on a place opens it in the sheet'
   await expect(reader.popup('Crimea')).toBeVisible();
   await expect(reader.popup('Crimea')).toContainText('In the article');
 });
+
+test('the button of the credits is called what is written on it', async ({ reader }) => {
+  await reader.opens();
+  await expect(reader.map().getByText('© OpenStreetMap, Natural Earth, GeoNames').filter({ visible: true })).toHaveCount(1);
+  await expect(reader.map().getByLabel('Sources of the map: © OpenStreetMap, Natural Earth, GeoNames').filter({ visible: true })).toHaveCount(1);
+});

@@ -37,9 +37,10 @@ export function SharePanel({ onClose }: { onClose(): void }) {
   const passage = passageId === null ? null : index.passageOf(passageId);
   const citations = useMemo(() => buildCitations(index.story, pageAddress), [index, pageAddress]);
 
+  /** Closed in the state it may still be drawn, and opened again it is another one. */
+  const isOpen = (): boolean => isHere.current && store.state().share !== null;
   const actions = createShareActions(parts, pageAddress, {
-    // Closed in the state it may still be drawn, and opened again it is another one.
-    isOpen: () => isHere.current && store.state().share !== null,
+    isOpen,
     say,
     fail: setFailure,
   });
@@ -69,7 +70,10 @@ export function SharePanel({ onClose }: { onClose(): void }) {
       setStep('drawing');
       say(({ words }) => words.picture.drawing);
       // Without it the sheet has a copy of the screen.
-      seenMap.forPaper = await import('./save-picture').then(({ drawForPaper }) => drawForPaper(parts, region, camera, wording)).catch(() => null);
+      const forPaper = await import('./save-picture').then(({ drawForPaper }) => drawForPaper(parts, region, camera, wording)).catch(() => null);
+      // Who has closed the dialog meanwhile is not to be stopped by the browser's.
+      if (!isOpen()) return;
+      seenMap.forPaper = forPaper;
       window.addEventListener('afterprint', () => (seenMap.forPaper = null), { once: true });
       setStep(null);
       say(null);

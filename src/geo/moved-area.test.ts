@@ -39,3 +39,18 @@ test('a line without uncertainty moves nothing', () => {
   expect(buildMovedGround(held, country, [{ line: land, precisionKm: 0 }])).toEqual({ gain: null, loss: null });
   expect(buildMovedGround(held, country, [])).toEqual({ gain: null, loss: null });
 });
+
+test.each([
+  ['a village', 0.05, 3],
+  ['a village, very coarsely', 0.05, 20],
+  ['a district', 0.2, 20],
+  ['a district that is larger than the precision', 0.2, 3],
+])('ground that is bounded all around is lost as far in as the precision reaches: %s', (_, sideDeg, precisionKm) => {
+  const pocket = box(35, 48, 35 + sideDeg * 1.5, 48 + sideDeg);
+  const outline: Lineal = { type: 'LineString', coordinates: pocket.coordinates[0] as [number, number][] };
+  const { loss } = buildMovedGround(pocket, country, [{ line: outline, precisionKm }]);
+  const [widthKm, heightKm] = [[[35, 48], [35 + sideDeg * 1.5, 48]], [[35, 48], [35, 48 + sideDeg]]].map((ends) => lengthKmOf({ type: 'LineString', coordinates: ends }));
+  const left = Math.max(0, (widthKm ?? 0) - 2 * precisionKm) * Math.max(0, (heightKm ?? 0) - 2 * precisionKm);
+  const whole = areaKm2Of(pocket);
+  expect(Math.abs(areaKm2Of(loss) - (whole - left)) / whole).toBeLessThan(0.01);
+});

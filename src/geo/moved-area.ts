@@ -1,6 +1,6 @@
 import { buffer, difference, featureCollection, intersect, union } from '@turf/turf';
 import type { Feature } from 'geojson';
-import type { Areal, Lineal } from './shapes';
+import { linealOf, linesOf, type Areal, type Lineal } from './shapes';
 
 /** A line that bounds held ground and how far, in km, it may lie to either side of where it is drawn. */
 export type UncertainLine = { readonly line: Lineal; readonly precisionKm: number };
@@ -27,12 +27,27 @@ const BUFFER_STEPS = 4;
 
 function stripAlong(lines: readonly UncertainLine[]): Feature<Areal> | null {
   const strips = lines.flatMap(({ line, precisionKm }): Feature<Areal>[] => {
-    const strip = precisionKm > 0 ? buffer(line, precisionKm, { units: 'kilometers', steps: BUFFER_STEPS }) : undefined;
+    const strip = precisionKm > 0 ? buffer(openedOf(line), precisionKm, { units: 'kilometers', steps: BUFFER_STEPS }) : undefined;
     return strip === undefined ? [] : [featureOf(strip.geometry)];
   });
   const [only] = strips;
   if (only === undefined || strips.length === 1) return only ?? null;
   return union(featureCollection(strips));
+}
+
+/**
+ * The same line without closed ones, each cut in two: a ring that is narrower than its strip comes out of Turf's `buffer`
+ * with a hole in its middle, though all of it lies within the precision.
+ */
+function openedOf(line: Lineal): Lineal {
+  return linealOf(
+    linesOf(line).flatMap((positions) => {
+      const [first, last] = [positions[0], positions.at(-1)];
+      if (positions.length < 4 || first?.[0] !== last?.[0] || first?.[1] !== last?.[1]) return [positions];
+      const half = Math.floor(positions.length / 2);
+      return [positions.slice(0, half + 1), positions.slice(half)];
+    }),
+  );
 }
 
 function featureOf(geometry: Areal): Feature<Areal> {

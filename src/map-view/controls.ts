@@ -5,6 +5,11 @@ import type { PaddingPx } from './camera';
 import { CreditsControl } from './credits-control';
 import { many, SteadyScale } from './steady-scale';
 
+/** The name of the credits' button: what it is for, and what is written on it where the map is narrow. */
+function creditsNameOf(map: Words['map']): string {
+  return `${map.credits}: ${shortCredits}`;
+}
+
 /** MapLibre's locale patch, by its keys; the canvas is labelled by it too. */
 export function mapLocaleOf({ map, units }: Words): Record<string, string> {
   return {
@@ -12,7 +17,7 @@ export function mapLocaleOf({ map, units }: Words): Record<string, string> {
     'NavigationControl.ZoomIn': map.zoomIn,
     'NavigationControl.ZoomOut': map.zoomOut,
     'NavigationControl.ResetBearing': map.northUp,
-    'AttributionControl.ToggleAttribution': map.credits,
+    'AttributionControl.ToggleAttribution': creditsNameOf(map),
     'CooperativeGesturesHandler.WindowsHelpText': map.zoomByCtrl,
     'CooperativeGesturesHandler.MacHelpText': map.zoomByCommand,
     'CooperativeGesturesHandler.MobileHelpText': map.moveByTwo,
@@ -54,7 +59,7 @@ export function addControls(map: MapLibreMap, first: Words, onResize: () => void
       nameControl(map, '.maplibregl-ctrl-zoom-in', words.map.zoomIn);
       nameControl(map, '.maplibregl-ctrl-zoom-out', words.map.zoomOut);
       nameControl(map, '.maplibregl-ctrl-compass', words.map.northUp);
-      nameControl(map, '.maplibregl-ctrl-attrib-button', `${words.map.credits}: ${shortCredits}`);
+      nameControl(map, '.maplibregl-ctrl-attrib-button', creditsNameOf(words.map));
       miles.setUnit('imperial');
       miles.countBy(words.map.miles);
       kilometres.setUnit('metric');

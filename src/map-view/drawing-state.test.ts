@@ -52,4 +52,13 @@ describe('the state of the drawing', () => {
     expect(shown()).toBe('failed');
     expect(told).toEqual(['loading', 'failed: The map file did not load.']);
   });
+
+  it('tells of a later failure too: the drawing that was kept after the first may be gone with the second', () => {
+    const { state, told } = watched();
+    state.settled();
+    state.failed(() => 'A worker stopped.');
+    state.settled();
+    state.failed(() => 'The graphics are lost.');
+    expect(told).toEqual(['loading', 'ready', 'failed: A worker stopped.', 'failed: The graphics are lost.']);
+  });
 });

@@ -1,7 +1,7 @@
 import type { Message } from '../words/message';
 import type { MapState } from './map-intent';
 
-/** The drawing's state, written to `data-map-state`; the page is told when it is first ready and when it failed. */
+/** The drawing's state, written to `data-map-state`; the page is told when it is first ready and of each failure. One that has failed stays so. */
 export interface DrawingState {
   /** Something is to be drawn anew: `ready` comes back when the map is idle. */
   busy(): void;
@@ -11,13 +11,13 @@ export interface DrawingState {
   failed(message: Message): void;
 }
 
-/** A state on `container`, told to `onState` only when the page has something to do: loading once, ready once, failed once each. */
+/** A state on `container`, told to `onState` only when the page has something to do: loading once, ready once, and every failure, since a later one can be worse. */
 export function createDrawingState(container: Pick<HTMLElement, 'dataset'>, onState: (state: MapState, message?: Message) => void): DrawingState {
   let state: MapState = 'loading';
   let told: MapState | null = null;
   let awaited = 0;
   const tell = (next: MapState, message?: Message): void => {
-    if (told === next) return;
+    if (told === next && next !== 'failed') return;
     told = next;
     if (message === undefined) onState(next);
     else onState(next, message);

@@ -13,8 +13,8 @@ export interface OpenedOnMap {
   select(choice: OpenedChoice | null): boolean;
   /** Writes the mark again: a restored drawing context, or a source that has just come, does not know it. */
   reapply(): void;
-  /** Goes as near as it takes for a disc to fall apart. */
-  openCluster(source: string, cluster: number, at: Position): void;
+  /** Goes as near as it takes for a disc to fall apart: a move of the reader's, made by what they did. */
+  openCluster(source: string, cluster: number, at: Position, originalEvent: Event): void;
 }
 
 /** Who hears of the opened layers on the map. */
@@ -63,13 +63,13 @@ export function createOpenedOnMap(map: MapLibreMap, canWrite: () => boolean, lis
       return true;
     },
     reapply: () => write(selected, true),
-    openCluster(source, cluster, at) {
+    openCluster(source, cluster, at, originalEvent) {
       const found = map.getSource(source);
       if (found?.type !== 'geojson') return;
       const center: [number, number] = [at[0], at[1]];
       (found as GeoJSONSource)
         .getClusterExpansionZoom(cluster)
-        .then((zoom) => map.easeTo({ center, zoom: Math.max(zoom, map.getZoom() + 0.5) }))
+        .then((zoom) => map.easeTo({ center, zoom: Math.max(zoom, map.getZoom() + 0.5) }, { originalEvent }))
         // The layer was taken away meanwhile.
         .catch(() => undefined);
     },

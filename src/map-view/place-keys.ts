@@ -19,6 +19,15 @@ export interface PlaceKeys {
 const halfPx = 15;
 const steps: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 };
 
+/** Which of `count` places a key leads to from the one at `now`; null for other keys, and for those that the browser or the system takes with another. */
+export function findNext({ key, altKey, ctrlKey, metaKey }: Pick<KeyboardEvent, 'key' | 'altKey' | 'ctrlKey' | 'metaKey'>, now: number, count: number): number | null {
+  if (altKey || ctrlKey || metaKey) return null;
+  if (key === 'Home') return 0;
+  if (key === 'End') return count - 1;
+  const by = steps[key];
+  return by === undefined ? null : (now + by + count) % count;
+}
+
 /** The places in the order in which the keys go through them: west to east, then those far outside the theatre. */
 export function orderPlaces({ places, theatre }: Pick<Story, 'places' | 'theatre'>): Place[] {
   const isFar = ({ at }: Place): number => (isInBounds(at, theatre) ? 0 : 1);
@@ -41,9 +50,7 @@ export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording
   bar.append(...items.map(({ button }) => button));
   bar.addEventListener('keydown', (event) => {
     const all = reachable();
-    const now = all.findIndex((button) => button === document.activeElement);
-    const by = steps[event.key];
-    const next = event.key === 'Home' ? 0 : event.key === 'End' ? all.length - 1 : by === undefined ? null : (now + by + all.length) % all.length;
+    const next = findNext(event, all.findIndex((button) => button === document.activeElement), all.length);
     if (next === null) return;
     event.preventDefault();
     all[next]?.focus({ preventScroll: true });

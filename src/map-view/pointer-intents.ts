@@ -1,6 +1,6 @@
 import type { Map as MapLibreMap, MapMouseEvent } from 'maplibre-gl';
-import type { Position } from '../story/schema';
 import type { MapIntent } from './map-intent';
+import type { OpenedOnMap } from './opened-on-map';
 import { pickTarget, type PickHit } from './pick';
 import { buildFeatureFinder, type Pickable } from './rendered-features';
 
@@ -16,7 +16,7 @@ export function listenToPointer(
   pickable: Pickable,
   canPick: () => boolean,
   onIntent: (intent: MapIntent) => void,
-  openCluster: (source: string, cluster: number, at: Position) => void,
+  openCluster: OpenedOnMap['openCluster'],
 ): void {
   let hovered: string | null = null;
   let touchedAtMs = -Infinity;
@@ -51,7 +51,7 @@ export function listenToPointer(
       case 'opened':
         return onIntent({ type: 'opened-chosen', layer: hit.target.layer, feature: hit.target.feature, at });
       case 'cluster':
-        return openCluster(hit.target.source, hit.target.cluster, at);
+        return openCluster(hit.target.source, hit.target.cluster, at, event.originalEvent);
     }
   });
 }

@@ -5,6 +5,7 @@ import { parseGeojson } from '../../story/parse-geojson';
 import { findControlLand, type LandFiles } from './control-land';
 import { measureWith } from './measure-control';
 import type { FromMeasurer, ToMeasurer } from './measure-messages';
+import { endWorkerWith } from './worker-error';
 
 /** What a worker's own scope has; the page's types know it as a window. */
 interface WorkerScope {
@@ -14,7 +15,7 @@ interface WorkerScope {
 
 const scope = self as unknown as WorkerScope;
 
-scope.addEventListener('message', ({ data }) => void measure(data), { once: true });
+scope.addEventListener('message', ({ data }) => endWorkerWith(measure(data)), { once: true });
 
 async function measure({ port, precisionKm, files }: ToMeasurer): Promise<void> {
   const areas = new Promise<PickedAreas>((resolve) => {

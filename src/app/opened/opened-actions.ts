@@ -43,6 +43,10 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     const bounds = layerOf(id)?.summary.bounds;
     if (bounds) fitTo(bounds);
   };
+  /** What is gone to is to be seen. */
+  const show = (id: string): void => {
+    if (layerOf(id)?.isShown === false) store.dispatch({ type: 'layer-toggled', layer: id });
+  };
   const cancel = (id: string): void => {
     store.state().readings.find((one) => one.id === id)?.reader.stop();
     store.dispatch({ type: 'reading-cancelled', id });
@@ -112,7 +116,10 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
         read(refusal.reader.source, refusal.reader.called);
       }
     },
-    fit,
+    fit(id) {
+      show(id);
+      fit(id);
+    },
     remove(id) {
       const layer = layerOf(id);
       if (!layer) return;
@@ -121,9 +128,12 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     },
     async showFeature(layer, index) {
       store.dispatch({ type: 'dialog-wanted', dialog: null });
-      app.store.dispatch({ type: 'opened-chosen', feature: { layer, feature: index, at: null } });
+      show(layer);
+      const feature = { layer, feature: index, at: null };
+      app.store.dispatch({ type: 'opened-chosen', feature });
       const details = await layerOf(layer)?.reader.details(index);
-      if (details?.bounds) fitTo(details.bounds);
+      // The reader may have gone on to another one, or closed it.
+      if (details?.bounds && app.store.state().openedFeature === feature) fitTo(details.bounds);
     },
   };
 }

@@ -89,6 +89,33 @@ describe('an opened layer', () => {
     expect(fake.worker.terminate).toHaveBeenCalledTimes(1);
   });
 
+  it('is switched on when it, or a feature of it, is gone to', () => {
+    for (const goes of ['fit', 'showFeature'] as const) {
+      const { store, actions, readOne } = setUpOpened();
+      readOne().says({ type: 'done', summary });
+      store.dispatch({ type: 'layer-toggled', layer: 'opened-1' });
+      if (goes === 'fit') actions.fit('opened-1');
+      else void actions.showFeature('opened-1', 0);
+      expect(store.state().layers[0]?.isShown, goes).toBe(true);
+    }
+  });
+
+  it('has the map go to a feature only while that is still the chosen one', async () => {
+    const { app, actions, readOne } = setUpOpened();
+    const fake = readOne();
+    fake.says({ type: 'done', summary });
+    const [first, second] = [actions.showFeature('opened-1', 0), actions.showFeature('opened-1', 1)];
+    const asked = fake.sent.flatMap((message) => (message.type === 'details' ? [message] : []));
+    const before = app.state().cameraRequest;
+    const detailsOf = (index: number): unknown => ({ index, name: null, when: null, properties: [], bounds: [20 + index, 48, 21 + index, 49], note: null });
+    fake.says({ type: 'answer', id: asked[0]?.id, answer: detailsOf(0) });
+    await first;
+    expect(app.state().cameraRequest).toBe(before);
+    fake.says({ type: 'answer', id: asked[1]?.id, answer: detailsOf(1) });
+    await second;
+    expect(app.state().cameraRequest?.target).toMatchObject({ kind: 'bounds', bounds: [21, 48, 22, 49] });
+  });
+
   it('knows when its worker is gone, and then sends no areas', () => {
     const { store, readOne } = setUpOpened();
     const fake = readOne();

@@ -6,6 +6,7 @@ import type { FeedPortion, FeedRequest } from '../../opened-data/map-feed';
 import type { OpenedFeature } from '../../opened-data/opened-file';
 import { createGeojsonReader, MOST_BYTES } from '../../opened-data/read-geojson';
 import type { FromReader, ToReader } from './reader-messages';
+import { endWorkerWith } from './worker-error';
 
 /** What a worker's own scope has; the page's types know it as a window. */
 interface WorkerScope {
@@ -20,7 +21,7 @@ let features: readonly OpenedFeature[] = [];
 scope.addEventListener('message', ({ data }) => {
   switch (data.type) {
     case 'read':
-      void read(data);
+      endWorkerWith(read(data));
       break;
     case 'rows':
       scope.postMessage({ type: 'answer', id: data.id, answer: findRows(features, data.query, data.from, data.count) });
@@ -49,18 +50,19 @@ async function read({ source, name, theatre, channel }: Extract<ToReader, { type
     toldMs = performance.now();
     scope.postMessage({ type: 'progress', progress: { bytesRead, bytes: file.size, checked: reader.checked() } });
   };
-  try {
-    const stream = file.stream().getReader();
-    for (;;) {
-      const { done, value } = await stream.read();
-      if (done || !reader.push(value)) break;
-      bytesRead += value.length;
-      if (performance.now() - toldMs > PROGRESS_EVERY_MS) tell();
+  const stream = file.stream().getReader();
+  for (;;) {
+    let chunk;
+    try {
+      chunk = await stream.read();
+    } catch (error) {
+      // The file was moved, changed or taken away while it was read.
+      scope.postMessage({ type: 'refused', faults: [{ code: 'unreadable', index: null, path: '', found: error instanceof Error ? error.name : '' }], count: 1 });
+      return;
     }
-  } catch (error) {
-    // The file was moved, changed or taken away while it was read.
-    scope.postMessage({ type: 'refused', faults: [{ code: 'unreadable', index: null, path: '', found: error instanceof Error ? error.name : '' }], count: 1 });
-    return;
+    if (chunk.done || !reader.push(chunk.value)) break;
+    bytesRead += chunk.value.length;
+    if (performance.now() - toldMs > PROGRESS_EVERY_MS) tell();
   }
   tell();
   const result = reader.end();
