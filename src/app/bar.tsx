@@ -5,7 +5,8 @@ import { useApp, useAppState } from './app-context';
 import { chooseFound } from './choose-found';
 import { LanguageChoice } from './language-choice';
 import type { Panel, Theme } from './state';
-import { useMedia, WIDE_QUERY } from './use-media';
+import { popupSubjectOf } from './popup-subject';
+import { TIGHT_QUERY, useMedia, WIDE_QUERY } from './use-media';
 
 /** Whether a panel is open: as the reader left it, otherwise by the width of the screen. */
 export function usePanelOpen(panel: Panel): boolean {
@@ -14,16 +15,26 @@ export function usePanelOpen(panel: Panel): boolean {
   return wish ?? wide;
 }
 
+/** Whether panels that are open are not seen, because a popup has their room. */
+function usePanelsMakeWay(): boolean {
+  const hasPopup = useAppState((state) => popupSubjectOf(state) !== null);
+  return useMedia(TIGHT_QUERY, false) && hasPopup;
+}
+
 function PanelButton({ panel, children }: { panel: Panel; children: string }) {
   const { store } = useApp();
-  const open = usePanelOpen(panel);
+  const makeWay = usePanelsMakeWay();
+  const open = usePanelOpen(panel) && !makeWay;
   return (
     <button
       type="button"
       class="bar-button"
       aria-expanded={open}
       aria-controls={`panel-${panel}`}
-      onClick={() => store.dispatch({ type: 'panel-toggled', panel, open: !open })}
+      onClick={() => {
+        if (makeWay) store.dispatch({ type: 'place-closed' });
+        store.dispatch({ type: 'panel-toggled', panel, open: !open });
+      }}
     >
       {children}
     </button>
