@@ -5,6 +5,7 @@ import { compress } from './src/build/compress.ts';
 import { drawnMap } from './src/build/drawn-map.ts';
 import { headHints } from './src/build/head-hints.ts';
 import { hostHeaders } from './src/build/host-headers.ts';
+import { licenses } from './src/build/licenses.ts';
 import { offlineWorker } from './src/build/offline-worker.ts';
 import { paletteCss } from './src/build/palette-css.ts';
 import { prerender } from './src/build/prerender.ts';
@@ -14,6 +15,8 @@ const storyFolder = 'stories/cease-fire-2025-03-18';
 const storyFile = geodata(`${storyFolder}/story.json`);
 const basemap = ['land', 'ukraine', 'borders', 'labels', 'towns', 'oblasts', 'water', 'rivers'].map((name) => geodata(`basemap/${name}.geojson`));
 const storyMap = ['places', 'control', 'annotations'].map((name) => geodata(`${storyFolder}/${name}.geojson`));
+
+const { forPage: pageLicenses, forWorkers: workerLicenses } = licenses();
 
 export default defineConfig({
   plugins: [
@@ -27,10 +30,12 @@ export default defineConfig({
       lateCode: ['/src/map-view/map-controller'],
     }),
     hostHeaders(),
+    pageLicenses,
     // Lists what the others have made, and is compressed with it.
     offlineWorker({ leaveOut: /^$/ }),
     compress(),
   ],
+  worker: { plugins: () => [workerLicenses] },
   // `import url from 'x.geojson?url'` is a file of its own under its hash, never part of the script.
   assetsInclude: ['**/*.geojson'],
   build: {

@@ -52,7 +52,7 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
         id: 'plant-south-in-ukraine',
         kind: 'area-share',
         title: 'Share of Ukraine that lies north of the plant', uk: { title: 'Частка України, що лежить північніше від станції' },
-        sources: ['own-sites', 'natural-earth'],
+        sources: ['own-sites', 'natural-earth', 'openstreetmap'],
         places: [PLANT, 'ukraine'],
         passages: ['plant-seized-by-russia', 'plant-near-dnipro'],
       },

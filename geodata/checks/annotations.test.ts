@@ -57,6 +57,12 @@ describe('every reference leads somewhere', () => {
     expect(measures.flatMap((measure) => measure.sources).filter((id) => !sources.has(id))).toEqual([]);
   });
 
+  test('what is measured against the whole of Ukraine names both sources of its outline', () => {
+    const against = measures.filter(({ kind, places }) => kind === 'area-share' && places.includes('ukraine'));
+    expect(against.length).toBeGreaterThan(3);
+    for (const { id, sources } of against) expect(sources, id).toEqual(expect.arrayContaining(['natural-earth', 'openstreetmap']));
+  });
+
   test('claims name passages, places, measures and figures that exist', () => {
     const { story } = inputs;
     const [places, known] = [idsOf(story.places), idsOf(measures)];

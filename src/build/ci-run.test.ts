@@ -54,13 +54,13 @@ const own = ['npm ci', 'npm test'];
 
 describe.skipIf(process.platform === 'win32')('the script of continuous integration', () => {
   it('takes the Node that is there, where it is new enough', () => {
-    expect(run({ node: '22.4.0', offered: '18.20.4+dfsg-1~deb12u3' })).toEqual({ steps: own, said: '', status: 0 });
-    expect(run({ node: '20.19.0' })).toEqual({ steps: own, said: '', status: 0 });
+    expect(run({ node: '22.13.0', offered: '18.20.4+dfsg-1~deb12u3' })).toEqual({ steps: own, said: '', status: 0 });
+    for (const node of ['20.19.0', '20.20.2', '24.0.0', '25.3.0']) expect(run({ node }), node).toEqual({ steps: own, said: '', status: 0 });
   });
 
   it.each<[string, Machine, string[]]>([
     ['none', { offered: '20.19.2+dfsg-1' }, ['apt-get install npm']],
-    ['none, and apt’s brings npm', { offered: '22.1.0-1nodesource1', withNpm: true }, []],
+    ['none, and apt’s brings npm', { offered: '22.14.0-1nodesource1', withNpm: true }, []],
     ['an old one', { node: '18.20.4', offered: '1:20.19.2' }, []],
   ])('installs Node from apt where there is %s', (_, machine, more) => {
     expect(run(machine)).toEqual({ steps: ['apt-get update', 'apt-get install nodejs', ...more, ...own], said: '', status: 0 });
@@ -69,10 +69,10 @@ describe.skipIf(process.platform === 'win32')('the script of continuous integrat
   it.each<[string, Machine, string]>([
     ['apt has none that is new enough', { offered: '18.20.4+dfsg-1~deb12u3' }, 'Here is none, and the system\'s packages offer 18.20.4+dfsg-1~deb12u3'],
     ['apt has none at all', { node: '18.20.4', offered: null }, 'Here is v18.20.4, and the system\'s packages offer none'],
-    ['there is no apt', { node: '20.18.1' }, 'Here is v20.18.1, and the system\'s packages offer none'],
+    ...['20.18.1', '21.7.3', '22.12.0', '23.11.0'].map((node): [string, Machine, string] => [`there is no apt, and Node ${node}`, { node }, `Here is v${node}, and the system's packages offer none`]),
   ])('says what is lacking, and starts nothing, where %s', (_, machine, sentence) => {
     const { steps, said, status } = run(machine);
-    expect(said).toContain(`This needs Node 20.19 or newer, with npm. ${sentence}: install it from https://nodejs.org/`);
+    expect(said).toContain(`This needs Node ^20.19.0 or ^22.13.0 or >=24.0.0, with npm. ${sentence}: install it from https://nodejs.org/`);
     expect(status).toBe(1);
     expect(steps.filter((step) => step !== 'apt-get update')).toEqual([]);
   });

@@ -13,51 +13,57 @@ type Hints = {
 
 /** Puts the hints into the built index.html. */
 export function headHints(hints: Hints): Plugin {
+  let base = '/';
   return {
     name: 'head-hints',
     apply: 'build',
-    transformIndexHtml: { order: 'post', handler: (_html, { bundle }) => (bundle ? buildHeadHints(bundle, hints) : []) },
+    configResolved: (config) => {
+      ({ base } = config);
+    },
+    transformIndexHtml: { order: 'post', handler: (_html, { bundle }) => (bundle ? buildHeadHints(bundle, hints, base) : []) },
   };
 }
 
 /**
  * Tags that tell the browser early what it will need under its hashed name: fonts and data of the first screen, and
- * code that waits behind `import()` so that the article does not wait for it. Throws where the build lacks one of them.
+ * code that waits behind `import()` so that the article does not wait for it. `base`: the folder of the page, as Vite's `base`.
+ * Throws where the build lacks one of them.
  */
-export function buildHeadHints(bundle: Rolldown.OutputBundle, { styles, fonts, data, lateCode }: Hints): HtmlTagDescriptor[] {
+export function buildHeadHints(bundle: Rolldown.OutputBundle, { styles, fonts, data, lateCode }: Hints, base: string): HtmlTagDescriptor[] {
   const lateChunks = lateChunksOf(bundle, lateCode);
+  const addressOf = (source: string): string => `${base}${nameOf(bundle, source)}`;
   return [
-    ...styles.map((style) => ({ tag: 'link', injectTo: 'head-prepend' as const, attrs: { rel: 'stylesheet', href: addressOf(bundle, style) } })),
-    ...fonts.map((font) => fileHint(bundle, font, { as: 'font', type: 'font/woff2' })),
-    ...data.map((file) => fileHint(bundle, file, { as: 'fetch' })),
-    ...lateChunks.map(codeHint),
-    ...stylesOf(bundle, lateChunks).map(styleHint),
+    ...styles.map((style) => ({ tag: 'link', injectTo: 'head-prepend' as const, attrs: { rel: 'stylesheet', href: addressOf(style) } })),
+    ...fonts.map((font) => fileHint(addressOf(font), { as: 'font', type: 'font/woff2' })),
+    ...data.map((file) => fileHint(addressOf(file), { as: 'fetch' })),
+    ...lateChunks.map((name) => codeHint(`${base}${name}`)),
+    ...stylesOf(bundle, lateChunks).map((name) => styleHint(`${base}${name}`)),
   ];
 }
 
-/** The address of a file of the build by the end of its source path. */
-function addressOf(bundle: Rolldown.OutputBundle, source: string): string {
+/** The name of a file of the build by the end of its source path. */
+function nameOf(bundle: Rolldown.OutputBundle, source: string): string {
   const asset = Object.values(bundle).find(
     (output) => output.type === 'asset' && output.originalFileNames.some((name) => name.endsWith(source)),
   );
   if (!asset) throw new Error(`head-hints: ${source} is to be in the served page's head and is not part of the build (vite.config.ts).`);
-  return `/${asset.fileName}`;
+  return asset.fileName;
 }
 
-function fileHint(bundle: Rolldown.OutputBundle, source: string, kind: { as: string; type?: string }): HtmlTagDescriptor {
-  const attrs = { rel: 'preload', ...kind, href: addressOf(bundle, source), crossorigin: true };
+function fileHint(href: string, kind: { as: string; type?: string }): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', ...kind, href, crossorigin: true };
   return { tag: 'link', injectTo: 'head', attrs };
 }
 
-function codeHint(fileName: string): HtmlTagDescriptor {
+function codeHint(href: string): HtmlTagDescriptor {
   // Low: the article's style sheet, font and script go first.
-  const attrs = { rel: 'modulepreload', href: `/${fileName}`, crossorigin: true, fetchpriority: 'low' };
+  const attrs = { rel: 'modulepreload', href, crossorigin: true, fetchpriority: 'low' };
   return { tag: 'link', injectTo: 'head', attrs };
 }
 
 /** Without it the late code would wait for its style sheet, which is asked for only when the code is. */
-function styleHint(fileName: string): HtmlTagDescriptor {
-  const attrs = { rel: 'preload', as: 'style', href: `/${fileName}`, crossorigin: true, fetchpriority: 'low' };
+function styleHint(href: string): HtmlTagDescriptor {
+  const attrs = { rel: 'preload', as: 'style', href, crossorigin: true, fetchpriority: 'low' };
   return { tag: 'link', injectTo: 'head', attrs };
 }
 

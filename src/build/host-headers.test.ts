@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type IncomingHttpHeaders, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressFolder } from './compress.ts';
 import { serveBuild } from './host-headers.ts';
@@ -83,10 +84,11 @@ describe('the preview server answers as a real host', () => {
 });
 
 it('writes the same headers for static hosts', () => {
-  const rules = buildHeadersFile().split('\n\n');
+  const rules = buildHeadersFile().trim().split('\n\n');
   for (const [name, value] of Object.entries(commonHeaders)) expect(rules[0]).toContain(`\n  ${name}: ${value}`);
   expect(rules).toContain('/assets/*\n  Cache-Control: public, max-age=31536000, immutable');
   expect(rules).toContain('/index.html\n  Cache-Control: no-cache');
+  for (const name of readdirSync(fileURLToPath(new URL('../../public', import.meta.url)))) expect(rules).toContain(`/${name}\n  Cache-Control: no-cache`);
 });
 
 type Answer = { status: number; headers: IncomingHttpHeaders };

@@ -34,5 +34,15 @@ it('names a version after its content: the same for the same, another for anothe
   writeFileSync(join(folder, 'service-worker.js'), 'made anew');
   expect((await listVersion(folder, nothing)).version).toBe(before.version);
   writeFileSync(join(folder, 'index.html'), 'another page');
-  expect((await listVersion(folder, nothing)).version).not.toBe(before.version);
+  const after = await listVersion(folder, nothing);
+  expect(after.version).not.toBe(before.version);
+  expect(after.headers).toBe(before.headers);
+});
+
+it('names another version after other headers alone', async () => {
+  const before = await listVersion(folder, nothing);
+  writeFileSync(join(folder, '_headers'), 'a stricter policy');
+  const after = await listVersion(folder, nothing);
+  expect([after.version === before.version, after.headers === before.headers]).toEqual([false, false]);
+  expect(after.files).toEqual(before.files);
 });

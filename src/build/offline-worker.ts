@@ -6,7 +6,7 @@ import { build, type Plugin } from 'vite';
 
 /** As src/offline/offline-copy.ts takes it. */
 type OfflineFile = { path: string; integrity: string };
-type OfflineVersion = { version: string; files: OfflineFile[] };
+type OfflineVersion = { version: string; headers: string; files: OfflineFile[] };
 
 const entry = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
 /** Stands at the root of the build, because a service worker rules the folder that it stands in. */
@@ -47,7 +47,13 @@ export async function listVersion(folder: string, leaveOut: RegExp): Promise<Off
   const files = await Promise.all(
     paths.map(async (path) => ({ path: path === 'index.html' ? '' : path, integrity: `sha256-${hashOf(await readFile(join(folder, path)), 'base64')}` })),
   );
-  return { version: hashOf(JSON.stringify(files), 'hex').slice(0, 12), files };
+  // A change of the headers alone, such as a stricter security policy, is a new version too.
+  const headers = shortHashOf(await readFile(join(folder, '_headers'), 'utf8'));
+  return { version: shortHashOf(JSON.stringify([headers, files])), headers, files };
+}
+
+function shortHashOf(text: string): string {
+  return hashOf(text, 'hex').slice(0, 12);
 }
 
 function hashOf(content: string | Uint8Array, as: 'base64' | 'hex'): string {

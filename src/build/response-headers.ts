@@ -69,7 +69,7 @@ export function buildHeadersFile(): string {
     ['/*', commonHeaders],
     [`${hashedFolder}*`, { 'Cache-Control': immutable }],
     [`${hashedFolder}*.geojson`, { 'Content-Type': 'application/geo+json; charset=utf-8' }],
-    ...['/', '/index.html', '/service-worker.js', '/icon.svg', '/manifest.webmanifest'].map(
+    ...['/', '/index.html', '/service-worker.js', '/icon.svg', '/manifest.webmanifest', '/old-browser.js'].map(
       (path): [string, Record<string, string>] => [path, { 'Cache-Control': revalidated }],
     ),
   ];

@@ -1,4 +1,4 @@
-import { validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { createExpression, validateStyleMin, type StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { describe, expect, it } from 'vitest';
 import { buildStyle } from './build-style';
 import { findOpenedLayer, openedColourOf, type OpenedLook } from './opened-look';
@@ -51,6 +51,13 @@ describe('the layers of opened data', () => {
 
   it('give each file another colour, four in turn', () => {
     expect(['opened-1', 'opened-2', 'opened-3', 'opened-4', 'opened-5', 'opened-x'].map(openedColourOf)).toEqual(['opened1', 'opened2', 'opened3', 'opened4', 'opened1', 'opened1']);
+  });
+
+  it.each([[0, 0], [1, 3], [undefined, 4]])('have a rim around a line that is %s pixels wide, and none around one of no width', (width, rimPx) => {
+    const [lineWidth] = style.layers.flatMap((layer) => (layer.id === 'opened-1-casing' && layer.type === 'line' ? [layer.paint?.['line-width']] : []));
+    const parsed = createExpression(lineWidth, 'line-width');
+    if (parsed.result === 'error') throw new Error('The width is no expression.');
+    expect(parsed.value.evaluate({ zoom: 8 }, { type: 'LineString', properties: width === undefined ? {} : { sw: width } })).toBe(rimPx);
   });
 
   it('are known by their sources', () => {

@@ -58,7 +58,7 @@ export function buildOpenedLineLayers(context: StyleContext): LayerSpecification
         source,
         metadata: { layer: look.id },
         layout: { 'line-join': 'round', 'line-cap': 'round' },
-        paint: { 'line-color': palette.halo, 'line-width': ['+', width, 2], 'line-opacity': asked(is.strokeOpacity, 0.75) },
+        paint: { 'line-color': palette.halo, 'line-width': ['case', ['==', width, 0], 0, ['+', width, 2]], 'line-opacity': asked(is.strokeOpacity, 0.75) },
       },
       {
         id: `${look.id}-line`,

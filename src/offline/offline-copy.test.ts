@@ -37,7 +37,7 @@ function buildHost(files: Record<string, string>) {
   };
 }
 
-const versionOf = (version: string, ...paths: string[]): OfflineVersion => ({ version, files: paths.map((path) => ({ path, integrity: '' })) });
+const versionOf = (version: string, ...paths: string[]): OfflineVersion => ({ version, headers: 'plain', files: paths.map((path) => ({ path, integrity: '' })) });
 
 /** A request for a page, as a browser makes it when an address is followed: Node's Request cannot say so by itself. */
 function navigation(path: string): Request {
@@ -93,6 +93,18 @@ describe('the offline copy', () => {
     expect(host.asked).toEqual(['', 'icon.svg', 'assets/main-2.js']);
   });
 
+  it('brings every file anew where the headers differ that it is served with', async () => {
+    const { copy, surroundings, host } = setUp();
+    await copy.install();
+    const asked: string[] = [];
+    const fetch = (request: Request): Promise<Response> => {
+      asked.push(`${request.url.slice(folder.length)} ${request.cache}`);
+      return host.fetch(request);
+    };
+    await createOfflineCopy({ ...first, version: 'one-b', headers: 'stricter' }, { ...surroundings, fetch }).install();
+    expect(asked, 'past the browser’s own store').toEqual([' no-cache', 'icon.svg no-cache', 'assets/main-1.js reload', 'assets/map-1.js reload']);
+  });
+
   it('gives a new page its own files, and a page left open those of before, though the host has them no more', async () => {
     const { copy, next, host } = setUp();
     await copy.install();
@@ -112,9 +124,23 @@ describe('the offline copy', () => {
     const copies = ['a', 'b', 'c', 'd', 'e'].map((name) => createOfflineCopy(versionOf(name, 'icon.svg'), surroundings));
     for (const copy of copies) await copy.install();
     await copies.at(-1)?.dropOlder(true);
-    expect(await caches.keys()).toEqual(['of another page', ...['b', 'c', 'd', 'e'].map((name) => `conflict-map ${folder} ${name}`)]);
+    expect(await caches.keys()).toEqual(['of another page', ...['b', 'c', 'd', 'e'].map((name) => `conflict-map ${folder} ${name} plain`)]);
     await copies.at(-1)?.dropOlder(false);
-    expect(await caches.keys()).toEqual(['of another page', `conflict-map ${folder} e`]);
+    expect(await caches.keys()).toEqual(['of another page', `conflict-map ${folder} e plain`]);
+  });
+
+  it('keeps the files of a page left open, however many updates since then did not come whole', async () => {
+    const { surroundings } = setUp();
+    const { caches } = surroundings;
+    const whole = createOfflineCopy(versionOf('a', 'icon.svg'), surroundings);
+    await whole.install();
+    const cutOff = { ...surroundings, fetch: async () => new Response('', { status: 503 }) };
+    for (const name of ['b', 'c', 'd', 'e']) await expect(createOfflineCopy(versionOf(name, 'icon.svg', 'assets/late.js'), cutOff).install()).rejects.toThrow('503');
+    const newest = createOfflineCopy(versionOf('f', 'icon.svg'), surroundings);
+    await newest.install();
+    await caches.open(`conflict-map ${folder} g plain`);
+    await newest.dropOlder(true);
+    expect(await caches.keys(), 'and what was begun since').toEqual(['a', 'f', 'g'].map((name) => `conflict-map ${folder} ${name} plain`));
   });
 
   it('keeps a page that the host led to without the mark of having been led, which a browser would refuse', async () => {

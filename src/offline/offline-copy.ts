@@ -9,9 +9,10 @@ export interface OfflineFile {
   readonly integrity: string;
 }
 
-/** Everything that one build consists of; `version` is made from the content of all. */
+/** Everything that one build consists of; `version` is made from the content of all, `headers` from what all are served with. */
 export interface OfflineVersion {
   readonly version: string;
+  readonly headers: string;
   readonly files: readonly OfflineFile[];
 }
 
@@ -25,7 +26,7 @@ export interface OfflineSurroundings {
 export interface OfflineCopy {
   /** Fetches and keeps every file; a second try goes on where the first broke off. Rejects where one does not come or is not what was built. */
   install(): Promise<void>;
-  /** Drops other versions: all of them, or all but the latest few while pages are open. */
+  /** Drops other versions: all of them, or, while pages are open, all but the latest few that were whole, and what was begun since. */
   dropOlder(pagesOpen: boolean): Promise<void>;
   /** The answer to a request; null where it is none of ours and goes its usual way. */
   answer(request: Request): Promise<Response> | null;
@@ -36,26 +37,42 @@ const KEPT_VERSIONS = 3;
 const hashedFolder = 'assets/';
 /** All pages of this origin share its caches. */
 const prefix = 'conflict-map ';
+/** Stands in a version's cache once all of its files do; no file of a build is called so. */
+const wholeMark = '.whole';
 
 /** The copy of `build` in these surroundings. */
 export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder }: OfflineSurroundings): OfflineCopy {
   const nameStart = `${prefix}${folder} `;
-  const cacheName = `${nameStart}${build.version}`;
+  const nameEnd = ` ${build.headers}`;
+  const cacheName = `${nameStart}${build.version}${nameEnd}`;
   const addresses = new Set(build.files.map((file) => addressOf(file.path)));
 
   function addressOf(path: string): string {
     return new URL(path, folder).href;
   }
 
-  async function keep(cache: Cache, file: OfflineFile): Promise<void> {
+  /** A file under the same hash is the same file; with other headers, such as another security policy, it is not the same answer. */
+  async function findKnown(address: string): Promise<{ same?: Response; isOutdated: boolean }> {
+    let isOutdated = false;
+    for (const name of await caches.keys()) {
+      const known = name.startsWith(nameStart) ? await (await caches.open(name)).match(address, { ignoreVary: true }) : undefined;
+      if (known && name.endsWith(nameEnd)) return { same: known, isOutdated: false };
+      isOutdated ||= known !== undefined;
+    }
+    return { isOutdated };
+  }
+
+  async function keep(kept: Cache, file: OfflineFile): Promise<void> {
     const address = addressOf(file.path);
-    if (await cache.match(address, { ignoreVary: true })) return;
+    if (await kept.match(address, { ignoreVary: true })) return;
     const hashed = file.path.startsWith(hashedFolder);
-    // A file under the same hash is the same file: an update brings only what has changed.
-    const known = hashed ? await caches.match(address, { ignoreVary: true }) : undefined;
-    const response = known ?? (await fetch(new Request(address, { integrity: file.integrity, credentials: 'same-origin', cache: hashed ? 'default' : 'no-cache' })));
+    // An update brings only what has changed.
+    const { same, isOutdated } = hashed ? await findKnown(address) : { isOutdated: false };
+    // The browser's own store, too, may hold it with the headers of before.
+    const cache = !hashed ? 'no-cache' : isOutdated ? 'reload' : 'default';
+    const response = same ?? (await fetch(new Request(address, { integrity: file.integrity, credentials: 'same-origin', cache })));
     if (!response.ok) throw new Error(`${address} was answered with ${response.status}.`);
-    await cache.put(address, response.redirected ? withoutRedirect(response) : response);
+    await kept.put(address, response.redirected ? withoutRedirect(response) : response);
   }
 
   return {
@@ -63,11 +80,21 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
       const cache = await caches.open(cacheName);
       // One after the other: what the reader is doing goes first.
       for (const file of build.files) await keep(cache, file);
+      await cache.put(addressOf(wholeMark), new Response());
     },
     async dropOlder(pagesOpen) {
-      const others = (await caches.keys()).filter((name) => name.startsWith(nameStart) && name !== cacheName);
-      const dropped = pagesOpen ? others.slice(0, Math.max(0, others.length - KEPT_VERSIONS)) : others;
-      await Promise.all(dropped.map((name) => caches.delete(name)));
+      // In the order in which they were begun.
+      const all = (await caches.keys()).filter((name) => name.startsWith(nameStart));
+      const others = all.filter((name) => name !== cacheName);
+      if (!pagesOpen) {
+        await Promise.all(others.map((name) => caches.delete(name)));
+        return;
+      }
+      const areWhole = await Promise.all(others.map(async (name) => (await (await caches.open(name)).match(addressOf(wholeMark))) !== undefined));
+      const whole = others.filter((_, at) => areWhole[at]);
+      // No page was ever made of a version that did not become whole; one that was begun since may still.
+      const broken = all.slice(0, all.indexOf(cacheName)).filter((name) => !whole.includes(name));
+      await Promise.all([...whole.slice(0, Math.max(0, whole.length - KEPT_VERSIONS)), ...broken].map((name) => caches.delete(name)));
     },
     answer(request) {
       const url = new URL(request.url);

@@ -1,5 +1,5 @@
 /** Checks the parts that a map draws: a point, a line, an area with its holes. */
-import { crossesItself, isClosed, shiftInto, signedAreaOf, unwrapLine, type Budget, type LngLat } from './check-ring';
+import { crossesItself, isClosed, shiftInto, signedAreaOf, unwrapLine, unwrapRing, type Budget, type LngLat } from './check-ring';
 import { findPositionFault } from './check-position';
 import { foundIn, type Fault, type FaultCode } from './faults';
 
@@ -81,10 +81,10 @@ function checkRing(positions: unknown, path: string, isOuter: boolean, budget: B
     ring.push([...(ring[0] ?? [])]);
     remark('ring-open');
   }
-  const whole = unwrapLine(ring);
-  if (whole !== ring) remark('antimeridian');
+  const whole = unwrapRing(ring);
   // A ring about a pole does not close when it is unrolled: it stays as it was written.
   const sound = isClosed(whole) ? whole : ring;
+  if (sound !== ring) remark('antimeridian');
   const area = signedAreaOf(sound);
   if (area === 0) remark('ring-flat');
   else if (crossesItself(sound, budget)) remark('ring-crosses-itself');

@@ -26,11 +26,22 @@ export function signedAreaOf(ring: readonly LngLat[]): number {
 
 /**
  * The same line with longitudes that run on past ±180 (179, 181 instead of 179, −179), so that it is not drawn back
- * around the world; the line itself where no step is longer than half a turn. Edges along the meridian stay as they are.
+ * around the world; the line itself where no step is longer than half a turn.
  */
 export function unwrapLine(line: LngLat[]): LngLat[] {
-  const jumps = (from: LngLat | undefined, to: LngLat | undefined): boolean =>
-    Math.abs(lngOf(to) - lngOf(from)) > 180 && !(Math.abs(lngOf(from)) === 180 && Math.abs(lngOf(to)) === 180);
+  return unwrapWhere(line, isLong);
+}
+
+/** The same of a ring, whose steps from one side of the meridian to the other stay: a whole parallel, or the edge at a pole, is written so. */
+export function unwrapRing(ring: LngLat[]): LngLat[] {
+  return unwrapWhere(ring, (from, to) => isLong(from, to) && !(Math.abs(lngOf(from)) === 180 && Math.abs(lngOf(to)) === 180));
+}
+
+type IsJump = (from: LngLat | undefined, to: LngLat | undefined) => boolean;
+
+const isLong: IsJump = (from, to) => Math.abs(lngOf(to) - lngOf(from)) > 180;
+
+function unwrapWhere(line: LngLat[], jumps: IsJump): LngLat[] {
   if (!line.some((position, i) => i > 0 && jumps(line[i - 1], position))) return line;
   let shift = 0;
   return line.map((position, i) => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAreaChoices } from './area-choices';
 import { placeInText } from './byte-parts';
-import { crossesItself, shiftInto, signedAreaOf, unwrapLine } from './check-ring';
+import { crossesItself, shiftInto, signedAreaOf, unwrapLine, unwrapRing } from './check-ring';
 import { cutText, foundIn } from './faults';
 import { joinRanges, parseDate, parseFeatureDate } from './feature-date';
 import type { OpenedFeature } from './opened-file';
@@ -22,11 +22,13 @@ describe('rings', () => {
     expect(unwrapLine([[-179, 0, 5], [179, 1, 6]])).toEqual([[-179, 0, 5], [-181, 1, 6]]);
     expect(unwrapLine(square)).toBe(square);
     const antarctica = [[-180, -90], [180, -90], [180, -70], [0, -65], [-180, -70], [-180, -90]];
-    expect(unwrapLine(antarctica)).toBe(antarctica);
+    expect(unwrapRing(antarctica)).toBe(antarctica);
+    // A line that was cut at the meridian and joined again has a position on either side of it.
+    expect(unwrapLine([[170, 50], [180, 51], [-180, 51], [-170, 52]])).toEqual([[170, 50], [180, 51], [180, 51], [190, 52]]);
   });
 
   it('take their holes with them', () => {
-    const outer = unwrapLine([[170, 0], [-170, 0], [-170, 9], [170, 9], [170, 0]]);
+    const outer = unwrapRing([[170, 0], [-170, 0], [-170, 9], [170, 9], [170, 0]]);
     expect(shiftInto([[-179, 1], [-178, 1], [-178, 2], [-179, 1]], outer)).toEqual([[181, 1], [182, 1], [182, 2], [181, 1]]);
     expect(shiftInto(square, outer)).toBe(square);
   });
