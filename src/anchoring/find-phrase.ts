@@ -40,6 +40,14 @@ function scanExact(codes: Uint16Array, phrase: Uint16Array): Occurrence[] {
   return found;
 }
 
+/** The first place between `from` and `to` where the phrase stands exactly, at the edges of words. */
+function findFirstExact(codes: Uint16Array, phrase: Uint16Array, from: number, to: number): Occurrence | null {
+  for (let start = codes.indexOf(phrase[0] as number, from); start !== -1 && start + phrase.length <= to; start = codes.indexOf(phrase[0] as number, start + 1)) {
+    if (standsAt(codes, phrase, start)) return { start, end: start + phrase.length, likeness: 1 };
+  }
+  return null;
+}
+
 function standsAt(codes: Uint16Array, phrase: Uint16Array, start: number): boolean {
   if (start < 0 || start + phrase.length > codes.length) return false;
   for (let at = 0; at < phrase.length; at += 1) if (codes[start + at] !== phrase[at]) return false;
@@ -68,6 +76,9 @@ export function findNear(codes: Uint16Array, phrase: Phrase, from: number, to: n
     }
   }
   if (least > limit) return null;
+  // Before it may stand letter for letter within a longer word: "Russia" in "Russian".
+  const exact = least === 0 ? findFirstExact(codes, form, begin, stop) : null;
+  if (exact) return exact;
   const { start, end } = findLikest(form, codes, begin, stop);
   const whole = wholeWords(codes, start, end);
   // Letter for letter, but within longer words: those are other words.

@@ -23,14 +23,14 @@ export function CopyBlock({ index, block, passage, litPlace, imported, actions }
     ...places.map((place) => ({ of, place, isBrought: false })),
     ...(imported.get(of) ?? []).map((place) => ({ of, place, isBrought: true })),
   ]);
-  if (block.kind === 'heading') return <h2>{runs}</h2>;
+  if (block.kind === 'heading' && bearing.length === 0) return <h2>{runs}</h2>;
   return (
     <div class="paragraph">
       <span class="paragraph-number" aria-hidden="true" lang={language} title={block.number === null ? undefined : words.copy.paragraphTitle(block.number, format.longDate(index.story.published))}>
         {block.number}
       </span>
       <div class="paragraph-body">
-        <p class="copy-text">{runs}</p>
+        {block.kind === 'heading' ? <h2>{runs}</h2> : <p class="copy-text">{runs}</p>}
         {bearing.length > 0 && (
           <p class="bears-on copy-bears-on" lang={language}>
             <span class="bears-on-label">{words.article.onTheMap} </span>

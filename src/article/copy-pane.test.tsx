@@ -26,13 +26,14 @@ interface Drawing {
   origin?: CopyOrigin;
   litPlace?: string;
   imported?: ReadonlyMap<string, readonly Place[]>;
+  of?: ArticleCopy;
 }
 
-async function draw(language: Language, { origin = { by: 'paste' }, litPlace, imported = new Map() }: Drawing = {}): Promise<string> {
+async function draw(language: Language, { origin = { by: 'paste' }, litPlace, imported = new Map(), of = copy }: Drawing = {}): Promise<string> {
   const wording = await loadWording(language);
   return renderToString(
     <WordsProvider value={wording}>
-      <CopyPane index={index} copy={{ ...copy, origin }} passage={null} litPlace={litPlace ?? null} imported={imported} actions={actions} onDrawn={nothing}>
+      <CopyPane index={index} copy={{ ...of, origin }} passage={null} litPlace={litPlace ?? null} imported={imported} actions={actions} onDrawn={nothing}>
         {null}
       </CopyPane>
     </WordsProvider>,
@@ -92,4 +93,16 @@ it('has a name for every group that takes the focus', async () => {
   const groups = [...html.matchAll(/<\w+ [^>]*role="group"[^>]*>/g)].map(([tag]) => tag).filter((tag) => /tabindex="0"/i.test(tag));
   expect(groups).toHaveLength(3);
   for (const tag of groups) expect(html).toContain(`id="${/aria-labelledby="([^"]*)"/.exec(tag)?.[1] ?? 'no name'}"`);
+});
+
+it('keeps the places that a passage bears on where its line was taken for a heading', async () => {
+  const [place] = index.story.places;
+  if (!place) throw new Error('The story has no place.');
+  const lines = 'It had begun in spring.\nBefore that, there is no wind\nNobody minds at all.';
+  const start = lines.indexOf('there is no wind');
+  const of: ArticleCopy = { ...readPlainText(lines), origin: { by: 'paste' }, anchors: [{ passage: 'no-wind', kind: 'exact', start, end: start + 'there is no wind'.length }] };
+  expect(of.blocks[1]?.kind).toBe('heading');
+  const html = await draw('en', { of, imported: new Map([['no-wind', [{ ...place, id: 'brought' }]]]) });
+  expect(html).toContain('<h2>');
+  expect(html.match(/<span class="imported-mark">/g)).toHaveLength(1);
 });

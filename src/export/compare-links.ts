@@ -65,7 +65,9 @@ function quotes(quote: TextFragment, passage: TextFragment): boolean {
 
 function findPlace(index: StoryIndex, { place: id, name }: LinkedPlace): Place | null {
   const byId = id === null ? null : index.placeOf(id);
-  if (byId || name === null) return byId;
+  if (name === null) return byId;
   const wanted = foldForSearch(name);
-  return index.story.places.find((place) => [place.name.en, place.name.uk, ...place.aliases].some((one) => foldForSearch(one) === wanted)) ?? null;
+  const isCalledSo = (place: Place): boolean => [place.name.en, place.name.uk, ...place.aliases].some((one) => foldForSearch(one) === wanted);
+  // Another map may have another place under the same id.
+  return byId && isCalledSo(byId) ? byId : (index.story.places.find(isCalledSo) ?? null);
 }

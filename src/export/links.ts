@@ -7,7 +7,7 @@ import { codePointsOf } from './code-points';
 import { placeFeaturesOf, type ShapeFiles } from './place-features';
 import { withRightHandRule } from './right-hand-rule';
 
-/** A place that a passage speaks of. In a file of others the place has an id only where its address is one of this map. */
+/** A place that a passage speaks of. In a file of others the place has an id where its address ends in one; where there is a name too, that decides. */
 export interface LinkedPlace {
   place: string | null;
   /** The place's name, where the file gives one. */

@@ -110,6 +110,14 @@ describe('links held against the story', () => {
     expect(compareLinks(index, links)).toEqual({ same: 1, fresh: [{ passage: 'no-wind', place: 'harbour', how: 'bears-on', words: null }], unknown: 2 });
   });
 
+  it('are of a place under its id only where its name, if there is one, is the place’s', () => {
+    const first = own.find(({ passage }) => passage === 'no-wind');
+    if (!first) throw new Error('The story has no such passage.');
+    const named = (name: string | null) => ({ ...first, places: [{ place: 'harbour', name, how: 'bears-on' as const, words: null, shape: null }] });
+    expect(compareLinks(index, [named('Kyiv Street, Berlin')])).toMatchObject({ fresh: [], unknown: 1 });
+    for (const name of ['Port', null]) expect(compareLinks(index, [named(name)]), String(name)).toMatchObject({ fresh: [{ place: 'harbour' }], unknown: 0 });
+  });
+
   it('are the same where an earlier file brought them', () => {
     const { fresh } = compareLinks(index, linksOf(foreign({ exact: 'there is no wind' }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' })));
     expect(fresh).toHaveLength(1);

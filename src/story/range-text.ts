@@ -52,6 +52,13 @@ export function buildFigureText(value: number, unit: Unit): string {
   return `${numberText(value, decimalsOfFigure(value))} ${UNIT_TEXT[unit]}`;
 }
 
+/** The difference of two figures: that of two shares is counted in percentage points, "3.5 percentage points". */
+export function buildDifferenceText(value: number, unit: Unit): string {
+  if (unit !== 'percent') return buildFigureText(value, unit);
+  const text = numberText(value, decimalsOfFigure(value));
+  return `${text} percentage point${text === '1' ? '' : 's'}`;
+}
+
 /** How many decimals an exact or claimed figure is written with, at most. */
 export function decimalsOfFigure(value: number): number {
   return decimalsOfStep(stepOfFigures(value, MOST_FIGURES + 1));

@@ -1,7 +1,7 @@
 /** Whether a claim of the article agrees with what was measured, computed from the measure's range and a tolerance. */
 import type { Claim, ClaimRule } from './claims';
 import type { Measure, Unit } from './measures';
-import { buildFigureText } from './range-text';
+import { buildDifferenceText, buildFigureText } from './range-text';
 
 export type Verdict = {
   verdict: 'agrees' | 'differs' | 'cannot-tell';
@@ -41,7 +41,7 @@ export function verdictOf(claim: Claim, measures: readonly Measure[]): Verdict {
     return {
       verdict: 'differs',
       by: { value: outside, unit: measure.unit },
-      why: `${sentence}: it is off by ${buildFigureText(outside, measure.unit)} or more. ${reason}`,
+      why: `${sentence}: it is off by ${buildDifferenceText(outside, measure.unit)} or more. ${reason}`,
       grounds,
     };
   }

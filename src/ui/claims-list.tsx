@@ -4,7 +4,7 @@ import type { CheckedClaim, Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import type { Verdict } from '../story/verdict';
 import { useWords, type Wording } from '../words/words-context';
-import { figureTextOf, measureTextOf, whyOf } from './evidence-words';
+import { differenceTextOf, measureTextOf, whyOf } from './evidence-words';
 import { Told } from './told';
 
 export interface ClaimsListProps {
@@ -119,5 +119,5 @@ function verdictTextOf(verdict: Verdict, wording: Wording): string {
   const { claims } = wording.words;
   if (verdict.verdict === 'agrees') return claims.agrees;
   if (verdict.verdict === 'cannot-tell') return claims.cannotTell;
-  return verdict.by ? claims.differsBy(figureTextOf(verdict.by.value, verdict.by.unit, wording)) : claims.differs;
+  return verdict.by ? claims.differsBy(differenceTextOf(verdict.by, wording)) : claims.differs;
 }

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseEvidence } from '../story/evidence';
-import { shownRangeOf } from '../story/range-text';
+import { buildDifferenceText, shownRangeOf } from '../story/range-text';
 import { loadWording } from '../words/load-wording';
 import { englishWording } from '../words/words-context';
-import { figureTextOf, measureTextOf, whyOf } from './evidence-words';
+import { differenceTextOf, figureTextOf, measureTextOf, whyOf } from './evidence-words';
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../geodata/stories/cease-fire-2025-03-18/${name}.json`, import.meta.url), 'utf8'));
 const parsed = parseEvidence({ measures: readJson('measures'), claims: readJson('claims'), figures: readJson('figures') });
@@ -48,6 +48,18 @@ describe('what was measured', () => {
   it('gives figures with their own digits', () => {
     expect(plain(figureTextOf(1300, 'km2', ukrainian))).toBe('1 300 км²');
     expect(plain(figureTextOf(17.5, 'percent', ukrainian))).toBe('17,5 %');
+  });
+});
+
+describe('a difference', () => {
+  it.each([
+    [3.5, 'percent', '3.5 percentage points', '3,5 в. п.'],
+    [1, 'percent', '1 percentage point', '1 в. п.'],
+    [40, 'km', '40 km', '40 км'],
+  ] as const)('of %d %s is counted in points where shares are compared, and said so by the story’s own text too', (value, unit, english, uk) => {
+    expect(plain(differenceTextOf({ value, unit }, englishWording))).toBe(english);
+    expect(plain(differenceTextOf({ value, unit }, ukrainian))).toBe(uk);
+    expect(plain(buildDifferenceText(value, unit))).toBe(english);
   });
 });
 

@@ -19,6 +19,14 @@ export function figureTextOf(value: number, unit: Unit, { format }: Wording): st
   return format.quantity(value, unit, decimalsOfFigure(value));
 }
 
+/** The difference of two figures, that of two shares in percentage points: "3.5 percentage points". */
+export function differenceTextOf({ value, unit }: NonNullable<Verdict['by']>, wording: Wording): string {
+  const { format } = wording;
+  const decimals = decimalsOfFigure(value);
+  if (unit !== 'percent') return figureTextOf(value, unit, wording);
+  return format.quantity(value, format.number(value, decimals) === format.number(1, 0) ? 'point' : 'points', decimals);
+}
+
 /** A sentence of our own, or one from the story's files, which stays in the story's language. */
 export interface Saying {
   readonly text: string;
@@ -39,7 +47,7 @@ export function whyOf({ grounds, by }: Verdict, textLanguage: string, wording: W
       const { measure, allowed, reason } = grounds;
       const measured = claims.measured(measureTextOf(measure, textLanguage, wording), allowedTextOf(allowed, measure.unit, wording));
       const over = measure.low < allowed.from || measure.high > allowed.to;
-      const verdict = by ? claims.offBy(measured, figureTextOf(by.value, by.unit, wording)) : over ? claims.overTheEdge(measured) : `${measured}.`;
+      const verdict = by ? claims.offBy(measured, differenceTextOf(by, wording)) : over ? claims.overTheEdge(measured) : `${measured}.`;
       return [ours(verdict), theirs(reason)];
     }
   }

@@ -9,7 +9,7 @@ import type { OpenedWords } from '../words/opened/en';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { sayKm } from '../words/opened/said';
 import { useWords, type Wording } from '../words/words-context';
-import { figureTextOf, measureTextOf, whyOf } from './evidence-words';
+import { differenceTextOf, measureTextOf, whyOf } from './evidence-words';
 import { Told } from './told';
 
 /** Whose data they are, of when, and how precise: one sentence without its end. */
@@ -90,7 +90,7 @@ export function OwnClaim({ own, index, checked: { claim, measures } }: { own: Ow
 function ownVerdictTextOf({ verdict, by }: Verdict, words: OpenedWords['measure'], wording: Wording): string {
   if (verdict === 'agrees') return words.agrees;
   if (verdict === 'cannot-tell') return words.cannotTell;
-  return by ? words.differsBy(figureTextOf(by.value, by.unit, wording)) : words.differs;
+  return by ? words.differsBy(differenceTextOf(by, wording)) : words.differs;
 }
 
 /** Stands with a measure in a popup: the value with the reader's data, and how, of when and how precisely. */

@@ -1,5 +1,8 @@
 import { expect, it } from 'vitest';
-import { sortRows, type TableRow } from './table-columns';
+import { buildSmallStory } from '../story/small-story';
+import { buildStoryIndex } from '../story/story-index';
+import { loadWording } from '../words/load-wording';
+import { buildPlaceTable, sortRows, type TableRow } from './table-columns';
 
 const row = (id: string, ...sorts: Array<string | number>): TableRow => ({ id, cells: sorts.map((sortBy) => ({ text: String(sortBy), sortBy })) });
 const rows = [row('b', 'Суми', 9), row('c', 'Крим', 100), row('a', 'Єнакієве', 25)];
@@ -10,4 +13,12 @@ it('sorts numbers as numbers, words as the language does, and keeps the story’
   expect(idsOf(sortRows(rows, 1, false, 'uk'))).toBe('bac');
   expect(idsOf(sortRows(rows, 1, true, 'uk'))).toBe('cab');
   expect(idsOf(sortRows(rows, 0, false, 'uk'))).toBe('acb');
+});
+
+it.each([['en', '.', ', '], ['uk', ',', '; ']] as const)('keeps the two numbers of a position apart in %s', async (language, decimal, between) => {
+  const index = buildStoryIndex(buildSmallStory());
+  const { rows: ofPlaces } = buildPlaceTable(index, await loadWording(language), () => []);
+  const [first] = index.story.places;
+  const said = (value: number): string => String(Math.round(value * 100) / 100).replace('.', decimal);
+  expect(ofPlaces[0]?.cells[3]?.text).toBe(`${said(first?.at[1] ?? NaN)}${between}${said(first?.at[0] ?? NaN)}`);
 });

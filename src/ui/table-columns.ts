@@ -49,7 +49,9 @@ const tellIn =
 export function buildPlaceTable(index: StoryIndex, { words, format }: Wording, passagesOf: (place: string) => readonly Passage[]): Table {
   const { columns } = words.table;
   const told = tellIn(index, format);
-  const position = ([lng, lat]: readonly [number, number]): Cell => ({ text: `${format.number(lat, 2)}, ${format.number(lng, 2)}`, sortBy: lat });
+  // Beside a decimal comma another comma could not be told from it.
+  const between = format.number(0.5, 1).includes(',') ? '; ' : ', ';
+  const position = ([lng, lat]: readonly [number, number]): Cell => ({ text: `${format.number(lat, 2)}${between}${format.number(lng, 2)}`, sortBy: lat });
   return {
     id: 'places',
     caption: words.table.places,

@@ -12,7 +12,7 @@ export const words = {
   /** A long date as Intl writes it, put right where its custom is not that of running text. */
   longDate: (byIntl: string) => byIntl,
   /** What follows a number. */
-  units: { km: 'km', km2: 'km²', percent: '%', megawatt: 'MW' },
+  units: { km: 'km', km2: 'km²', percent: '%', point: 'percentage point', points: 'percentage points', megawatt: 'MW' },
   page: {
     name: 'Conflict map',
     title: (story: string) => `${story} — on the map`,

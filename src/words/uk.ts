@@ -9,7 +9,7 @@ const plural = pluralOf('uk');
 export const words: Words = {
   locale: 'uk',
   longDate: (byIntl) => byIntl.replace(/\sр\.$/, '\u00a0року'),
-  units: { km: 'км', km2: 'км²', percent: '%', megawatt: 'МВт' },
+  units: { km: 'км', km2: 'км²', percent: '%', point: 'в. п.', points: 'в. п.', megawatt: 'МВт' },
   page: {
     name: 'Карта конфлікту',
     title: (story) => `${story} — на карті`,

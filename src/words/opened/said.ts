@@ -11,9 +11,16 @@ export function sayDate(date: string, { words, format }: Wording): string {
   return words.longDate(new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`)));
 }
 
-/** A precision in km: one figure where both ends are the same, "1–4 km" where they differ. */
+/** A precision in km: one figure where both ends are the same, "1–4 km" where they differ; a small one to its first figure, since "0 km" would say that it is exact. */
 export function sayKm(least: number, most: number, { format }: Wording): string {
-  return least === most ? format.quantity(most, 'km', 1) : `${format.number(least, 1)}–${format.quantity(most, 'km', 1)}`;
+  const decimals = Math.max(decimalsToFirstFigure(least), decimalsToFirstFigure(most));
+  return least === most ? format.quantity(most, 'km', decimals) : `${format.number(least, decimals)}–${format.quantity(most, 'km', decimals)}`;
+}
+
+const MOST_DECIMALS = 6;
+
+function decimalsToFirstFigure(value: number): number {
+  return value > 0 ? Math.min(MOST_DECIMALS, Math.max(1, Math.ceil(-Math.log10(value)))) : 1;
 }
 
 /** A range of dates: one date where both ends are the same, "from" or "until" where one is open, or that both are; null where there is none. */
