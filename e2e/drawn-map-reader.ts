@@ -57,6 +57,21 @@ export class DrawnMapReader extends MapReader {
     await this.#page.mouse.up();
   }
 
+  /** Takes hold of something with the mouse and moves it down (up where negative); the button stays down. */
+  async holdsOnScreen(what: Locator, downPx: number): Promise<void> {
+    const box = await what.boundingBox();
+    if (!box) throw new Error('What is to be held is not seen.');
+    const [x, y] = [box.x + box.width / 2, box.y + box.height / 2];
+    await this.#page.mouse.move(x, y);
+    await this.#page.mouse.down();
+    await this.#page.mouse.move(x, y + downPx, { steps: 6 });
+  }
+
+  /** Lets the button of the mouse go. */
+  async lifts(): Promise<void> {
+    await this.#page.mouse.up();
+  }
+
   /** Brings the mouse somewhere, no button held. */
   async pointsOnScreen(x: number, y: number): Promise<void> {
     await this.#page.mouse.move(x, y);

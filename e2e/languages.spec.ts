@@ -59,11 +59,17 @@ test.describe('a reader whose browser asks for Ukrainian', () => {
   test('gets it without asking, unless they chose English', async ({ reader }) => {
     await reader.opensWithoutMap();
     await expect(reader.pageItself()).toHaveAttribute('lang', 'uk');
+    await expect.poll(() => reader.address()).toContain('lang=uk');
+    await reader.writesAddress('#place=crimea&lang=uk');
     await reader.choosesLanguage('English');
     await expect(reader.pageItself()).toHaveAttribute('lang', 'en');
+    await expect.poll(() => reader.address()).not.toContain('lang=uk');
     await reader.reloads();
     await reader.isAwake();
     await expect(reader.languageChoice()).toHaveValue('en');
     await expect(reader.pageItself()).toHaveAttribute('lang', 'en');
+    await reader.goesBack();
+    await expect.poll(() => reader.address()).not.toContain('place=');
+    await expect(reader.languageChoice(), 'a step of before they chose').toHaveValue('en');
   });
 });

@@ -17,6 +17,31 @@ test('the sheet follows a mouse that is flung out of its handle, and none whose 
   await expect.poll(() => reader.heightOfSheet()).toBeLessThan(half);
 });
 
+test('claims that were open beside the map leave the other panes of the sheet as they are', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.bringsUpPane('Claims');
+  await expect(reader.claims().first()).toBeVisible();
+  await reader.hasScreen(500, 800);
+  await reader.button('Layers').click();
+  await expect(reader.layer('Crimea')).toBeVisible();
+  await reader.button('Places').click();
+  await expect(reader.placeInList('Crimea')).toBeVisible();
+});
+
+test('a popup that goes in the midst of a drag leaves nothing of it to the next one', async ({ reader }) => {
+  await reader.hasScreen(500, 800);
+  await reader.opensWithoutMap('#place=crimea');
+  const rests = await reader.heightOfSheet();
+  await reader.holdsOnScreen(reader.popup('Crimea').getByRole('heading', { name: 'Crimea', exact: true }), -150);
+  await expect.poll(() => reader.heightOfSheet()).toBeGreaterThan(rests + 100);
+  await reader.presses('Escape');
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await reader.lifts();
+  await reader.writesAddress('#place=dnipro');
+  await expect(reader.anyPopup()).toBeVisible();
+  await expect.poll(() => reader.heightOfSheet()).toBe(rests);
+});
+
 test('the title of a popup beside the map can be marked, and is no handle', async ({ reader }) => {
   await reader.opensWithoutMap('#place=crimea');
   const title = reader.popup('Crimea').getByRole('heading', { name: 'Crimea', exact: true });

@@ -79,27 +79,38 @@ test('the popup closes by its button and by Escape, and the focus is back where 
 });
 
 for (const [width, height] of [[1024, 768], [1200, 700]] as const) {
-  test(`panels make way for a popup on a screen of ${width} pixels, and come back with the focus where it was`, async ({ reader }) => {
+  test(`a place chosen in a panel is whole beside its popup on a screen of ${width} pixels`, async ({ reader }) => {
     await reader.hasScreen(width, height);
     await reader.opens();
     if (width < 1200) await reader.button('Places').click();
     await reader.placeInList('Crimea').click();
     await expect(reader.popup('Crimea')).toBeVisible();
-    await expect(reader.placeInList('Crimea')).toBeHidden();
-    await expect(reader.button('Places')).toHaveAttribute('aria-expanded', 'false');
+    await expect.poll(() => reader.camera()).not.toBeNull();
     await reader.waitsForMap();
     const popup = await reader.popup('Crimea').boundingBox();
     await expect.poll(async () => (popup?.x ?? 0) - (await reader.placeOnScreen([36.64, 45.38])).x, 'Kerch').toBeGreaterThan(0);
-    await reader.presses('Escape');
-    await expect(reader.placeInList('Crimea')).toBeFocused();
-    await expect(reader.button('Places')).toHaveAttribute('aria-expanded', 'true');
-    await reader.presses('Enter');
-    await expect(reader.popup('Crimea')).toBeVisible();
-    await reader.button('Places').click();
-    await expect(reader.anyPopup()).toHaveCount(0);
-    await expect(reader.placeInList('Crimea')).toBeVisible();
+    const map = await reader.map().boundingBox();
+    expect((await reader.placeOnScreen([32.48, 45.35])).x - (map?.x ?? Infinity), 'Tarkhankut').toBeGreaterThan(0);
   });
 }
+
+test('panels make way for a popup where there is no room for both, and come back with the focus where it was', async ({ reader }) => {
+  await reader.hasScreen(1024, 768);
+  await reader.opens();
+  await reader.button('Places').click();
+  await reader.placeInList('Crimea').click();
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await expect(reader.placeInList('Crimea')).toBeHidden();
+  await expect(reader.button('Places')).toHaveAttribute('aria-expanded', 'false');
+  await reader.presses('Escape');
+  await expect(reader.placeInList('Crimea')).toBeFocused();
+  await expect(reader.button('Places')).toHaveAttribute('aria-expanded', 'true');
+  await reader.presses('Enter');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.button('Places').click();
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.placeInList('Crimea')).toBeVisible();
+});
 
 test('a click on the open sea chooses nothing and closes the popup', async ({ reader }) => {
   await reader.opens('#map=8/43.6/33.5&place=crimea');

@@ -56,6 +56,7 @@ test('the grounds of every claim are on paper in browsers that can show them onl
   expect(before).toBeGreaterThan(5);
   await reader.looksAtPaper();
   await expect(closed).toHaveCount(0);
+  await expect(reader.legendEntry('Held by Russia since 2014'), 'the map has its legend').toBeVisible();
   await reader.looksAtScreen();
   await expect(closed).toHaveCount(before);
 });

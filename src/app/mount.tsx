@@ -8,7 +8,7 @@ import { App } from './app';
 import { AppProvider } from './app-context';
 import { startDrops, wishForText } from './drop-files';
 import { InLanguage } from './in-language';
-import { findReaderLanguage, keepReaderLanguage } from './reader-language';
+import { findReaderLanguage, findStoredLanguage, keepReaderLanguage } from './reader-language';
 import { announceHeight, findEmbed } from './embed';
 import { createOpenedSeam } from './opened-seam';
 import { keepSingleKeys } from './reader-keys';
@@ -88,7 +88,8 @@ export async function mountApp(page: Document, before: Promise<void>): Promise<v
   const language = findReaderLanguage(window);
   // A link that says its language is followed.
   if (language !== null && parseLanguage(parseUrlState(window.location.hash).language) === null) {
-    store.dispatch({ type: 'language-chosen', language, by: 'browser' });
+    // What they chose before holds against the steps of Back, too.
+    store.dispatch({ type: 'language-chosen', language, by: findStoredLanguage(window) === null ? 'browser' : 'reader' });
   }
   startOffline(store, page);
   root.dataset['awake'] = 'true';

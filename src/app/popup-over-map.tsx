@@ -20,7 +20,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   const at = useAppState((state) => state.placeAt);
   const passage = useAppState((state) => state.passage);
   const element = useRef<HTMLDivElement>(null);
-  const headDrag = useSheetDrag('popup');
+  const headDrag = useSheetDrag('popup', id !== null);
   const imported = useAppState((state) => state.imported);
   const place = id === null ? null : index.placeOf(id);
   const passages = useMemo(() => (id === null ? [] : passagesSpeakingOf(index, imported, id)), [index, imported, id]);

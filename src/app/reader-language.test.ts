@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { buildStoryIndex } from '../story/story-index';
-import { findReaderLanguage, keepReaderLanguage } from './reader-language';
+import { findReaderLanguage, findStoredLanguage, keepReaderLanguage } from './reader-language';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
@@ -50,6 +50,10 @@ describe('the language of a reader who has not chosen', () => {
 
   it.each(['at the door', 'inside'] as const)('is the browser’s where storage is refused %s', (closed) => {
     expect(findReaderLanguage(buildView(['uk'], 'en', { closed }).view)).toBe('uk');
+  });
+
+  it('is told from what they chose earlier', () => {
+    expect([buildView(['uk']), buildView(['uk'], 'en'), buildView(['uk'], 'tlh')].map(({ view }) => findStoredLanguage(view))).toEqual([null, 'en', null]);
   });
 
   it('is not looked up in the store inside another page', () => {

@@ -16,13 +16,13 @@ export function storageOf(view: Window): Storage | null {
 
 /** The language that the reader chose on an earlier visit, else the first of their browser's that the interface speaks; else null. */
 export function findReaderLanguage(view: Window): Language | null {
-  const languages = [storedLanguage(view), ...view.navigator.languages];
-  return languages.map(parseLanguage).find((language) => language !== null) ?? null;
+  return findStoredLanguage(view) ?? view.navigator.languages.map(parseLanguage).find((language) => language !== null) ?? null;
 }
 
-function storedLanguage(view: Window): string | null {
+/** The language that the reader chose on an earlier visit; null where none is kept that the interface speaks. */
+export function findStoredLanguage(view: Window): Language | null {
   try {
-    return storageOf(view)?.getItem(STORED_AS) ?? null;
+    return parseLanguage(storageOf(view)?.getItem(STORED_AS) ?? null);
   } catch {
     return null;
   }

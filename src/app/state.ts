@@ -57,7 +57,7 @@ export interface AppState {
   mapArrived: boolean;
   /** What the page speaks, or is about to. */
   language: Language;
-  /** What the reader themselves chose on this visit; no link changes the language after that. */
+  /** What the reader themselves chose, now or on an earlier visit; no link changes the language after that. */
   chosenLanguage: Language | null;
   /** Whether the script has taken over the page that was served. */
   awake: boolean;

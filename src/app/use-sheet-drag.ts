@@ -24,8 +24,8 @@ const NAMES: Record<Sheet, { readonly attribute: string; readonly property: stri
   popup: { attribute: 'data-popup', property: '--popup-height', element: '.popup' },
 };
 
-/** Handlers for the element by which the sheet is dragged. A click that ends a drag is swallowed. */
-export function useSheetDrag(sheet: Sheet) {
+/** Handlers for the element by which the sheet is dragged, while that `isThere`. A click that ends a drag is swallowed. */
+export function useSheetDrag(sheet: Sheet, isThere = true) {
   const { store } = useApp();
   const drag = useRef<Drag | null>(null);
   const swallowClick = useRef(false);
@@ -40,8 +40,10 @@ export function useSheetDrag(sheet: Sheet) {
     () => () => {
       const page = document.querySelector<HTMLElement>('.page');
       if (drag.current?.moved && page) letGo(page, property);
+      drag.current = null;
+      swallowClick.current = false;
     },
-    [property],
+    [property, isThere],
   );
   const follow = (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
     const now = drag.current;
@@ -96,7 +98,8 @@ export function useSheetDrag(sheet: Sheet) {
       if (page && event.target === event.currentTarget && drag.current?.moved) end(page);
     },
     onClickCapture: (event: MouseEvent) => {
-      if (!swallowClick.current) return;
+      // A finger's drag has no click; the next one may be a key's, which no pointer has begun.
+      if (!swallowClick.current || event.detail === 0) return;
       swallowClick.current = false;
       event.preventDefault();
       event.stopPropagation();

@@ -8,8 +8,8 @@ import { worldPx } from './mercator';
 
 /** Room around bounds, beyond what the page covers. */
 export const fitPx = 12;
-/** The least width that bounds are fitted into beside something: on a screen of 1280 pixels a place is small and whole beside its popup, not half under it. */
-export const leastFitPx = 200;
+/** The least width that bounds are fitted into beside something: on a screen of 1200 pixels a place is small and whole between its popup and the map's edge, not half under the popup. */
+export const leastFitPx = 150;
 /** A small site is shown with its surroundings, not as a wall of one colour. */
 const maxFitZoom = 13.5;
 /** The globe's width at zoom 0 with the equator in the middle, as measured; it grows by 1/cos of the middle's latitude. */

@@ -171,7 +171,7 @@ export function createFarPointers(
         const item = items.find((one) => one.pointer === pointer);
         return item ? { item, wish: { bearingDeg, widthPx: item.widthPx, heightPx: item.heightPx } } : [];
       });
-      const spots = buildPointerSpots(frame, away.map(({ wish }) => wish), (kept ??= keptFree()), sparedBoxesOf(map, places));
+      const spots = buildPointerSpots(frame, away.map(({ wish }) => wish), (kept ??= keptFree()), away.length === 0 ? [] : sparedBoxesOf(map, places));
       const placed = new Map(away.map(({ item, wish }, at) => [item, { spot: spots[at], wish }]));
       for (const item of items) {
         const { spot, wish } = placed.get(item) ?? {};

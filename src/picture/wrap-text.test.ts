@@ -9,14 +9,21 @@ it('breaks at spaces, and keeps a number with its unit', () => {
   expect(wrapText('  ', 12, widthOf)).toEqual([]);
 });
 
-it('keeps every word in order, and no line of several words is too wide', () => {
+it('keeps every letter in order, no line is too wide, and words that fit are not broken', () => {
   fc.assert(
     fc.property(fc.array(fc.stringMatching(/^[a-z]{1,9}$/), { maxLength: 30 }), fc.integer({ min: 1, max: 40 }), (words, maxPx) => {
       const lines = wrapText(words.join(' '), maxPx, widthOf);
-      expect(lines.join(' ')).toBe(words.join(' '));
-      for (const line of lines) expect(line.length <= maxPx || !line.includes(' ')).toBe(true);
+      expect(lines.join('').replaceAll(' ', '')).toBe(words.join(''));
+      for (const line of lines) expect(line.length).toBeLessThanOrEqual(maxPx);
+      const isBroken = words.some(({ length }) => length > maxPx);
+      expect(isBroken || lines.join(' ') === words.join(' ')).toBe(true);
     }),
   );
+});
+
+it('breaks a name of a file that has no spaces, and balancing breaks nothing else', () => {
+  expect(wrapText('of areas_of_control_simplified.geojson', 12, widthOf)).toEqual(['of', 'areas_of_con', 'trol_simplif', 'ied.geojson']);
+  expect(balanceText('aaaaaaaa bb', 9, widthOf)).toEqual(['aaaaaaaa', 'bb']);
 });
 
 it('balances lines: as few as before, and the last no stub', () => {

@@ -18,24 +18,22 @@ const PASSES_AFTER_MS = 10_000;
 /** A quiet line for the reader; announced without taking the focus. */
 export function Notice({ text, action, passes = false, onClose }: NoticeProps) {
   const { words } = useWords();
-  const isHeld = useRef(false);
+  const heldBy = useRef(new Set<'mouse' | 'focus'>());
   const [letGo, setLetGo] = useState(0);
   const close = useRef(onClose);
   close.current = onClose;
   useEffect(() => {
     if (!passes) return;
-    const timer = setTimeout(() => !isHeld.current && close.current(), PASSES_AFTER_MS);
+    const timer = setTimeout(() => heldBy.current.size === 0 && close.current(), PASSES_AFTER_MS);
     return () => clearTimeout(timer);
   }, [text, passes, letGo]);
-  const hold = (): void => {
-    isHeld.current = true;
-  };
-  const release = (): void => {
-    isHeld.current = false;
+  const hold = (by: 'mouse' | 'focus') => () => void heldBy.current.add(by);
+  const release = (by: 'mouse' | 'focus') => () => {
+    heldBy.current.delete(by);
     setLetGo((times) => times + 1);
   };
   return (
-    <div class="notice" role="status" onPointerEnter={hold} onPointerLeave={release} onFocusIn={hold} onFocusOut={release}>
+    <div class="notice" role="status" onPointerEnter={hold('mouse')} onPointerLeave={release('mouse')} onFocusIn={hold('focus')} onFocusOut={release('focus')}>
       <p>{text}</p>
       {action && (
         <button type="button" onClick={action.onAct}>
