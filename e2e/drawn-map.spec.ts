@@ -21,7 +21,8 @@ test('the moving map begins where a link asks for, by its camera or by its place
   expect(reader.camera()?.zoom ?? 0).toBeCloseTo(6.2, 2);
   // Another page: a fragment alone would stay in the one that is open.
   await reader.opens('?by=place#place=zaporizhzhia-npp');
-  await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(9);
+  // The whole theatre is at 4.3; between popup and edge the plant's surroundings are at 8.8.
+  await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(8.5);
 });
 
 for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]] as const) {

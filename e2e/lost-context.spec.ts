@@ -19,6 +19,8 @@ test('a lost drawing context restores layers, selection, what is pointed at and 
   await reader.waitsForMap();
   // The camera that the file asked for is in the address by then, so nothing is still to come.
   await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(5.3);
+  // What says that the file is on the map goes by itself.
+  await expect(reader.notice()).toHaveCount(0, { timeout: 30_000 });
   await reader.waitsForMap();
   const before = await reader.seesPage();
 
