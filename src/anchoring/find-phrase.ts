@@ -34,9 +34,7 @@ export function findExact(index: GramIndex, { codes: phrase }: Phrase): Occurren
 
 function scanExact(codes: Uint16Array, phrase: Uint16Array): Occurrence[] {
   const found: Occurrence[] = [];
-  for (let start = codes.indexOf(phrase[0] as number); start !== -1; start = codes.indexOf(phrase[0] as number, start + 1)) {
-    if (standsAt(codes, phrase, start)) found.push({ start, end: start + phrase.length, likeness: 1 });
-  }
+  for (let one = findFirstExact(codes, phrase, 0, codes.length); one !== null; one = findFirstExact(codes, phrase, one.start + 1, codes.length)) found.push(one);
   return found;
 }
 
