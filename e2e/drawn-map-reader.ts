@@ -77,6 +77,26 @@ export class DrawnMapReader extends MapReader {
     await this.#page.mouse.move(x, y);
   }
 
+  /** From now on the browser counts the map's frames. */
+  async countsMapFrames(): Promise<void> {
+    await this.#page.addInitScript(() => {
+      const frames: number[] = [];
+      Object.assign(window, { mapFrames: frames });
+      // Every map frame begins by clearing its canvas; what is cleared in one frame of the page is one.
+      const { clear } = WebGL2RenderingContext.prototype;
+      WebGL2RenderingContext.prototype.clear = function count(mask) {
+        const at = Number(document.timeline.currentTime);
+        if (frames.at(-1) !== at) frames.push(at);
+        clear.call(this, mask);
+      };
+    });
+  }
+
+  /** When the map's frames were drawn, in milliseconds. */
+  async mapFrames(): Promise<number[]> {
+    return this.#page.evaluate(() => (window as unknown as { mapFrames: number[] }).mapFrames);
+  }
+
   /** From now on the browser has no WebGL. */
   async hasNoWebgl(): Promise<void> {
     await this.#page.addInitScript(() => {

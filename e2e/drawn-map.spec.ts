@@ -46,6 +46,19 @@ for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]] as const) {
   });
 }
 
+test('while the drawn map is seen the moving one draws only now and then, and from then on whatever changes', async ({ reader }) => {
+  await reader.countsMapFrames();
+  await reader.opens();
+  await expect(reader.drawnMap()).toBeHidden();
+  const atFirst = await reader.mapFrames();
+  const [first = 0, last = 0] = [atFirst[0], atFirst.at(-1)];
+  // Four a second, and at its end the whole one, after which it looks once more for words that are covered.
+  expect(atFirst.length).toBeLessThanOrEqual(Math.ceil((last - first) / 250) + 2);
+  await reader.dragsMap(-200, 80);
+  await reader.waitsForMap();
+  expect((await reader.mapFrames()).length).toBeGreaterThan(atFirst.length + 3);
+});
+
 test('what has the focus on the drawn map leaves it to the same on the moving one', async ({ reader }) => {
   const release = await reader.holdsBack(mapCode);
   await reader.opensArticle();

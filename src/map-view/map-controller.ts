@@ -26,6 +26,7 @@ import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
 import { deferPressFrames } from './press-frames';
 import { createStyleUpdates } from './style-updates';
+import { spareUnseenFrames } from './unseen-frames';
 import { createWordsAtRest } from './words-at-rest';
 
 export type { Camera, CameraTarget, PaddingPx } from './camera';
@@ -47,7 +48,6 @@ export function createMapController(options: MapControllerOptions): MapControlle
   let whole = buildWhole([]);
   const wantedStyle = () => showLayers(whole, new Set([...shown, ...opened.shown]));
   const style = wantedStyle();
-
   endDeadMapWorkers();
   startMapWorkers();
   let map: MapLibreMap;
@@ -62,6 +62,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   }
 
   const canWrite = (): boolean => writable;
+  const unseen = spareUnseenFrames(map);
   const marks = createFeatureMarks(map, canWrite);
   const mapWords = createWordsAtRest(map, canWrite);
   const updates = createStyleUpdates(map, style, canWrite);
@@ -157,14 +158,14 @@ export function createMapController(options: MapControllerOptions): MapControlle
     drawing.busy();
     if (!originalEvent) mapWords.lift();
   });
-  map.on('move', follow);
-  map.on('projectiontransition', follow);
+  for (const type of ['move', 'projectiontransition'] as const) map.on(type, follow);
   map.on('idle', () => {
     // The first frame may still have been drawn on the plane.
     settle();
     const covered = [...(options.covered?.() ?? []), ...anchor.boxes()];
+    const areWordsNew = mapWords.settle({ view: freeView(paddingPx, calloutMarginPx), covered, language: wording.language });
     // With another frame comes another rest.
-    if (mapWords.settle({ view: freeView(paddingPx, calloutMarginPx), covered, language: wording.language })) return redraw();
+    if (unseen.end() || areWordsNew) return redraw();
     drawing.settled();
     options.onPicture?.(true);
   });
@@ -241,8 +242,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       stopDeferring();
       forgetContext();
       anchor.hold(null, null);
-      pointers.remove();
-      placeKeys.remove();
+      for (const furniture of [pointers, placeKeys]) furniture.remove();
       map.remove();
       endDeadMapWorkers();
     },

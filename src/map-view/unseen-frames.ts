@@ -1,0 +1,41 @@
+/** Spares the drawing that nobody sees: a map that is still covered draws only some of its frames. */
+import type { Map as MapLibreMap } from 'maplibre-gl';
+
+/**
+ * Between two frames of a covered map. Some are drawn, so that shaders are made and data handed over little by little; all of
+ * them, a piece of the map more in each, keep a machine without a graphics processor busy for seconds after the last.
+ */
+const restMs = 250;
+
+export interface UnseenFrames {
+  /** The map is whole and will be seen: every frame is drawn from here on. Answers whether one is owed. */
+  end(): boolean;
+}
+
+/** From when the map is made, and again from when a lost drawing context is back, to `end`. */
+export function spareUnseenFrames(map: Pick<MapLibreMap, 'painter' | 'on'>, nowMs: () => number = () => performance.now()): UnseenFrames {
+  let isUnseen = false;
+  let lastMs = 0;
+  const begin = (): void => {
+    isUnseen = true;
+    lastMs = Number.NEGATIVE_INFINITY;
+    // MapLibre does all else that is done for a frame before it, so that the map comes to rest all the same.
+    const { painter } = map;
+    const render = painter.render.bind(painter);
+    painter.render = (...frame) => {
+      if (isUnseen && nowMs() - lastMs < restMs) return;
+      lastMs = nowMs();
+      render(...frame);
+    };
+  };
+  begin();
+  // With another painter.
+  map.on('webglcontextrestored', begin);
+  return {
+    end() {
+      const isOwed = isUnseen;
+      isUnseen = false;
+      return isOwed;
+    },
+  };
+}
