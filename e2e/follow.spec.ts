@@ -47,7 +47,10 @@ test('a place that was looked at lets the map go on to what was read beside it',
   await expect(reader.passageBeingRead()).toHaveCount(1);
   await reader.choosesPlaceInList('Crimea');
   await reader.waitsForMap();
+  // The address follows the map by a third of a second.
+  await reader.waits(700);
   const atPlace = reader.camera();
+  expect(atPlace, 'the map has gone with what was read').not.toBeNull();
   await reader.scrollsArticle(100_000);
   await expect(reader.passageBeingRead()).toHaveAttribute('data-passage-id', index.orderedPassageIds.at(-1) ?? '');
   expect(reader.camera(), 'a popup holds the map').toEqual(atPlace);

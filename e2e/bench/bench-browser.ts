@@ -38,7 +38,7 @@ export function startBrowser(): Promise<Browser> {
 }
 
 /** The longest that a page may take to be ready before the run is given up. */
-const patienceMs = 120_000;
+export const patienceMs = 120_000;
 
 /**
  * Opens an address cold: a context of its own has an empty cache, and nothing of an earlier visit. The cache itself

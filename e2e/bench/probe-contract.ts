@@ -6,6 +6,11 @@ export interface Probe {
   theatreMs: number | null;
   /** When the map was first drawn and idle; null before. */
   readyMs: number | null;
+  /**
+   * When the graphics had worked off all that the map had asked of them by then; null before. A map that is idle for its own
+   * script may still have seconds of frames before it, and nothing else is drawn meanwhile.
+   */
+  graphicsMs: number | null;
   /** Frames in which the map drew. */
   mapFrames: number;
   /** Listens from now on for the next click. A press may overtake what is still on its way to the page, so it waits for this. */

@@ -21,10 +21,13 @@ export function installProbe(): void {
 
   let mapDrawn: (() => void) | null = null;
   let lastDrawnFrame: number | null = null;
+  /** What the map drew with last. */
+  const drawn: { by: WebGL2RenderingContext | null } = { by: null };
   const probe: Probe = {
     lcpMs: null,
     theatreMs: null,
     readyMs: null,
+    graphicsMs: null,
     mapFrames: 0,
     press: Promise.resolve(0),
     armPress: (shows) => {
@@ -62,6 +65,7 @@ export function installProbe(): void {
   const original = WebGL2RenderingContext.prototype.clear;
   WebGL2RenderingContext.prototype.clear = function clear(mask) {
     const frame = Number(document.timeline.currentTime);
+    drawn.by = this;
     if (frame !== lastDrawnFrame) {
       lastDrawnFrame = frame;
       probe.mapFrames += 1;
@@ -70,10 +74,24 @@ export function installProbe(): void {
     original.call(this, mask);
   };
 
+  /** A fence behind all that has been asked; a browser tells of it between tasks only. */
+  const awaitGraphics = (gl: WebGL2RenderingContext): void => {
+    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+    if (fence === null) return;
+    gl.flush();
+    const look = (): void => {
+      if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) return void setTimeout(look, 5);
+      gl.deleteSync(fence);
+      probe.graphicsMs = performance.now();
+    };
+    look();
+  };
+
   const observer = new MutationObserver(() => {
     if (document.querySelector('[data-map-state="ready"]') === null) return;
     probe.readyMs = performance.now();
     observer.disconnect();
+    if (drawn.by) awaitGraphics(drawn.by);
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-map-state'] });
 
