@@ -1,5 +1,6 @@
 /** What a reader sees of the drawn map, and how their browser comes to show no other. */
 import type { Locator, Page } from '@playwright/test';
+import { watchMapFrames } from './map-frames';
 import { MapReader } from './map-reader';
 
 /** A part of the screen, in pixels. */
@@ -79,22 +80,12 @@ export class DrawnMapReader extends MapReader {
 
   /** From now on the browser counts the map's frames. */
   async countsMapFrames(): Promise<void> {
-    await this.#page.addInitScript(() => {
-      const frames: number[] = [];
-      Object.assign(window, { mapFrames: frames });
-      // Every map frame begins by clearing its canvas; what is cleared in one frame of the page is one.
-      const { clear } = WebGL2RenderingContext.prototype;
-      WebGL2RenderingContext.prototype.clear = function count(mask) {
-        const at = Number(document.timeline.currentTime);
-        if (frames.at(-1) !== at) frames.push(at);
-        clear.call(this, mask);
-      };
-    });
+    await this.#page.addInitScript(watchMapFrames);
   }
 
   /** When the map's frames were drawn, in milliseconds. */
   async mapFrames(): Promise<number[]> {
-    return this.#page.evaluate(() => (window as unknown as { mapFrames: number[] }).mapFrames);
+    return this.#page.evaluate(() => window.mapFrames.atMs);
   }
 
   /** From now on the browser has no WebGL. */

@@ -50,6 +50,16 @@ test.describe('every layer', () => {
   });
 });
 
+test('the map answers a switch before the list takes the legend away', async ({ reader }) => {
+  const name = 'Kursk';
+  await reader.countsMapFrames();
+  await reader.opens();
+  const lines = await reader.legendOfLayer(name).count();
+  expect(lines).toBeGreaterThan(0);
+  expect(await reader.hidesAndSeesLegend(name)).toBe(lines);
+  await expect(reader.legendOfLayer(name)).toHaveCount(0);
+});
+
 test('the layers that are shown are part of the address', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.hides('Kursk');

@@ -6,12 +6,12 @@
 import { expect, type Locator, type Page, test as base } from '@playwright/test';
 import { findAxeProblems } from './axe-problems';
 import { EmbedReader } from './embed-reader';
-import { HardshipReader } from './hardship-reader';
+import { LayerListReader } from './layer-list-reader';
 import { watchPage } from './watch-page';
 
 export { expect } from '@playwright/test';
 
-export class Reader extends HardshipReader {
+export class Reader extends LayerListReader {
   readonly #page: Page;
   readonly #expected: RegExp[] = [];
 
@@ -54,26 +54,6 @@ export class Reader extends HardshipReader {
     await this.#page.goto(`/${hash}`);
   }
 
-  layer(name: string): Locator {
-    return this.#page.getByRole('group', { name: 'Layers', exact: true }).getByRole('checkbox', { name, exact: true });
-  }
-
-  /** Every layer's name, in the order of the list. */
-  async layerNames(): Promise<string[]> {
-    const boxes = this.#page.getByRole('group', { name: 'Layers', exact: true }).getByRole('checkbox');
-    await expect(boxes).not.toHaveCount(0);
-    const names = await boxes.evaluateAll((all) => all.map((box) => (box as HTMLInputElement).labels?.[0]?.textContent.trim() ?? ''));
-    return names;
-  }
-
-  async shows(layerName: string): Promise<void> {
-    await this.layer(layerName).check();
-  }
-
-  async hides(layerName: string): Promise<void> {
-    await this.layer(layerName).uncheck();
-  }
-
   placeInList(name: string): Locator {
     return this.#page.getByRole('navigation', { name: 'Places', exact: true }).getByRole('button', { name, exact: true });
   }
@@ -106,15 +86,6 @@ export class Reader extends HardshipReader {
   /** Follows a popup's link to a passage. */
   async followsPassageLink(id: string): Promise<void> {
     await this.anyPopup().locator(`[data-passage-link="${id}"]`).click();
-  }
-
-  /** What stands behind a layer's sign: date, precision, source. Leaves it closed. */
-  async readsAboutLayer(name: string): Promise<string> {
-    const about = this.#page.getByRole('listitem').filter({ has: this.#page.getByRole('checkbox', { name, exact: true }) }).locator('details');
-    await about.locator('summary').click();
-    const text = (await about.textContent()) ?? '';
-    await about.locator('summary').click();
-    return text;
   }
 
   claimsList(): Locator {

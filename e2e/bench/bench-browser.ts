@@ -1,6 +1,7 @@
 import { chromium, type Browser, type CDPSession, type Page } from '@playwright/test';
 import { browserFlags } from '../browser-flags';
 import { provideBrowser } from '../find-browser';
+import { watchMapFrames } from '../map-frames';
 import { installProbe } from './probe';
 
 /** How the reader's machine and line are; null is as fast as this machine goes. */
@@ -60,6 +61,7 @@ export async function openCold(browser: Browser, address: string, view: View, co
   const session = await context.newCDPSession(page);
   // The tool that runs this file names functions by a helper of its own.
   await page.addInitScript({ content: 'globalThis.__name = (named) => named;' });
+  await page.addInitScript(watchMapFrames);
   await page.addInitScript(installProbe);
   for (const { path, body } of instead) await page.route(path, (route) => route.fulfill({ body, contentType: 'application/json' }));
   await session.send('Emulation.setCPUThrottlingRate', { rate: conditions.cpuSlowdown });

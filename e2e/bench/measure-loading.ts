@@ -29,6 +29,7 @@ export async function measureLoading(bench: Bench, conditions: Conditions, pairs
     await open.close();
     await line?.close();
     if (readyMs === null || graphicsMs === null) throw new Error('The map was never ready.');
+    if (Number.isNaN(graphicsMs)) throw new Error('This browser gives no fence, so that it cannot be told when its graphics have drawn the map.');
     return { lcpMs, theatreMs, readyMs, graphicsMs, bytes };
   };
   const page: Load[] = [];

@@ -27,7 +27,7 @@ export async function panFor(open: OpenPage, from: { x: number; y: number }, mea
     const y = from.y + radiusPx.y * (1 - Math.cos(turn));
     return session.send('Input.dispatchMouseEvent', { type, x, y, button: 'left', buttons: type === 'mouseReleased' ? 0 : 1, clickCount: 1 });
   };
-  const countFrames = (): Promise<number> => page.evaluate(() => window.probe.mapFrames);
+  const countFrames = (): Promise<number> => page.evaluate(() => window.mapFrames.atMs.length);
 
   const started = performance.now();
   const pending: Promise<unknown>[] = [send('mousePressed', 0)];

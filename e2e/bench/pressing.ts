@@ -7,8 +7,8 @@ const restMs = 250;
 /** Until the map has drawn nothing for a while. */
 export async function waitForRest(page: Page): Promise<void> {
   await page.evaluate(async (quietMs) => {
-    for (let seen = -1; seen !== window.probe.mapFrames;) {
-      seen = window.probe.mapFrames;
+    for (let seen = -1; seen !== window.mapFrames.atMs.length;) {
+      seen = window.mapFrames.atMs.length;
       await new Promise((resolve) => setTimeout(resolve, quietMs));
     }
   }, restMs);

@@ -8,11 +8,9 @@ export interface Probe {
   readyMs: number | null;
   /**
    * When the graphics had worked off all that the map had asked of them by then; null before. A map that is idle for its own
-   * script may still have seconds of frames before it, and nothing else is drawn meanwhile.
+   * script may still have seconds of frames before it, and nothing else is drawn meanwhile. NaN where the browser does not tell.
    */
   graphicsMs: number | null;
-  /** Frames in which the map drew. */
-  mapFrames: number;
   /** Listens from now on for the next click. A press may overtake what is still on its way to the page, so it waits for this. */
   armPress(shows: 'map-drawn' | { readonly selector: string }): void;
   /** Of the press last armed: the time from the click to the end of the first frame that shows what came of it. */

@@ -5,7 +5,7 @@
 import type { Probe } from './probe-contract';
 
 /**
- * Puts `window.probe` into the page. Handed to the browser as its own text, so it uses nothing from outside itself.
+ * Puts `window.probe` into the page, after `watchMapFrames`. Handed to the browser as its own text, so it uses nothing from outside itself.
  * The theatre is any picture (SVG, image) in the map's region that fills at least half of the region's width or height.
  */
 export function installProbe(): void {
@@ -19,16 +19,11 @@ export function installProbe(): void {
     channel.port2.postMessage(null);
   };
 
-  let mapDrawn: (() => void) | null = null;
-  let lastDrawnFrame: number | null = null;
-  /** What the map drew with last. */
-  const drawn: { by: WebGL2RenderingContext | null } = { by: null };
   const probe: Probe = {
     lcpMs: null,
     theatreMs: null,
     readyMs: null,
     graphicsMs: null,
-    mapFrames: 0,
     press: Promise.resolve(0),
     armPress: (shows) => {
       probe.press = new Promise((resolve) => {
@@ -37,10 +32,7 @@ export function installProbe(): void {
           (press) => {
             const done = (): void => resolve(performance.now() - press.timeStamp);
             if (shows === 'map-drawn') {
-              mapDrawn = () => {
-                mapDrawn = null;
-                endOfThisFrame(done);
-              };
+              window.mapFrames.onNext = () => endOfThisFrame(done);
               return;
             }
             const look = (): void => {
@@ -61,23 +53,13 @@ export function installProbe(): void {
     for (const entry of list.getEntries()) probe.lcpMs = entry.startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 
-  // Every map frame begins by clearing its canvas.
-  const original = WebGL2RenderingContext.prototype.clear;
-  WebGL2RenderingContext.prototype.clear = function clear(mask) {
-    const frame = Number(document.timeline.currentTime);
-    drawn.by = this;
-    if (frame !== lastDrawnFrame) {
-      lastDrawnFrame = frame;
-      probe.mapFrames += 1;
-      mapDrawn?.();
-    }
-    original.call(this, mask);
-  };
-
   /** A fence behind all that has been asked; a browser tells of it between tasks only. */
   const awaitGraphics = (gl: WebGL2RenderingContext): void => {
     const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    if (fence === null) return;
+    if (fence === null) {
+      probe.graphicsMs = Number.NaN;
+      return;
+    }
     gl.flush();
     const look = (): void => {
       if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) return void setTimeout(look, 5);
@@ -91,7 +73,7 @@ export function installProbe(): void {
     if (document.querySelector('[data-map-state="ready"]') === null) return;
     probe.readyMs = performance.now();
     observer.disconnect();
-    if (drawn.by) awaitGraphics(drawn.by);
+    if (window.mapFrames.by) awaitGraphics(window.mapFrames.by);
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-map-state'] });
 

@@ -12,7 +12,6 @@ import { copyShown } from './copy-shown';
 import { addControls, writePadding } from './controls';
 import { createMap } from './create-map';
 import { createDrawingState } from './drawing-state';
-import { buildFarPointers, createFarPointers } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
 import { watchFreeView } from './free-view';
 import { createHeldView } from './held-view';
@@ -21,7 +20,7 @@ import { watchContext } from './lost-context';
 import { listenToFailures, sayGraphicsLost, sayNoGraphics } from './map-failure';
 import { createOpenedOnMap } from './opened-on-map';
 import { endDeadMapWorkers, endMapWorkers, startMapWorkers } from './map-workers';
-import { createPlaceKeys } from './place-keys';
+import { createPlacesOverMap } from './places-over-map';
 import { supplyPatterns } from './pattern-supply';
 import { listenToPointer } from './pointer-intents';
 import { deferPressFrames } from './press-frames';
@@ -87,22 +86,6 @@ export function createMapController(options: MapControllerOptions): MapControlle
   });
   const anchor = createAnchor(map, () => paddingPx, () => redrawAfterPaint());
   const freeView = watchFreeView(map);
-  const keptFree = options.keptFree ?? (() => []);
-  const pointers = createFarPointers(map, story, buildFarPointers(story, wording), keptFree, {
-    chosen: (place) => {
-      const at = story.places.find((one) => one.id === place)?.at;
-      if (at) onIntent({ type: 'place-chosen', place, at });
-    },
-    hovered: (place) => onIntent({ type: 'place-hovered', place }),
-  });
-  const placeKeys = createPlaceKeys(map, story, wording, {
-    chosen: ({ id, at }) => onIntent({ type: 'place-chosen', place: id, at: [at[0], at[1]] }),
-    focused: (place) => {
-      onIntent({ type: 'place-hovered', place: place?.id ?? null });
-      // What lies far outside is pointed at from the edge of the view.
-      if (place && place.kind !== 'far') view.reveal(place.at);
-    },
-  });
   /** Asks for a frame, so that `idle` (and with it `ready`) comes back even where nothing has to be drawn. */
   const redraw = (): void => {
     drawing.busy();
@@ -120,18 +103,27 @@ export function createMapController(options: MapControllerOptions): MapControlle
       redraw();
     });
   };
+  const places = createPlacesOverMap({
+    map,
+    story,
+    wording,
+    keptFree: options.keptFree ?? (() => []),
+    view: () => freeView(paddingPx),
+    afterPaint,
+    onIntent,
+    reveal: (at) => view.reveal(at),
+  });
   /** The map begins at no place in particular, and tells of that too. */
   let isPlaced = false;
   const follow = (): void => {
     if (!isPlaced) return;
     anchor.update();
-    pointers.update(freeView(paddingPx));
-    placeKeys.follow(freeView(paddingPx));
+    places.follow();
     options.onCamera?.(cameraOf(map));
   };
   const settle = (): void => {
     follow();
-    placeKeys.update(freeView(paddingPx));
+    places.settle();
   };
   supplyPatterns(map);
   const controls = addControls(map, wording.words, () => redrawAfterPaint());
@@ -171,11 +163,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
   });
   map.on('resize', settle);
 
-  pointers.setShown(shown.has('diplomacy'));
-  placeKeys.setShown(shown);
   writePadding(container, paddingPx);
   const view = createHeldView(map, story.theatre, options.camera ? { kind: 'camera', camera: options.camera } : { kind: 'theatre' }, paddingPx);
   isPlaced = true;
+  places.setShown(shown);
   settle();
   map.on('moveend', (event) => {
     // Only a hand on mouse, screen, wheel, keys or buttons leaves an event behind.
@@ -195,18 +186,14 @@ export function createMapController(options: MapControllerOptions): MapControlle
     },
     setLayers(next) {
       shown = next;
-      placeKeys.setShown(shown);
-      pointers.setShown(shown.has('diplomacy'));
-      pointers.update(freeView(paddingPx));
+      places.setShown(shown);
       show();
     },
     setWording(next) {
       if (next === wording) return;
       wording = next;
       controls.setWords(wording.words);
-      placeKeys.setWords(wording);
-      pointers.setWords(buildFarPointers(story, wording));
-      pointers.update(freeView(paddingPx));
+      places.setWords(wording);
       restyle();
     },
     setTheme(next) {
@@ -242,7 +229,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       stopDeferring();
       forgetContext();
       anchor.hold(null, null);
-      for (const furniture of [pointers, placeKeys]) furniture.remove();
+      places.remove();
       map.remove();
       endDeadMapWorkers();
     },

@@ -7,6 +7,7 @@ import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
 import { LegendSwatch } from './legend-swatch';
 import { Told } from './told';
+import { useAfterPaint } from './use-after-paint';
 
 export interface LayerPanelProps {
   index: StoryIndex;
@@ -40,6 +41,8 @@ const LayerRow = memo(function LayerRow({ index, layer, shown, onToggle }: { ind
   const { words, format } = useWords();
   const name = format.name(layer.name);
   const entries = legendOf(layer.id);
+  // It moves all rows below it: laid out and painted in the map's own frame, it would hold that up by a fifth.
+  const hasLegend = useAfterPaint(shown) && entries.length > 0;
   const sources = layer.sources.flatMap((id) => index.sourceOf(id)?.name ?? []);
   return (
     <li class="layer" data-layer={layer.id}>
@@ -72,7 +75,7 @@ const LayerRow = memo(function LayerRow({ index, layer, shown, onToggle }: { ind
           </dd>
         </dl>
       </details>
-      {shown && entries.length > 0 && (
+      {hasLegend && (
         <ul class="legend">
           {entries.map((entry) => (
             <li key={entry.label.en}>
