@@ -74,3 +74,16 @@ test('room for words takes a drawing no farther out than where it is drawn, and 
   expect(wide(whole.zoom - 0.01)).toBe(whole.zoom);
   expect(wide(whole.zoom - 0.08)).toBeCloseTo(whole.zoom - 0.03);
 });
+
+test('bounds of half the world are seen on a globe that fills the view, and those that go all the way round over the theatre', () => {
+  const free = { width: 624, height: 624 };
+  const destinationTo = (bounds: Bounds) => destinationOf(free, theatre, { kind: 'bounds', bounds });
+  const far = destinationOf({ width: free.width - 2 * fitPx, height: free.height - 2 * fitPx }, theatre, { kind: 'far', at: [0, 0] });
+  expect(far?.zoom).toBeGreaterThan(2);
+  const half = destinationTo([-30, -60, 150, 60]);
+  expect(half?.center).toEqual([60, expect.closeTo(0)]);
+  expect(half?.zoom).toBeCloseTo(far?.zoom ?? 0);
+  // Seen as large on the plane.
+  expect(destinationTo([0, 0, 70, 10])?.zoom).toBeGreaterThan(2.4);
+  expect(destinationTo([-180, -90, 180, 84])).toEqual(destinationOf(free, theatre, { kind: 'far', at: [31, 48.5] }));
+});

@@ -1,6 +1,6 @@
 /** Where the camera goes for what it is asked to show; the same for the moving map and the drawn one. */
 import { uniteBounds } from '../story/in-bounds';
-import type { Bounds } from '../story/schema';
+import type { Bounds, Position } from '../story/schema';
 import type { DrawnView } from '../story/measures';
 import type { CameraTarget } from './camera';
 import { findFittedView, findSpokenView, type SpokenBounds } from './fitted-view';
@@ -40,8 +40,10 @@ function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0, s
   const roomPx = { width: free.width - besidePx - 2 * fitPx, height: free.height - 2 * fitPx };
   const view = spoken ? findSpokenView(bounds, spoken, roomPx, maxFitZoom) : findFittedView(bounds, roomPx, maxFitZoom);
   if (view === null) return null;
-  const degPerPx = 360 / (worldPx * 2 ** view.zoom);
-  return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom: view.zoom, bearing: 0, pitch: 0 };
+  // Of a globe no more is seen than one side, and from where it fills the view all of that is.
+  const zoom = view.zoom < globeZooms.max ? Math.max(view.zoom, globeZoomOf(roomPx, view.center[1])) : view.zoom;
+  const degPerPx = 360 / (worldPx * 2 ** zoom);
+  return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom, bearing: 0, pitch: 0 };
 }
 
 function destinationWithCloseUp(free: FreePx, bounds: Bounds, besidePx: number | undefined, closeUp: DrawnView): Destination | null {
@@ -53,11 +55,20 @@ function destinationWithCloseUp(free: FreePx, bounds: Bounds, besidePx: number |
   return close && { ...close, zoom: Math.max(close.zoom, isDrawn ? Math.min(whole.zoom, leastZoom) : leastZoom) };
 }
 
-/** The zoom that shows a far place with the whole globe around it in what the page leaves free. */
+/** The zoom that shows a place at this latitude with the whole globe around it in what the page leaves free. */
 function globeZoomOf({ width, height }: FreePx, latDeg: number): number {
   const freePx = Math.min(width, height) * globeShare;
   const zoom = Math.log2((Math.max(1, freePx) * Math.cos((latDeg * Math.PI) / 180)) / globeWidthPx);
   return Math.min(globeZooms.max, Math.max(globeZooms.min, zoom));
+}
+
+/** Over a place, with the whole globe around it. */
+function destinationOver(free: FreePx, [lng, latDeg]: Position): Destination {
+  return { center: [lng, latDeg], zoom: globeZoomOf(free, latDeg), bearing: 0, pitch: 0 };
+}
+
+function middleOf([west, south, east, north]: Bounds): Position {
+  return [(west + east) / 2, (south + north) / 2];
 }
 
 /** Where a target leads in what the page leaves free of a map; null where there is no room for its bounds. */
@@ -66,9 +77,11 @@ export function destinationOf(free: FreePx, theatre: Bounds, target: CameraTarge
     case 'theatre':
       return destinationOfBounds(free, theatre);
     case 'bounds':
+      // What goes all the way round has no middle: any side of the globe shows as much of it, and the theatre's most of the story.
+      if (target.bounds[2] - target.bounds[0] >= 360) return destinationOver(free, middleOf(theatre));
       return target.closeUp ? destinationWithCloseUp(free, target.bounds, target.besidePx, target.closeUp) : destinationOfBounds(free, target.bounds, target.besidePx);
     case 'far':
-      return { center: [target.at[0], target.at[1]], zoom: globeZoomOf(free, target.at[1]), bearing: 0, pitch: 0 };
+      return destinationOver(free, target.at);
     case 'camera': {
       const { lng, lat, zoom, bearing, pitch } = target.camera;
       return { center: [lng, lat], zoom, bearing, pitch };

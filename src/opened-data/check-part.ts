@@ -81,9 +81,7 @@ function checkRing(positions: unknown, path: string, isOuter: boolean, budget: B
     ring.push([...(ring[0] ?? [])]);
     remark('ring-open');
   }
-  const whole = unwrapRing(ring);
-  // A ring about a pole does not close when it is unrolled: it stays as it was written.
-  const sound = isClosed(whole) ? whole : ring;
+  const sound = unwrapRing(ring);
   if (sound !== ring) remark('antimeridian');
   const area = signedAreaOf(sound);
   if (area === 0) remark('ring-flat');

@@ -32,14 +32,23 @@ export function unwrapLine(line: LngLat[]): LngLat[] {
   return unwrapWhere(line, isLong);
 }
 
-/** The same of a ring, whose steps from one side of the meridian to the other stay: a whole parallel, or the edge at a pole, is written so. */
+/**
+ * The same of a ring; the ring itself where no way of unrolling it leaves it closed around an area, as about a pole. A step from
+ * ±180 to ∓180 may be the meridian written twice, where parts that were cut there have been joined again, or the whole length of a
+ * parallel, as the edge at a pole is written: it is the former wherever the ring comes of it.
+ */
 export function unwrapRing(ring: LngLat[]): LngLat[] {
-  return unwrapWhere(ring, (from, to) => isLong(from, to) && !(Math.abs(lngOf(from)) === 180 && Math.abs(lngOf(to)) === 180));
+  for (const jumps of [isLong, isLongWithin]) {
+    const whole = unwrapWhere(ring, jumps);
+    if (whole !== ring && isClosed(whole) && signedAreaOf(whole) !== 0) return whole;
+  }
+  return ring;
 }
 
 type IsJump = (from: LngLat | undefined, to: LngLat | undefined) => boolean;
 
 const isLong: IsJump = (from, to) => Math.abs(lngOf(to) - lngOf(from)) > 180;
+const isLongWithin: IsJump = (from, to) => isLong(from, to) && !(Math.abs(lngOf(from)) === 180 && Math.abs(lngOf(to)) === 180);
 
 function unwrapWhere(line: LngLat[], jumps: IsJump): LngLat[] {
   if (!line.some((position, i) => i > 0 && jumps(line[i - 1], position))) return line;

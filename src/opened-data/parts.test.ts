@@ -21,10 +21,22 @@ describe('rings', () => {
     expect(unwrapLine([[179, 0], [-179, 1], [-178, 2], [179, 3]])).toEqual([[179, 0], [181, 1], [182, 2], [179, 3]]);
     expect(unwrapLine([[-179, 0, 5], [179, 1, 6]])).toEqual([[-179, 0, 5], [-181, 1, 6]]);
     expect(unwrapLine(square)).toBe(square);
-    const antarctica = [[-180, -90], [180, -90], [180, -70], [0, -65], [-180, -70], [-180, -90]];
-    expect(unwrapRing(antarctica)).toBe(antarctica);
     // A line that was cut at the meridian and joined again has a position on either side of it.
     expect(unwrapLine([[170, 50], [180, 51], [-180, 51], [-170, 52]])).toEqual([[170, 50], [180, 51], [180, 51], [190, 52]]);
+  });
+
+  it('close around what was cut at the meridian and joined again, there and back on the meridian itself or beside it', () => {
+    const joined = [[178, 0], [180, 0], [-180, 0], [-178, 0], [-178, 9], [-180, 9], [180, 9], [178, 9], [178, 0]];
+    expect(unwrapRing(joined)).toEqual([[178, 0], [180, 0], [180, 0], [182, 0], [182, 9], [180, 9], [180, 9], [178, 9], [178, 0]]);
+    const halfway = [[179, -17], [-180, -16], [-180, -18], [180, -18], [179, -17]];
+    expect(unwrapRing(halfway)).toEqual([[179, -17], [180, -16], [180, -18], [180, -18], [179, -17]]);
+  });
+
+  it('stay as they were written about a pole and around the whole world', () => {
+    const antarctica = [[-180, -90], [180, -90], [180, -70], [0, -65], [-180, -70], [-180, -90]];
+    const withoutItsPole = [[-180, -84], [-60, -65], [60, -66], [179, -84], [-180, -84]];
+    const world = [[-180, -80], [180, -80], [180, 80], [-180, 80], [-180, -80]];
+    for (const ring of [antarctica, withoutItsPole, world]) expect(unwrapRing(ring)).toBe(ring);
   });
 
   it('take their holes with them', () => {
