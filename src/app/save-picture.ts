@@ -19,7 +19,7 @@ import { loadOpenedWords } from '../words/opened/opened-words';
 import type { Wording } from '../words/words-context';
 import type { AppParts } from './app-context';
 import { mapOptionsOf } from './map-options';
-import { lookOf, type OpenedLayer } from './opened/opened-state';
+import { isClustered, type OpenedLayer } from './opened/opened-state';
 import { findFurniture, placePointers } from './picture-furniture';
 import type { PaperMap } from './printed-view';
 import { saveFile } from './save-file';
@@ -39,7 +39,7 @@ async function openedPartsOf(layers: readonly OpenedLayer[], { language }: Wordi
   if (layers.length === 0) return [];
   const { layer: words } = await loadOpenedWords(language);
   return layers.flatMap((layer) => {
-    const entries = openedLegendOf(layer.id, layer.summary, lookOf(layer).isClustered, words);
+    const entries = openedLegendOf(layer.id, layer.summary, isClustered(layer), words);
     const note = layer.summary.withColours > 0 ? ` (${words.ownColoursInPicture})` : '';
     return entries.map(({ text, swatch }) => ({ layer: layer.id, text: `${entries.length === 1 ? layer.name : `${layer.name}: ${text}`}${note}`, swatch }));
   });

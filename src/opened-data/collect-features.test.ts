@@ -19,7 +19,7 @@ it('parts that are left out are told with their place in the file', () => {
     faults: [{ code: 'part-left-out', index: 0, path: 'features[0].geometry.coordinates[1]', found: '1', cause: { code: 'position-swapped', found: '50, 131' } }],
     faultCounts: { 'part-left-out': 1 },
   });
-  expect(collector.sums(null)).toMatchObject({ shown: 1, leftOut: 0 });
+  expect(collector.sums(null)).toMatchObject({ shown: 1, leftOut: 0, points: 1 });
 });
 
 it('features on the map that ask for a colour are counted', () => {

@@ -20,23 +20,21 @@ export function* buildMapPortions(features: readonly OpenedFeature[], part: MapP
   let portion: MapFeature[] = [];
   let positions = 0;
   for (const feature of features) {
+    const properties = propertiesOf(feature);
     for (const geometry of geometriesOf(feature, part)) {
-      portion.push({ type: 'Feature', geometry, properties: propertiesOf(feature) });
+      portion.push({ type: 'Feature', geometry, properties });
       positions += countOf(geometry);
+      if (positions < PORTION_POSITIONS && portion.length < PORTION_FEATURES) continue;
+      yield portion;
+      [portion, positions] = [[], 0];
     }
-    if (positions < PORTION_POSITIONS && portion.length < PORTION_FEATURES) continue;
-    yield portion;
-    [portion, positions] = [[], 0];
   }
   if (portion.length > 0) yield portion;
 }
 
 function geometriesOf({ shapes: { points, lines, areas } }: OpenedFeature, part: MapPart): Geometry[] {
-  if (part === 'points') {
-    const [only] = points;
-    if (only === undefined) return [];
-    return [points.length === 1 ? { type: 'Point', coordinates: only } : { type: 'MultiPoint', coordinates: points }];
-  }
+  // One by one: MapLibre clusters no others.
+  if (part === 'points') return points.map((coordinates) => ({ type: 'Point', coordinates }));
   return [
     ...(lines.length > 0 ? [{ type: 'MultiLineString' as const, coordinates: lines }] : []),
     ...(areas.length > 0 ? [{ type: 'MultiPolygon' as const, coordinates: areas }] : []),
@@ -44,7 +42,6 @@ function geometriesOf({ shapes: { points, lines, areas } }: OpenedFeature, part:
 }
 
 function countOf(geometry: Geometry): number {
-  if (geometry.type === 'MultiPoint') return geometry.coordinates.length;
   if (geometry.type === 'MultiLineString') return geometry.coordinates.reduce((sum, line) => sum + line.length, 0);
   if (geometry.type === 'MultiPolygon') return geometry.coordinates.flat().reduce((sum, ring) => sum + ring.length, 0);
   return 1;

@@ -32,6 +32,8 @@ export interface OpenedSummary {
   readonly withPoints: number;
   readonly withLines: number;
   readonly withAreas: number;
+  /** Points in all; a feature may hold many. */
+  readonly points: number;
   /** Features on the map that ask for a colour of their own. */
   readonly withColours: number;
   /** Null where nothing has a place. */

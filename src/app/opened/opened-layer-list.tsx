@@ -4,7 +4,7 @@ import { OpenedLayers } from '../../ui/opened-layers';
 import { useSelected } from '../app-context';
 import type { MeasureActions } from './measure-actions';
 import type { OpenedActions, OpenedStore } from './opened-actions';
-import { isLost, MOST_SINGLE_POINTS } from './opened-state';
+import { isClustered, isLost } from './opened-state';
 
 /** Draws the opened layers, and passes on what is done with them. */
 export function OpenedLayerList({ store, actions, measuring }: { store: OpenedStore; actions: OpenedActions; measuring: MeasureActions }) {
@@ -14,7 +14,7 @@ export function OpenedLayerList({ store, actions, measuring }: { store: OpenedSt
   const own = useSelected(store, (state) => state.own?.source.layer ?? null);
   return (
     <OpenedLayers
-      rows={layers.map(({ id, origin, name, isShown, summary }) => ({ id, origin, name, isShown, summary, isClustered: summary.withPoints > MOST_SINGLE_POINTS, isLost: lost.includes(id) }))}
+      rows={layers.map(({ id, origin, name, isShown, summary }) => ({ id, origin, name, isShown, summary, isClustered: isClustered({ summary }), isLost: lost.includes(id) }))}
       actions={{
         onToggle: (layer) => store.dispatch({ type: 'layer-toggled', layer }),
         onReadAgain: actions.readAgain,

@@ -148,7 +148,7 @@ describe('an opened layer', () => {
     if (!layer) throw new Error('There is no layer.');
     expect(lookOf(layer)).toMatchObject({ id: 'opened-1', shapesUrl: null, isClustered: false });
     expect(lookOf(layer).pointsUrl).toMatch(/^opened-data:\/\/[0-9a-f]{32}\/points$/);
-    expect(lookOf({ ...layer, summary: { ...summary, withPoints: MOST_SINGLE_POINTS + 1 } }).isClustered).toBe(true);
+    expect(lookOf({ ...layer, summary: { ...summary, points: MOST_SINGLE_POINTS + 1 } }).isClustered).toBe(true);
   });
 
   it('shares the popup with the places: the one chosen last stands', () => {

@@ -192,8 +192,14 @@ function withLayer(state: OpenedState, id: string, change: (layer: OpenedLayer) 
 /** More points than this are drawn in clusters: one by one they would hide each other and the map, and slow its moving. */
 export const MOST_SINGLE_POINTS = 2000;
 
+/** Whether a layer's points are too many to be drawn one by one. */
+export function isClustered({ summary }: Pick<OpenedLayer, 'summary'>): boolean {
+  return summary.points > MOST_SINGLE_POINTS;
+}
+
 /** How a layer comes onto the map. */
-export function lookOf({ id, summary, reader }: Pick<OpenedLayer, 'id' | 'summary' | 'reader'>): OpenedLook {
+export function lookOf(layer: Pick<OpenedLayer, 'id' | 'summary' | 'reader'>): OpenedLook {
+  const { id, summary, reader } = layer;
   const { withPoints, withLines, withAreas } = summary;
   const address = (part: 'points' | 'shapes'): string => `opened-data://${reader.channel}/${part}`;
   return {
@@ -202,6 +208,6 @@ export function lookOf({ id, summary, reader }: Pick<OpenedLayer, 'id' | 'summar
     shapesUrl: withLines + withAreas > 0 ? address('shapes') : null,
     hasAreas: withAreas > 0,
     hasLines: withLines > 0,
-    isClustered: withPoints > MOST_SINGLE_POINTS,
+    isClustered: isClustered(layer),
   };
 }
