@@ -75,7 +75,7 @@ describe('a picture, while the page goes on', () => {
 
 it('has the signs of opened data in its legend as the page has, also of many points', async () => {
   const page = openPage();
-  const layer = { id: 'opened-1', name: 'Wells', isShown: true, summary: { ...summary, withPoints: 100_000, points: 100_000, withLines: 1 }, reader: { isGone: () => false } };
+  const layer = { id: 'opened-1', name: 'Wells', isShown: true, summary: { ...summary, points: 100_000, withLines: 1 }, reader: { isGone: () => false } };
   const parts = { layers: () => [layer] } as unknown as OpenedParts;
   await savePicture({ ...page, opened: { ...page.opened, parts: () => parts } }, region, camera, englishWording, () => undefined);
   const legend = seen.said.at(-1)?.[0].legend.filter(({ text }) => text.startsWith('Wells'));
@@ -88,7 +88,7 @@ it('has the signs of opened data in its legend as the page has, also of many poi
 
 it('says in its legend that a file has colours of its own, since nothing else travels with a picture', async () => {
   const page = openPage();
-  const layer = { id: 'opened-1', name: 'Wells', isShown: true, summary: { ...summary, withPoints: 3, points: 3, withColours: 2 }, reader: { isGone: () => false } };
+  const layer = { id: 'opened-1', name: 'Wells', isShown: true, summary: { ...summary, points: 3, withColours: 2 }, reader: { isGone: () => false } };
   const parts = { layers: () => [layer] } as unknown as OpenedParts;
   await savePicture({ ...page, opened: { ...page.opened, parts: () => parts } }, region, camera, englishWording, () => undefined);
   expect(seen.said.at(-1)?.[0].legend.map(({ text }) => text)).toContain('Wells (or in the file’s own colours)');

@@ -150,7 +150,8 @@ export function createMapController(options: MapControllerOptions): MapControlle
     drawing.busy();
     if (!originalEvent) mapWords.lift();
   });
-  for (const type of ['move', 'projectiontransition'] as const) map.on(type, follow);
+  map.on('move', follow);
+  map.on('projectiontransition', follow);
   map.on('idle', () => {
     // The first frame may still have been drawn on the plane.
     settle();

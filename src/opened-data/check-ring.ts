@@ -40,7 +40,8 @@ export function unwrapLine(line: LngLat[]): LngLat[] {
 export function unwrapRing(ring: LngLat[]): LngLat[] {
   for (const jumps of [isLong, isLongWithin]) {
     const whole = unwrapWhere(ring, jumps);
-    if (whole !== ring && isClosed(whole) && signedAreaOf(whole) !== 0) return whole;
+    if (whole === ring) break;
+    if (isClosed(whole) && signedAreaOf(whole) !== 0) return whole;
   }
   return ring;
 }

@@ -39,7 +39,7 @@ export function createCollector(): Collector {
   const list = createFaultList();
   const ids = new Map<string | number, number>();
   const budget: Budget = { pairs: PAIRS };
-  const counts = { total: 0, shown: 0, placeless: 0, leftOut: 0, withPoints: 0, withLines: 0, withAreas: 0, points: 0, withColours: 0 };
+  const counts = { total: 0, shown: 0, placeless: 0, leftOut: 0, points: 0, withLines: 0, withAreas: 0, withColours: 0 };
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   let dates: DateRange | null = null;
 
@@ -60,7 +60,6 @@ export function createCollector(): Collector {
     extend(shapes.points);
     for (const line of shapes.lines) extend(line);
     for (const [outer] of shapes.areas) if (outer) extend(outer);
-    if (shapes.points.length > 0) counts.withPoints += 1;
     counts.points += shapes.points.length;
     if (shapes.lines.length > 0) counts.withLines += 1;
     if (shapes.areas.length > 0) counts.withAreas += 1;

@@ -20,8 +20,10 @@ export function* buildMapPortions(features: readonly OpenedFeature[], part: MapP
   let portion: MapFeature[] = [];
   let positions = 0;
   for (const feature of features) {
+    const geometries = geometriesOf(feature, part);
+    if (geometries.length === 0) continue;
     const properties = propertiesOf(feature);
-    for (const geometry of geometriesOf(feature, part)) {
+    for (const geometry of geometries) {
       portion.push({ type: 'Feature', geometry, properties });
       positions += countOf(geometry);
       if (positions < PORTION_POSITIONS && portion.length < PORTION_FEATURES) continue;

@@ -28,12 +28,11 @@ export interface OpenedSummary {
   readonly shown: number;
   readonly placeless: number;
   readonly leftOut: number;
-  /** Features that hold points, lines, areas; one may hold several kinds. */
-  readonly withPoints: number;
-  readonly withLines: number;
-  readonly withAreas: number;
   /** Points in all; a feature may hold many. */
   readonly points: number;
+  /** Features that hold lines, areas; one may hold both. */
+  readonly withLines: number;
+  readonly withAreas: number;
   /** Features on the map that ask for a colour of their own. */
   readonly withColours: number;
   /** Null where nothing has a place. */

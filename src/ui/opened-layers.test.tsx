@@ -9,7 +9,7 @@ const row: OpenedRow = {
   isShown: true,
   isClustered: false,
   isLost: false,
-  summary: { name: 'a.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, withPoints: 1, withLines: 0, withAreas: 0, points: 1, withColours: 0, bounds: [30, 50, 31, 51], dates: null, faults: [], faultCounts: {} },
+  summary: { name: 'a.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, points: 1, withLines: 0, withAreas: 0, withColours: 0, bounds: [30, 50, 31, 51], dates: null, faults: [], faultCounts: {} },
 };
 const nothing = (): void => undefined;
 const actions = { onToggle: nothing, onReadAgain: nothing, onFit: nothing, onTable: nothing, onRename: nothing, onRemove: nothing };

@@ -11,7 +11,7 @@ export interface OpenedLegendEntry {
 /** One entry for each kind of sign that the layer has on the map, in its own colour. */
 export function openedLegendOf(layer: string, summary: OpenedSummary, isClustered: boolean, words: OpenedWords['layer']): OpenedLegendEntry[] {
   const entries = [
-    ...(summary.withPoints > 0 ? [{ kind: 'point', text: words.points } as const] : []),
+    ...(summary.points > 0 ? [{ kind: 'point', text: words.points } as const] : []),
     ...(isClustered ? [{ kind: 'ring', text: words.clusters } as const] : []),
     ...(summary.withLines > 0 ? [{ kind: 'line', text: words.lines } as const] : []),
     ...(summary.withAreas > 0 ? [{ kind: 'fill', text: words.areas } as const] : []),

@@ -200,11 +200,11 @@ export function isClustered({ summary }: Pick<OpenedLayer, 'summary'>): boolean 
 /** How a layer comes onto the map. */
 export function lookOf(layer: Pick<OpenedLayer, 'id' | 'summary' | 'reader'>): OpenedLook {
   const { id, summary, reader } = layer;
-  const { withPoints, withLines, withAreas } = summary;
+  const { points, withLines, withAreas } = summary;
   const address = (part: 'points' | 'shapes'): string => `opened-data://${reader.channel}/${part}`;
   return {
     id,
-    pointsUrl: withPoints > 0 ? address('points') : null,
+    pointsUrl: points > 0 ? address('points') : null,
     shapesUrl: withLines + withAreas > 0 ? address('shapes') : null,
     hasAreas: withAreas > 0,
     hasLines: withLines > 0,
