@@ -16,7 +16,7 @@ test.describe('in the dark theme', () => {
     await expect(reader.printedHead()).toContainText(story.title);
     await expect(reader.printedHead()).toContainText('Control as of 18 March 2025');
     await expect(reader.drawnMap()).toBeVisible();
-    await expect(reader.legendEntry('Held by Russia since 2014')).toBeVisible();
+    await expect(reader.legendEntry('Held by Russia since 2014–15')).toBeVisible();
     await expect(reader.legendEntry('Sumy oblast')).toHaveCount(0);
     await expect(reader.passage(lastPassage)).toBeVisible();
     await expect(reader.claims().first()).toBeVisible();
@@ -56,7 +56,7 @@ test('the grounds of every claim are on paper in browsers that can show them onl
   expect(before).toBeGreaterThan(5);
   await reader.looksAtPaper();
   await expect(closed).toHaveCount(0);
-  await expect(reader.legendEntry('Held by Russia since 2014'), 'the map has its legend').toBeVisible();
+  await expect(reader.legendEntry('Held by Russia since 2014–15'), 'the map has its legend').toBeVisible();
   await reader.looksAtScreen();
   await expect(closed).toHaveCount(before);
 });

@@ -36,6 +36,11 @@ export type Subject = Pick<Measure, 'id' | 'kind' | 'title' | 'sources' | 'place
   readonly uk: NonNullable<Measure['uk']>;
 };
 
+/** A length for a caveat, to the nearest ten: it says how much of a measure is of another kind. */
+export function aboutTens(km: number): number {
+  return Math.round(km / 10) * 10;
+}
+
 /** Joins a subject and its measurement; `asOf` is the date the geometry speaks of, marks from its map text. */
 export function buildEntry(
   { after, caveat, method, ...subject }: Subject,

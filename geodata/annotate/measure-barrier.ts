@@ -1,17 +1,17 @@
 import { findBarrierWidth, type BarrierWidth } from '../../src/geo/barrier';
 import { unionOf } from '../../src/geo/held-ground';
-import { buildLineLength } from '../../src/geo/line-length';
+import { lengthInsideKm } from '../../src/geo/line-inside';
+import { buildLineLength, lengthKmOf } from '../../src/geo/line-length';
+import { precisionOfTwoKm } from '../../src/geo/measurement';
 import { ringsOf, type Areal } from '../../src/geo/shapes';
 import type { LineString } from 'geojson';
-import { buildEntry, type Entry } from './entry';
+import { aboutTens, buildEntry, type Entry } from './entry';
 import { formerShoreOf } from './former-shore';
 import type { Inputs } from './inputs';
 import { calloutAt, dimensionAt } from './marks';
 
 /** A section every 100 m: finer steps move the median and the narrowest by less than 0.05 km, and no narrow place is stepped over. */
 const SECTION_STEP_KM = 0.1;
-/** OpenStreetMap's water comes simplified to 250 m; two banks that are off on their own are off by this together. */
-const BANKS_PRECISION_KM = 0.3;
 
 const PASSAGES = ['foothold-behind-the-river', 'plant-near-dnipro'];
 const SOURCES = ['own-control-2025-03-18', 'openstreetmap'];
@@ -34,6 +34,7 @@ export function measureBarrier(inputs: Inputs): Entry[] {
         kind: 'length',
         title: 'Length along which the Dnipro divided the two sides', uk: { title: 'Довжина, на якій Дніпро розділяв сторони' },
         places: ['dnipro', 'line-of-contact'],
+        caveat: `About ${aboutTens(lengthKmOf(line) - lengthInsideKm(line, inputs.ukraine))} km of it run through the Dnipro-Buh Estuary, which the map draws as sea.`,
       },
       buildLineLength(line, precisionKm),
       asOf,
@@ -57,7 +58,7 @@ export function measureBarrier(inputs: Inputs): Entry[] {
 /** The barrier's width from a section every `stepKm`. Throws where its line lies in no water. */
 export function buildBarrierWidth(inputs: Inputs, stepKm: number): BarrierWidth {
   const { shape: line } = inputs.lineOfControl('barrier-dnipro');
-  const width = findBarrierWidth(line, waterAlong(inputs, line), stepKm, BANKS_PRECISION_KM);
+  const width = findBarrierWidth(line, waterAlong(inputs, line), stepKm, precisionOfTwoKm(formerShoreOf(inputs).precisionKm));
   if (width === null) throw new Error('The barrier lies in no water: check control.geojson against water.geojson.');
   return width;
 }

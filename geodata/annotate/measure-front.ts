@@ -1,10 +1,11 @@
 import { buildShareBeyond } from '../../src/geo/beyond';
 import { buildLineLength, lengthKmOf } from '../../src/geo/line-length';
-import { findLineInside } from '../../src/geo/line-inside';
+import { findLineInside, lengthInsideKm } from '../../src/geo/line-inside';
 import type { Measurement } from '../../src/geo/measurement';
 import { linealOf, linesOf, ringsOf, type Areal, type Lineal } from '../../src/geo/shapes';
 import type { Position } from '../../src/story/schema';
-import { buildEntry, type Entry } from './entry';
+import { aboutTens, buildEntry, type Entry } from './entry';
+import { formerShoreOf } from './former-shore';
 import type { Inputs } from './inputs';
 import { labelAt } from './marks';
 
@@ -39,7 +40,14 @@ export function measureFront(inputs: Inputs): Entry[] {
       (text) => [labelAt('label', 'line-of-contact', [36.0, 47.79], { en: `Line of contact: ${text.en}`, uk: `Лінія зіткнення: ${text.uk}` }, 5.5)],
     ),
     buildEntry(
-      { ...common, id: 'line-of-contact-on-land', title: 'Line of contact on land', uk: { title: 'Лінія зіткнення на суходолі' }, places: ['line-of-contact'], passages },
+      {
+        ...common,
+        id: 'line-of-contact-on-land',
+        title: 'Line of contact on land', uk: { title: 'Лінія зіткнення на суходолі' },
+        places: ['line-of-contact'],
+        passages,
+        caveat: `${CAVEAT} About ${aboutTens(lengthInsideKm(land.shape, formerShoreOf(inputs).shape))} km of it run over the bed of the former Kakhovka reservoir.`,
+      },
       onLand,
       asOf,
       // Where no region has a length of its own on the same line.
@@ -49,6 +57,7 @@ export function measureFront(inputs: Inputs): Entry[] {
       {
         ...common,
         id: 'line-of-contact-in-donetsk',
+        sources: [...SOURCES, 'natural-earth'],
         title: 'Line of contact inside Donetsk region', uk: { title: 'Лінія зіткнення в Донецькій області' },
         places: ['donetsk-region', 'line-of-contact'],
         passages: ['donetsk-offensive-stalled', 'exhausted-or-regrouping'],

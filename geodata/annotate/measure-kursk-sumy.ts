@@ -131,7 +131,7 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       () => [],
     ),
     buildEntry(
-      { ...reported, id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', uk: { title: 'Від місця переходу (за повідомленнями) до Сум' }, places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
+      { ...reported, sources: [...CONTROL, 'own-sites'], id: 'sumy-crossing-to-city', kind: 'distance', title: 'From the reported crossing to Sumy city', uk: { title: 'Від місця переходу (за повідомленнями) до Сум' }, places: ['sumy-crossing', 'sumy-city'], passages: ['crossing-into-sumy', 'sumy-population'] },
       toCity,
       asOf,
       (text) => dimensionAt('sumy-city', city, toCity.foot, { en: `To the crossing: ${text.en}`, uk: `До місця переходу: ${text.uk}` }, { tickKm: 1.5, minzoom: 8, beside: 'east' }),

@@ -60,7 +60,7 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
         kind: 'length',
         title: 'River and former reservoir on that shortest way', uk: { title: 'Річка й колишнє водосховище на цьому найкоротшому шляху' },
         caveat: 'Over the bed of the former reservoir, dry or overgrown but for the river’s channel since June 2023.',
-        sources: ['own-sites', 'openstreetmap'],
+        sources: [...common.sources],
         places: [PLANT, 'dnipro', 'kakhovka-reservoir'],
         passages: ['foothold-behind-the-river'],
       },
@@ -79,7 +79,7 @@ export function measurePlantAndFront(inputs: Inputs, ground: HeldGround): Entry[
       },
       toTown,
       asOf,
-      (text) => dimensionAt(PLANT, plant, town.at, { en: `${town.name}: ${text.en}`, uk: `${town.ukName}: ${text.uk}` }, { tickKm: 0.8, minzoom: 9, beside: 'west', wordsAt: 0.8 }),
+      (text) => dimensionAt(PLANT, plant, town.at, { en: `${town.name}: ${text.en}`, uk: `${town.ukName}: ${text.uk}` }, { tickKm: 0.8, minzoom: 9, beside: 'west', wordsAt: 0.95 }),
     ),
   ];
 }

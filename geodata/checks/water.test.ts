@@ -175,7 +175,7 @@ describe('the story’s points', () => {
   it.each([
     ['kursk-npp', 51.675, 35.606, 0.5], ['kakhovka-dam', 46.777, 33.371, 0.5], ['sudzha', 51.197, 35.273, 1],
     ['sumy-city', 50.911, 34.803, 1], ['kyiv', 50.45, 30.523, 2], ['moscow', 55.756, 37.617, 2],
-    ['washington', 38.9, -77.04, 2], ['jeddah', 21.543, 39.173, 2], ['london', 51.507, -0.128, 2], ['paris', 48.857, 2.352, 2],
+    ['washington', 38.9, -77.04, 2], ['jeddah', 21.485, 39.187, 2], ['london', 51.507, -0.128, 2], ['paris', 48.857, 2.352, 2],
   ])('%s stands where it is', (place, lat, lng, km) => {
     expect(distance(found(places, `${place}-point`) as Feature<Point>, [lng, lat])).toBeLessThan(km);
   });

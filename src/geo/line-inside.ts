@@ -1,3 +1,4 @@
+import { lengthKmOf } from './line-length';
 import { isInside } from './nearest-distance';
 import { linealOf, linesOf, ringsOf, type Areal, type Lineal } from './shapes';
 import type { Position } from '../story/schema';
@@ -25,6 +26,12 @@ export function findLineInside(line: Lineal, area: Areal): Lineal | null {
     });
   }
   return pieces.length === 0 ? null : linealOf(pieces);
+}
+
+/** How much of a line lies inside an area, in km. */
+export function lengthInsideKm(line: Lineal, area: Areal): number {
+  const inside = findLineInside(line, area);
+  return inside === null ? 0 : lengthKmOf(inside);
 }
 
 /** Two crossings nearer than this share of a segment are one: a crossing at a vertex is met by two edges. */

@@ -14,6 +14,11 @@ export type Basis =
   | { readonly kind: 'length'; readonly line: Lineal }
   | { readonly kind: 'distance'; readonly from: Position; readonly to: Position };
 
+/** How far two edges are off together that each are off by `precisionKm` on its own: errors that know nothing of each other add up by their squares. */
+export function precisionOfTwoKm(precisionKm: number): number {
+  return Math.SQRT2 * precisionKm;
+}
+
 /** What a measuring function returns: value with its range in `unit`, the method in a sentence, what to draw. */
 export type Measurement = {
   readonly value: number;

@@ -5,7 +5,7 @@ import { buildGreatCircle, type CompassWord } from './great-circle';
 import { precisionKmNear, unionOf, type HeldGround, type WithPrecision } from './held-ground';
 import { findLineInside } from './line-inside';
 import { buildLineLength, lengthKmOf } from './line-length';
-import type { Measurement } from './measurement';
+import { precisionOfTwoKm, type Measurement } from './measurement';
 import { buildNearestDistance, footPointOf, isInside } from './nearest-distance';
 import type { Areal, Lineal } from './shapes';
 
@@ -40,14 +40,15 @@ export function buildDistanceToOther(point: WithPrecision<Position>, other: Area
   return { ...nearest, low: Math.max(0, nearest.value - precisionKm), high: nearest.value + precisionKm };
 }
 
-/** How much of the straight way between two points runs between the banks of `water`, each known to its precision; 0 where none does. */
+/** How much of the straight way between two points runs between the banks of `water`, each off on its own; 0 where none does. */
 export function buildWayOverWater(from: Position, to: Position, { shape, precisionKm }: WithPrecision<Areal>): Measurement {
   const line: Lineal = findLineInside({ type: 'LineString', coordinates: [from, to] }, shape) ?? { type: 'MultiLineString', coordinates: [] };
   const value = lengthKmOf(line);
+  const banksKm = precisionOfTwoKm(precisionKm);
   return {
     ...buildLineLength(line, 0),
-    low: Math.max(0, value - 2 * precisionKm),
-    high: value + 2 * precisionKm,
+    low: Math.max(0, value - banksKm),
+    high: value + banksKm,
     method: 'Length of the part of the shortest way from the plant to ground that Ukraine held that lies between the river’s or former reservoir’s banks.',
   };
 }

@@ -42,9 +42,9 @@ const since2014: ExpressionSpecification = ['==', ['get', 'since'], 2014];
 
 const legends: Readonly<Record<string, readonly LegendEntry[]>> = {
   control: [
-    meaning(entry('Held by Russia since 2014', 'Утримує Росія з 2014 року', 'hatch', 'control2014Hatch', 'control2014Fill'), ['control-held'], since2014),
+    meaning(entry('Held by Russia since 2014–15', 'Утримує Росія з 2014–2015 років', 'hatch', 'control2014Hatch', 'control2014Fill'), ['control-held'], since2014),
     meaning(
-      entry('Held by Russia since 2022', 'Утримує Росія з 2022 року', 'hatch', 'control2022Hatch', 'control2022Fill'),
+      entry('Taken by Russia since 2022', 'Захоплено Росією з 2022 року', 'hatch', 'control2022Hatch', 'control2022Fill'),
       ['control-held', 'control-footholds'],
       ['!', since2014],
     ),

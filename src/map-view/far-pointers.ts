@@ -32,7 +32,8 @@ export function buildFarPointers(story: Story, { words, format }: Wording): FarP
 
 /** The pointers as elements over the map. */
 export interface FarPointerElements {
-  setShown(shown: boolean): void;
+  /** Answers whether that is new: those that come are to be placed. */
+  setShown(shown: boolean): boolean;
   /** Writes the labels and notes anew: the same pointers, in the same order, in other words. */
   setWords(pointers: readonly FarPointer[]): void;
   /** Moves them to the edge of the view; hides those whose place is in it. */
@@ -142,7 +143,9 @@ export function createFarPointers(
   map.on('resize', forgetKept);
   return {
     setShown(shown) {
+      const isNew = layer.hidden === shown;
       layer.hidden = !shown;
+      return isNew;
     },
     setWords(next) {
       forgetKept();

@@ -51,8 +51,7 @@ export function createPlacesOverMap({ map, story, wording, keptFree, view, after
   });
   return {
     setShown(shown) {
-      pointers.setShown(shown.has('diplomacy'));
-      pointers.update(view());
+      if (pointers.setShown(shown.has('diplomacy'))) pointers.update(view());
       // Not seen, and laid out anew all the same: the map comes first.
       afterPaint.add(() => keys.setShown(shown));
     },

@@ -66,7 +66,7 @@ export function buildOwnEvidence(evidence: Evidence, source: OwnSource, values: 
 export function nearestTownTitle(town: Bilingual): Pick<Measure, 'title'> & { readonly uk: { readonly title: string } } {
   return {
     title: `From the plant to ${town.en}, the nearest town on ground that Ukraine held`,
-    uk: { title: `Від станції до найближчого міста на утримуваних Україною землях (${town.uk})` },
+    uk: { title: `Від станції до найближчого міста чи селища на утримуваних Україною землях (${town.uk})` },
   };
 }
 

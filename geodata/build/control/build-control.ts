@@ -49,7 +49,7 @@ export function buildControl(): void {
 
   writeFeatures(geodataPath(`${STORY_FOLDER}/control.geojson`), [
     feature(crimea.geometry, { id: 'held-2014-crimea', kind: 'held', since: 2014, precisionKm: CRIMEA_PRECISION_KM, note: 'Crimea with Sevastopol, in Ukraine, held by Russia since 2014.' }),
-    feature(donbas.geometry, { id: 'held-2014-donbas', kind: 'held', since: 2014, precisionKm: widestOf(before2022), note: 'Parts of Donetsk and Luhansk oblasts, in Ukraine, held by Russia and forces it backed since 2014; edge as it stood from 2015 to February 2022.' }),
+    feature(donbas.geometry, { id: 'held-2014-donbas', kind: 'held', since: 2014, precisionKm: widestOf(before2022), note: 'Parts of Donetsk and Luhansk oblasts, in Ukraine, held by Russia and forces it backed since 2014 or 2015; edge as it stood from 2015 to February 2022.' }),
     feature(since2022.geometry, { id: 'held-2022', kind: 'held', since: 2022, precisionKm: widestOf(contact), note: 'Ground in Ukraine held by Russia on this date and taken since 24 February 2022.' }),
     ...footholds.map(({ line, ground }) =>
       feature(ground.geometry, { id: line.id, kind: 'foothold', by: line.sideOf, precisionKm: widestOf(line), note: line.what })),

@@ -16,13 +16,13 @@ interface SitePoint {
 const SITE_POINTS: readonly SitePoint[] = [
   { id: 'zaporizhzhia-npp-point', place: 'zaporizhzhia-npp', name_en: 'Zaporizhzhia nuclear power plant', name_uk: 'Запорізька АЕС', at: [34.586, 47.512], precisionKm: 0.5 },
   { id: 'kursk-npp-point', place: 'kursk-npp', name_en: 'Kursk nuclear power plant', name_uk: 'Курська АЕС', at: [35.606, 51.675], precisionKm: 0.5 },
-  { id: 'kakhovka-dam-point', place: 'kakhovka-dam', name_en: 'Kakhovka dam', name_uk: 'Каховська ГЕС', at: [33.371, 46.777], precisionKm: 0.5 },
+  { id: 'kakhovka-dam-point', place: 'kakhovka-dam', name_en: 'Kakhovka dam', name_uk: 'Каховська гребля', at: [33.371, 46.777], precisionKm: 0.5 },
   { id: 'sudzha-point', place: 'sudzha', name_en: 'Sudzha', name_uk: 'Суджа', at: [35.273, 51.197], precisionKm: 1 },
   { id: 'sumy-city-point', place: 'sumy-city', name_en: 'Sumy', name_uk: 'Суми', at: [34.803, 50.911], precisionKm: 1 },
   { id: 'kyiv-point', place: 'kyiv', name_en: 'Kyiv', name_uk: 'Київ', at: [30.523, 50.45], precisionKm: 1 },
   { id: 'moscow-point', place: 'moscow', name_en: 'Moscow', name_uk: 'Москва', at: [37.618, 55.756], precisionKm: 2 },
   { id: 'washington-point', place: 'washington', name_en: 'Washington', name_uk: 'Вашингтон', at: [-77.037, 38.907], precisionKm: 2 },
-  { id: 'jeddah-point', place: 'jeddah', name_en: 'Jeddah', name_uk: 'Джидда', at: [39.173, 21.543], precisionKm: 2 },
+  { id: 'jeddah-point', place: 'jeddah', name_en: 'Jeddah', name_uk: 'Джидда', at: [39.186, 21.49], precisionKm: 2 },
   { id: 'london-point', place: 'london', name_en: 'London', name_uk: 'Лондон', at: [-0.128, 51.507], precisionKm: 2 },
   { id: 'paris-point', place: 'paris', name_en: 'Paris', name_uk: 'Париж', at: [2.352, 48.857], precisionKm: 2 },
 ];
