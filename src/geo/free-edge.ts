@@ -8,17 +8,30 @@ import type { Position } from '../story/schema';
  */
 export function findFreeEdge(area: Areal, fixed: readonly (Lineal | Areal)[], withinKm: number): Lineal | null {
   const isFixed = buildNearLines(fixed, withinKm);
-  const runs: Position[][] = [];
+  return splitOutline(area, (start, end) => (isFixed(middleOf(start, end)) ? null : true)).get(true) ?? null;
+}
+
+/** An area's outline in parts: segments of the same key together, in runs; those of no key are left out. */
+export function splitOutline<Key>(area: Areal, keyOf: (start: Position, end: Position) => Key | null): Map<Key, Lineal> {
+  const runs = new Map<Key, Position[][]>();
   for (const ring of ringsOf(area)) {
-    let current: Position[] | null = null;
+    let before: Key | null = null;
     ring.forEach((end, i) => {
       const start = ring[i - 1];
       if (start === undefined) return;
-      const middle: Position = [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
-      if (isFixed(middle)) current = null;
-      else if (current === null) runs.push((current = [start, end]));
-      else current.push(end);
+      const key = keyOf(start, end);
+      if (key !== null) {
+        const known = runs.get(key) ?? [];
+        runs.set(key, known);
+        if (key === before) known.at(-1)?.push(end);
+        else known.push([start, end]);
+      }
+      before = key;
     });
   }
-  return runs.length === 0 ? null : linealOf(runs);
+  return new Map([...runs].map(([key, lines]) => [key, linealOf(lines)]));
+}
+
+export function middleOf(start: Position, end: Position): Position {
+  return [(start[0] + end[0]) / 2, (start[1] + end[1]) / 2];
 }

@@ -25,7 +25,10 @@ const ALONG_SHARE = 0.5;
  * the areas' edges, each once; of what lies in `unowned` nobody's hold is certain. Null where none of the ground lies in the country. Takes seconds.
  */
 export function findGivenGround(areas: readonly GivenArea[], lines: readonly UncertainLine[], country: Areal, unowned: Areal): GivenGround | null {
-  const sound = areas.map(({ shape, precisionKm, crossesItself }) => ({ shape: crossesItself ? unionOf([shape, shape]) : shape, precisionKm })).filter(({ shape }) => areaKm2Of(shape) > 0);
+  // Several are joined below, and their parts with them; one alone may still lie over itself.
+  const sound = areas
+    .map(({ shape, precisionKm, crossesItself }) => ({ shape: crossesItself || (areas.length === 1 && areaKm2Of(shape) > 0) ? unionOf([shape, shape]) : shape, precisionKm }))
+    .filter(({ shape }) => areaKm2Of(shape) > 0);
   if (sound.length === 0) return null;
   const whole = unionOf(sound.map(({ shape }) => shape));
   const wholeKm2 = areaKm2Of(whole);

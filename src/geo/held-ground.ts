@@ -2,8 +2,11 @@ import { featureCollection, union } from '@turf/turf';
 import type { Position } from '../story/schema';
 import { areaKm2Of } from './area';
 import { findOverlap } from './area-share';
-import { findFreeEdge } from './free-edge';
+import { middleOf, splitOutline } from './free-edge';
+import { bearingDegOf, pointFrom } from './great-circle';
+import { buildInsideTest } from './inside-test';
 import { buildMovedGround, type MovedGround, type UncertainLine } from './moved-area';
+import { buildNearLines } from './near-lines';
 import { footPointOf } from './nearest-distance';
 import type { Areal } from './shapes';
 
@@ -27,13 +30,12 @@ export type HeldGround = {
 export const ON_BORDER_KM = 0.5;
 
 /**
- * Joins held areas and moves their uncertain edges by their precision both ways. Uncertain are `lines` and whatever of an
- * area's outline follows neither the country's own, nor one of the lines, nor another of the areas. What lies in `unowned`
- * may be lost whole. Takes seconds. Throws where no area is given or the areas cannot be joined.
+ * Joins held areas, which may overlap, and moves their uncertain edges by their precision both ways. Uncertain are `lines` and
+ * whatever of the joined outline follows neither the country's own nor one of the lines. What lies in `unowned` may be lost whole. Takes seconds. Throws where no area is given or the areas cannot be joined.
  */
 export function buildHeldGround(areas: readonly WithPrecision<Areal>[], lines: readonly UncertainLine[], country: Areal, unowned: Areal): HeldGround {
   const held = unionOf(areas.map(({ shape }) => shape));
-  const edges = [...lines, ...freeEdgesOf(areas, lines, country)];
+  const edges = [...lines, ...freeEdgesOf(held, areas, lines, country)];
   const unsure = findOverlap(unowned, held);
   const { gain, loss: lostAtEdges } = buildMovedGround(held, country, edges);
   const lost = [lostAtEdges, unsure].filter((shape) => shape !== null);
@@ -50,13 +52,21 @@ export function buildHeldGround(areas: readonly WithPrecision<Areal>[], lines: r
   };
 }
 
-function freeEdgesOf(areas: readonly WithPrecision<Areal>[], lines: readonly UncertainLine[], country: Areal): UncertainLine[] {
-  const fixed = [country, ...lines.map(({ line }) => line)];
-  return areas.flatMap(({ shape, precisionKm }): UncertainLine[] => {
-    const others = areas.flatMap((other) => (other.shape === shape ? [] : [other.shape]));
-    const line = findFreeEdge(shape, [...fixed, ...others], ON_BORDER_KM);
-    return line === null ? [] : [{ line, precisionKm }];
-  });
+/** The free edges of joined areas, each with the precision of the area that it bounds; where it may be the edge of several, with the widest. */
+function freeEdgesOf(held: Areal, areas: readonly WithPrecision<Areal>[], lines: readonly UncertainLine[], country: Areal): UncertainLine[] {
+  const isFixed = buildNearLines([country, ...lines.map(({ line }) => line)], ON_BORDER_KM);
+  const precisionsKm = [...new Set(areas.map(({ precisionKm }) => precisionKm))].toSorted((a, b) => b - a);
+  const edgesOfPrecision = precisionsKm.map((km) => ({ km, isOn: buildNearLines(areas.filter(({ precisionKm }) => precisionKm === km).map(({ shape }) => shape), ON_BORDER_KM) }));
+  const isHeld = areas.length > 1 ? buildInsideTest(held) : () => false;
+  const precisionAt = (start: Position, end: Position): number | null => {
+    const middle = middleOf(start, end);
+    if (isFixed(middle)) return null;
+    // Neighbours that were cut apart leave a gap that is no edge of what is held.
+    const along = bearingDegOf(start, end);
+    if ([90, -90].every((turn) => isHeld(pointFrom(middle, along + turn, ON_BORDER_KM)))) return null;
+    return edgesOfPrecision.find(({ isOn }) => isOn(middle))?.km ?? null;
+  };
+  return [...splitOutline(held, precisionAt)].map(([precisionKm, line]) => ({ line, precisionKm }));
 }
 
 /** How far, in km, the uncertain edge nearest to `point` may be off; 0 where no edge is uncertain. */

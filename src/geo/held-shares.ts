@@ -21,7 +21,7 @@ export function buildShareOfHeld(part: Areal, ground: HeldGround): Measurement {
   const measurement: Measurement = {
     ...share,
     low: Math.min(share.value, (100 * partKm2) / ground.mostKm2),
-    high: Math.min(100, Math.max(share.value, (100 * partKm2) / ground.leastKm2)),
+    high: partKm2 === 0 ? share.value : Math.min(100, Math.max(share.value, (100 * partKm2) / ground.leastKm2)),
     method: 'Area of Crimea divided by all ground that Russia held; the range comes from moving the line of contact by its precision both ways.',
   };
   return tellingOfBed(measurement, ground, ground.held, 'high');

@@ -3,6 +3,7 @@ import { crossesItself, type Budget, type LngLat } from './check-ring';
 import { cutText } from './faults';
 import type { DateRange } from './feature-date';
 import type { OpenedFeature } from './opened-file';
+import { readWrittenNumber } from './written-number';
 
 /** A property by whose value areas can be chosen; each value as the file has it (`key`, as JSON), and as it can be read. */
 export interface PropertyChoice {
@@ -137,8 +138,8 @@ function flat(positions: readonly LngLat[]): LngLat[] {
 
 function precisionKmOf({ properties }: OpenedFeature): number | null {
   for (const name of PRECISION_NAMES) {
-    const value = Object.hasOwn(properties, name) ? properties[name] : null;
-    if (typeof value === 'number' && value >= 0 && value <= MOST_PRECISION_KM) return value;
+    const km = Object.hasOwn(properties, name) ? readWrittenNumber(properties[name], MOST_PRECISION_KM) : null;
+    if (km !== null) return km;
   }
   return null;
 }

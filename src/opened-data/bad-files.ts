@@ -129,7 +129,7 @@ const ringBreaks: readonly (readonly [fault: string, expected: FaultCode, ring: 
   ['a ring closed but for the last digit', 'ring-open', [[0, 0], [1, 0], [1, 1], [0, 0.000001]]],
   ['a ring of three', 'ring-short', [[0, 0], [1, 0], [0, 0]]],
   ['a ring of one', 'ring-short', [[0, 0]]],
-  ['an empty ring', 'ring-short', []],
+  ['a ring of two', 'ring-short', [[0, 0], [1, 0]]],
   ['a ring without width', 'ring-flat', [[0, 0], [1, 1], [2, 2], [0, 0]]],
   ['a ring that is a point', 'ring-flat', [[0, 0], [0, 0], [0, 0], [0, 0]]],
   ['a bow tie', 'ring-crosses-itself', [[0, 0], [2, 2], [2, 0], [0, 1], [0, 0]]],

@@ -21,7 +21,7 @@ describe('a geometry with broken parts', () => {
     ['null among areas', check('MultiPolygon', [null, [square(30, 50)]]), [0, 0, 1], '.coordinates[0]', 'coordinates-nesting'],
     ['an area in metres', check('MultiPolygon', [[square(30, 50)], [square(3_396_000, 6_525_000)]]), [0, 0, 1], '.coordinates[1][0][0]', 'position-metres'],
     ['a hole that cannot be read', check('MultiPolygon', [[square(30, 50)], [square(34, 50), [[34.2, 50.2], [34.4, null], [34.4, 50.4], [34.2, 50.2]]]]), [0, 0, 1], '.coordinates[1][1][1]', 'position-not-numbers'],
-    ['an empty line', check('MultiLineString', [[], [[30, 50], [31, 51]]]), [0, 1, 0], '.coordinates[0]', 'line-short'],
+    ['a line of one position', check('MultiLineString', [[[30, 50]], [[30, 50], [31, 51]]]), [0, 1, 0], '.coordinates[0]', 'line-short'],
     ['a point of null', check('MultiPoint', [[30, 50], [null, null], [31, 51]]), [2, 0, 0], '.coordinates[1]', 'position-not-numbers'],
     ['null in a collection', collectionOf(null, { type: 'Point', coordinates: [30, 50] }), [1, 0, 0], '.geometries[0]', 'geometry-not-an-object'],
     ['an unknown geometry in a collection', collectionOf({ type: 'Point', coordinates: [30, 50] }, { type: 'Curve', coordinates: [30, 50] }), [1, 0, 0], '.geometries[1].type', 'geometry-type'],
@@ -51,6 +51,25 @@ describe('a geometry with broken parts', () => {
     ['a hole that cannot be read', check('Polygon', [square(30, 50), [[30.2, 50.2], ['x', 50.2], [30.4, 50.4], [30.2, 50.2]]]), 'position-text'],
   ] as const)('is left out with the first fault where nothing is left of %s', (_, result, code) => {
     expect(result).toMatchObject({ ok: false, fault: { code } });
+  });
+});
+
+describe('what has no coordinates', () => {
+  it.each([
+    ['Polygon', []], ['Polygon', [[]]], ['MultiPolygon', [[[]]]], ['MultiPolygon', [[], [[]]]], ['MultiLineString', [[]]], ['MultiPoint', [[]]],
+  ])('is a place that is not told: %s %j', (type, coordinates) => {
+    const result = check(type, coordinates);
+    expect(countsOf(result)).toEqual([0, 0, 0]);
+    expect(result).toMatchObject({ remarks: [] });
+  });
+
+  it.each([
+    ['MultiPolygon', [[[]], [square(30, 50)]], [0, 0, 1]],
+    ['MultiLineString', [[], [[30, 50], [31, 51]]], [0, 1, 0]],
+  ])('is no fault of the parts beside it: %s', (type, coordinates, counts) => {
+    const result = check(type, coordinates);
+    expect(countsOf(result)).toEqual(counts);
+    expect(result).toMatchObject({ remarks: [] });
   });
 });
 

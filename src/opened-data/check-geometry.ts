@@ -52,20 +52,29 @@ function collect(geometry: unknown, path: string, into: Collection): void {
   if (draw === undefined) return leaveOut({ code: 'geometry-type', path: `${path}.type`, found: foundIn(type) }, into);
   const at = `${path}.coordinates`;
   if (!Array.isArray(coordinates)) return leaveOut({ code: 'coordinates-missing', path: at }, into);
-  // RFC 7946, 3.1: a geometry without coordinates is a place that is not told, like null.
-  if (coordinates.length > 0) draw(coordinates, at, into);
+  if (!isBare(coordinates, listsWithin[type as string] ?? 0)) draw(coordinates, at, into);
+}
+
+/** How many lists deep the parts of a geometry lie; a list of numbers is none. */
+const listsWithin: Readonly<Record<string, number>> = { MultiPoint: 1, MultiLineString: 1, Polygon: 1, MultiPolygon: 2 };
+
+/** RFC 7946, 3.1: a geometry or a part of one without coordinates is a place that is not told, like null. Some tools write `[[]]` for it. */
+function isBare(coordinates: unknown, lists: number): boolean {
+  return Array.isArray(coordinates) && coordinates.every((one) => lists > 0 && isBare(one, lists - 1));
 }
 
 const draws: Readonly<Record<string, Draw>> = {
   Point: (position, path, into) => addPoint(position, () => path, into),
   MultiPoint: (positions, path, into) => positions.forEach((position, at) => addPoint(position, () => `${path}[${at}]`, into)),
   LineString: (line, path, into) => keep(checkLine(line, path), into.shapes.lines, into),
-  MultiLineString: (lines, path, into) => lines.forEach((line, at) => keep(checkLine(line, `${path}[${at}]`), into.shapes.lines, into)),
+  MultiLineString: (lines, path, into) =>
+    lines.forEach((line, at) => {
+      if (!isBare(line, 0)) keep(checkLine(line, `${path}[${at}]`), into.shapes.lines, into);
+    }),
   Polygon: (rings, path, into) => keep(checkArea(rings, path, into.budget), into.shapes.areas, into),
   MultiPolygon: (areas, path, into) =>
     areas.forEach((rings, at) => {
-      const isEmpty = Array.isArray(rings) && rings.length === 0;
-      if (!isEmpty) keep(checkArea(rings, `${path}[${at}]`, into.budget), into.shapes.areas, into);
+      if (!isBare(rings, 1)) keep(checkArea(rings, `${path}[${at}]`, into.budget), into.shapes.areas, into);
     }),
 };
 

@@ -77,6 +77,12 @@ describe('a day with strokes, as GDAL and QGIS write it', () => {
   it.each([['2025/02/30'], ['2025/13/01'], ['18/03/2025'], ['03/18/2025'], ['2025/03/18/19']])('is not read where it is none: %s', (date) => expect(dateOf(date)).toBe('unreadable'));
 });
 
+describe('a day without dashes, or with small letters', () => {
+  it.each([['20250318'], [20250318], ['20250318T100000Z'], ['2025-03-18t10:00:00z'], ['20250318/20250319', '2025-03-19']])('is read: %s', (date, to = '2025-03-18') => expect(dateOf(date)).toEqual({ from: '2025-03-18', to }));
+
+  it.each([['20251318'], [20250230], ['20250318100000'], [1742292000]])('is not read where it is none: %s', (date) => expect(dateOf(date)).toBe('unreadable'));
+});
+
 it('years beyond four digits have a sign', () => {
   expect(['+12025', '-180325', '+002025-03-18'].map(parseDate)).toEqual(['+12025', '-180325', '+002025-03-18']);
 });
@@ -92,7 +98,7 @@ it('is never read as more than stands in the text', () => {
       const read = dateOf(text);
       if (read === null || read === 'unreadable') return;
       const [start = '', end] = text.replace(/(?<!\d)(\d{4})\/(\d{2})\/(\d{2})(?!\d)/g, '$1-$2-$3').split('/');
-      expect(start.trim().replace(/(?:T| (?=\d\d:)).*$/, '')).toBe(read.from ?? start.trim());
+      expect(start.trim().replace(/(?:T| (?=\d\d:)).*$/, '').replace(/^(\d{4})(\d{2})(\d{2})$/, '$1-$2-$3')).toBe(read.from ?? start.trim());
       const openEnd = end !== undefined && read.to === null ? end.trim() : '..';
       expect(['', '..', 'now']).toContain(openEnd);
     }),

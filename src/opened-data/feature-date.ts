@@ -7,10 +7,12 @@ export interface DateRange {
 }
 
 /**
- * ISO 8601 calendar dates, a day with or without a time, which is left off. Six digits without a sign are no year: they
+ * ISO 8601 calendar dates, a day with or without a time, which is left off; RFC 3339 writes its letters small too. Six digits without a sign are no year: they
  * are a month or a day run together. Nor are figures after a year or month a time: they may be another year.
  */
-const DATE = /^(\d{4}|[+-]\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:(?:T\d{2}(?::?\d{2}){0,2}| \d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/;
+const DATE = /^(\d{4}|[+-]\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:(?:T\d{2}(?::?\d{2}){0,2}| \d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
+/** The basic form of a day. */
+const UNDASHED = /^(\d{4})(\d{2})(\d{2})(?=$|T)/i;
 /** The way in which GDAL and QGIS write days into text; the stroke is no end of a range then. */
 const SLASHED = /(?<!\d)(\d{4})\/(\d{2})\/(\d{2})(?!\d)/g;
 /** What stands for an open end: OGC's and EDTF's `..` and nothing, and words that tools write. The last is no beginning. */
@@ -22,8 +24,8 @@ const withDashes = (text: string): string => text.replace(SLASHED, '$1-$2-$3');
 
 /** A date as far as it is told; null where the value is no date of the calendar. */
 export function parseDate(value: unknown): string | null {
-  const text = typeof value === 'number' && Number.isInteger(value) && value > 0 && value < 10_000 ? String(value).padStart(4, '0') : value;
-  const [, year, month, day] = (typeof text === 'string' && text.length < 60 ? DATE.exec(withDashes(text.trim())) : null) ?? [];
+  const text = typeof value === 'number' && Number.isInteger(value) && value > 0 ? String(value).padStart(4, '0') : value;
+  const [, year, month, day] = (typeof text === 'string' && text.length < 60 ? DATE.exec(withDashes(text.trim()).replace(UNDASHED, '$1-$2-$3')) : null) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;

@@ -86,7 +86,7 @@ describe('dates', () => {
     ['25-03-18', null],
     ['18.03.2025', null],
     ['soon', null],
-    [20_250_318, null],
+    [20_250_318, '2025-03-18'],
     [null, null],
     [{}, null],
   ])('%j is read as %j', (value, expected) => expect(parseDate(value)).toBe(expected));
@@ -220,6 +220,10 @@ describe('a reference system', () => {
     { type: 'name', properties: { name: '+proj=longlat +datum=WGS84 +no_defs' } },
     { type: 'name', properties: { name: 'WGS 84 (CRS84)' } },
     { type: 'name', properties: { name: 'GEOGCS["WGS 84",DATUM["WGS_1984"]]' } },
+    { type: 'name', properties: { name: 'GEOGCS["GCS_WGS_1984",DATUM["D_WGS_1984"]]' } },
+    { type: 'name', properties: { name: 'GEODCRS["WGS 84",DATUM["World Geodetic System 1984"]]' } },
+    { type: 'name', properties: { name: 'GEOGCRS["WGS 84 (CRS84)",DATUM["World Geodetic System 1984"]]' } },
+    { type: 'name', properties: { name: 'http://www.opengis.net/gml/srs/epsg.xml#4326' } },
     { init: 'epsg:4326' },
     { wkid: 4326 },
   ])('is WGS 84 where it is %j', (crs) => expect(findOtherSystem(crs)).toBeNull());
@@ -232,6 +236,7 @@ describe('a reference system', () => {
     [{ type: 'link', properties: { href: 'http://example.com/crs/42' } }, 'http://example.com/crs/42'],
     [{ type: 'name', properties: { name: '+proj=utm +zone=36 +datum=WGS84' } }, '+proj=utm +zone=36 +datum=WGS84'],
     [{ type: 'name', properties: { name: 'PROJCS["WGS 84 / UTM zone 36N",GEOGCS["WGS 84"]]' } }, 'PROJCS["WGS 84 / UTM zone 36N",GEOGCS["WGS 84"]]'],
+    [{ type: 'name', properties: { name: 'GEOGCRS["WGS 72",DATUM["World Geodetic System 1972"]]' } }, 'GEOGCRS["WGS 72",DATUM["World Geodetic System 1972"]]'],
     [{ init: 'epsg:28406' }, 'epsg:28406'],
     [{ wkid: 102_100 }, '102100'],
   ])('is another where it is %j', (crs, name) => expect(findOtherSystem(crs)).toBe(name));

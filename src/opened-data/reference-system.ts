@@ -1,7 +1,7 @@
 /** Which reference system a file names: RFC 7946 has but one, and took the member `crs` away that older files have. */
 
 /** Names of WGS 84 in degrees: as a code (EPSG:4326, 4979 with heights, …/EPSG/0/4326, CRS84) in a name or address, written out, or as WKT. */
-const WGS84 = /(?:\bCRS:?84h?\)?$|\bEPSG(?::|\/)(?:[\d.]*(?::|\/))?(?:4326|4979)(?!\d)|^(?:4326|4979)$|^(?:GCS[ _])?WGS[ _]?(?:19)?84$|^GEOG(?:CS|CRS|RAPHICCRS)\["WGS 84")/i;
+const WGS84 = /(?:\bCRS:?84h?\)?$|\bEPSG(?::|\/)(?:[\d.]*(?::|\/))?(?:4326|4979)(?!\d)|\bepsg\.xml#4326$|^(?:4326|4979)$|^(?:GCS[ _])?WGS[ _]?(?:19)?84$|^GEO(?:G|D)(?:CS|CRS|RAPHICCRS|ETICCRS)\["(?:GCS[ _])?WGS[ _](?:19)?84(?: \(CRS84\))?")/i;
 /** The same in the words of PROJ. */
 const isProjDegrees = (name: string): boolean => /\+proj=(?:longlat|latlong)\b/.test(name) && /\+(?:datum|ellps)=WGS84\b/.test(name);
 /** What tells how a system is named, and names none. */

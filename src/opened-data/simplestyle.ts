@@ -1,4 +1,5 @@
 /** The look that a file asks for by simplestyle properties (simplestyle-spec 1.1.0), each value checked before it reaches the map. */
+import { readWrittenNumber } from './written-number';
 
 /** What is taken over; left out where the file says nothing or nothing sound. Colours as `#rrggbb`, opacities 0 to 1, width in px. */
 export interface FeatureStyle {
@@ -24,12 +25,6 @@ function parseColour(value: unknown): string | null {
   return `#${six.toLowerCase()}`;
 }
 
-function parseNumber(value: unknown, most: number): number | null {
-  // Tools that keep everything as text write "0.5".
-  const number = typeof value === 'string' && /^\s*\d*\.?\d+\s*$/.test(value) ? Number(value) : value;
-  return typeof number === 'number' && number >= 0 && number <= most ? number : null;
-}
-
 const NAMES = ['marker-color', 'marker-size', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity'];
 const nothing: { style: FeatureStyle; refused: string[] } = { style: {}, refused: [] };
 
@@ -51,10 +46,10 @@ export function parseSimplestyle(properties: Readonly<Record<string, unknown>>):
     markerColor: read('marker-color', parseColour),
     markerSize: read('marker-size', (value) => SIZES.find((size) => size === value) ?? null),
     stroke: read('stroke', parseColour),
-    strokeOpacity: read('stroke-opacity', (value) => parseNumber(value, 1)),
-    strokeWidthPx: read('stroke-width', (value) => parseNumber(value, WIDEST_PX)),
+    strokeOpacity: read('stroke-opacity', (value) => readWrittenNumber(value, 1)),
+    strokeWidthPx: read('stroke-width', (value) => readWrittenNumber(value, WIDEST_PX)),
     fill: read('fill', parseColour),
-    fillOpacity: read('fill-opacity', (value) => parseNumber(value, 1)),
+    fillOpacity: read('fill-opacity', (value) => readWrittenNumber(value, 1)),
   };
   const style = Object.fromEntries(Object.entries(wanted).filter(([, value]) => value !== undefined)) as FeatureStyle;
   return { style, refused };

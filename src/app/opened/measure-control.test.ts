@@ -158,6 +158,46 @@ describe('a made-up area', () => {
     expect(valueOf(twice, 'ukraine-held-area')).toBeCloseTo(valueOf(measured(fileOf(south)), 'ukraine-held-area'), 3);
   });
 
+  it('has the range of the joined outline where areas overlap, or lie in one another', () => {
+    const [whole, inner, half] = [square(30, 48, 2), square(30.5, 48.5, 0.5), [[30, 48], [32, 48], [32, 49], [30, 49], [30, 48]]];
+    const alone = areaIn(measured(fileOf(whole), ALL, 5));
+    for (const others of [[whole], [half, inner]]) {
+      const together = areaIn(measured(fileOf(whole, ...others), ALL, 5));
+      expect((together?.low ?? NaN) / (alone?.low ?? NaN)).toBeCloseTo(1, 3);
+      expect((together?.high ?? NaN) / (alone?.high ?? NaN)).toBeCloseTo(1, 3);
+    }
+    expect(alone?.low).toBeLessThan(0.97 * (alone?.value ?? 0));
+  });
+
+  it('has no edge where neighbours were drawn with a gap of a few hundred metres', () => {
+    const parted = fileOf([[30, 48], [31, 48], [31, 50], [30, 50], [30, 48]], [[31.003, 48], [32, 48], [32, 50], [31.003, 50], [31.003, 48]]);
+    const [one, two] = [areaIn(measured(fileOf(square(30, 48, 2)), ALL, 5)), areaIn(measured(parted, ALL, 5))];
+    expect((two?.low ?? NaN) / (one?.low ?? NaN)).toBeCloseTo(1, 2);
+    expect((two?.high ?? NaN) / (one?.high ?? NaN)).toBeCloseTo(1, 2);
+  });
+
+  it('is as wide as the least precise of those whose edge it is', () => {
+    const feature = (ring: Ring, precisionKm: number): unknown => ({ type: 'Feature', properties: { precisionKm }, geometry: { type: 'Polygon', coordinates: [ring] } });
+    const file = (...features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features });
+    const whole = square(30, 48, 2);
+    const [wide, both] = [areaIn(measured(file(feature(whole, 5)))), areaIn(measured(file(feature(whole, 2), feature(whole, 5))))];
+    expect(both?.low).toBeCloseTo(wide?.low ?? NaN, 0);
+  });
+
+  it('of one feature whose parts lie over each other is counted once, and none of it as outside Ukraine', () => {
+    const twice = (coordinates: number[][][][]): string => JSON.stringify({ type: 'Feature', properties: {}, geometry: { type: 'MultiPolygon', coordinates } });
+    const alone = measured(fileOf(south));
+    const over = measured(twice([[south], [square(33.5, 47.5, 1)], [south]]));
+    expect(valueOf(over, 'ukraine-held-area')).toBeCloseTo(valueOf(alone, 'ukraine-held-area'), 3);
+    expect(over.outsideKm2).toBe(0);
+  });
+
+  it('that may be all uncertain leaves no share untold', () => {
+    const village = measured(fileOf(square(37, 48, 0.02)), ALL, 5);
+    expect(village.values.find(({ id }) => id === 'crimea-share-of-held')).toMatchObject({ value: 0, low: 0, high: 0 });
+    for (const { value, low, high } of village.values) expect([value, low, high].every(Number.isFinite)).toBe(true);
+  });
+
   it('that crosses itself holds what its outline goes round, and is counted as one that does', () => {
     const bowTie: Ring = [[33, 47], [35, 49], [35, 47], [33, 49], [33, 47]];
     const result = measured(fileOf(bowTie));
