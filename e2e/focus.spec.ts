@@ -1,8 +1,6 @@
-import { madeUpText } from './made-up-copy';
 import { expect, type Reader, test } from './reader';
 
 const noFaults: unknown[] = [];
-const towns = '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"title":"Lebedyn"},"geometry":{"type":"Point","coordinates":[34.48,50.58]}},{"type":"Feature","properties":{"title":"Okhtyrka"},"geometry":{"type":"Point","coordinates":[34.9,50.31]}}]}';
 
 /** The names of all stops, after it was seen that the focus can be seen at each. */
 async function stopsOf(reader: Reader): Promise<string[]> {
@@ -83,60 +81,6 @@ test('going backwards, no head that stays covers the focus: in the tables, in a 
   await reader.doesWithLayer('wells.geojson', 'Table');
   await reader.featureTable('wells.geojson').getByRole('button', { name: 'Well 59' }).focus();
   expect(await reader.walksBackTo(reader.featureTable('wells.geojson').getByRole('searchbox')), 'the features').toEqual(noFaults);
-});
-
-test('whatever closes leaves the focus where it came from, or near', async ({ reader }) => {
-  await reader.opensWithoutMap('#place=atlantis');
-  await reader.searchBox().focus();
-  await reader.button('Dismiss').focus();
-  await reader.presses('Enter');
-  await expect(reader.searchBox(), 'after a notice').toBeFocused();
-
-  await reader.button('Open map data').focus();
-  await reader.presses('Enter');
-  await expect(reader.openDataDialog()).toBeVisible();
-  await reader.tabsTo(reader.openDataDialog().getByRole('button', { name: 'Close' }));
-  await reader.presses('Enter');
-  await expect(reader.openDataDialog()).toBeHidden();
-  await expect(reader.button('Open map data'), 'after a dialog').toBeFocused();
-
-  await reader.choosesFiles({ name: 'towns.geojson', content: towns }, { name: 'front.kml', content: '<kml/>' });
-  await expect(reader.layer('towns.geojson')).toBeVisible();
-  await reader.alert().getByRole('button', { name: 'Close' }).focus();
-  await reader.presses('Enter');
-  await expect(reader.alert()).toHaveCount(0);
-  expect(await reader.focusFault(), 'after an alert').toBeNull();
-  for (const action of ['Rename', 'Keep this name', 'Table']) {
-    await reader.openedLayer('towns.geojson').getByRole('button', { name: action }).focus();
-    await reader.presses('Enter');
-    if (action === 'Table') await expect(reader.featureTable('towns.geojson')).toBeVisible();
-    expect(await reader.focusFault(), action).toBeNull();
-  }
-  await reader.featureTable('towns.geojson').getByRole('button', { name: 'Lebedyn' }).focus();
-  await reader.presses('Enter');
-  await expect(reader.popup('Lebedyn')).toBeVisible();
-  await reader.presses('Escape');
-  await expect(reader.popup('Lebedyn')).toBeHidden();
-  expect(await reader.focusFault(), 'after a feature').toBeNull();
-  await reader.openedLayer('towns.geojson').getByRole('button', { name: 'Remove' }).focus();
-  await reader.presses('Enter');
-  await expect(reader.openedLayer('towns.geojson')).toHaveCount(0);
-  expect(await reader.focusFault(), 'after a layer').toBeNull();
-
-  await reader.button('Open article text').focus();
-  await reader.presses('Enter');
-  await expect(reader.textDialog()).toBeVisible();
-  await reader.closesTextAndAsksAgain();
-  await reader.presses('Tab');
-  await expect(reader.textDialog(), 'asked for again as it closed').toBeVisible();
-  await reader.presses('Escape');
-  await expect(reader.button('Open article text'), 'after a dialog').toBeFocused();
-  await reader.presses('Enter');
-  await reader.pastesText(madeUpText());
-  await expect(reader.textDialog()).toBeHidden();
-  await expect(reader.article(), 'where the text stands').toBeFocused();
-  await pressesAt(reader, 'Forget the text');
-  await expect(reader.article()).toBeFocused();
 });
 
 test('in a sheet j and the link to the article bring up what they lead to, from wherever the focus was', async ({ reader }) => {

@@ -32,6 +32,24 @@ test('Back restores the camera of its step', async ({ reader }) => {
   await expect.poll(async () => differingPixels(before, await reader.seesMapAlone())).toBeLessThan(400);
 });
 
+test('Back leads to the theatre where the map had stayed there, also for a place', async ({ reader }) => {
+  await reader.opens();
+  const theatre = await reader.seesMapAlone();
+  await reader.placesOnMap().first().focus();
+  await reader.presses('Enter');
+  await expect(reader.popup('Kyiv')).toBeVisible();
+  await expect.poll(() => reader.address()).toContain('map=theatre&place=kyiv');
+  await reader.choosesPlaceInList('Sumy');
+  await expect(reader.popup('Sumy')).toBeVisible();
+  await reader.waitsForMap();
+  await reader.goesBack();
+  await expect(reader.popup('Kyiv')).toBeVisible();
+  await reader.closesPopup();
+  await reader.leavesFocus();
+  await reader.waitsForMap();
+  await expect.poll(async () => differingPixels(theatre, await reader.seesMapAlone())).toBeLessThan(400);
+});
+
 test('a key held down leads through many passages and is one step of Back', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.choosesPassage('no-comment-from-kyiv');

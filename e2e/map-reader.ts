@@ -32,9 +32,10 @@ export class MapReader extends LanguageReader {
     return this.#page.url();
   }
 
-  /** The camera that the address holds; null while it holds none. */
+  /** The camera that the address holds; null while it holds none, or the theatre. */
   camera(): Camera | null {
-    return parseUrlState(new URL(this.address()).hash).camera;
+    const { camera } = parseUrlState(new URL(this.address()).hash);
+    return camera === 'theatre' ? null : camera;
   }
 
   /** Drags the map with the mouse from its middle. */

@@ -120,9 +120,9 @@ export class Reader extends LayerListReader {
     return this.#page.getByRole('status');
   }
 
-  /** The notice that is seen; what is only said aloud is a status too. */
+  /** The notice that is seen. */
   notice(): Locator {
-    return this.#page.getByRole('status').and(this.#page.locator('.notice'));
+    return this.#page.locator('.notice');
   }
 
   alert(): Locator {

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context';
 import { findAnnouncement } from './announcement';
 import { useApp } from './app-context';
+import { layoutOf } from './layout';
 
 /** Draws the line that is read aloud; nobody sees it. */
 export function Announcer() {
@@ -16,7 +17,7 @@ export function Announcer() {
       store.watch(
         (state) => state,
         (now, before) => {
-          const said = findAnnouncement(index, before, now, latest.current);
+          const said = findAnnouncement(index, before, now, latest.current, () => layoutOf(document) === 'bottom');
           // The same words again are read again only if they differ.
           if (said !== null) setText((last) => (last === said ? `${said}\u00a0` : said));
         },

@@ -65,14 +65,20 @@ function Notices() {
   const notice = useAppState((state) => state.notice);
   const passes = useAppState((state) => state.noticePasses);
   const updateReady = useAppState((state) => state.updateReady);
-  if (notice !== null) return <Notice text={notice(wording)} passes={passes} onClose={() => store.dispatch({ type: 'notice-closed' })} />;
-  if (!updateReady) return null;
+  const text = notice !== null ? notice(wording) : updateReady ? wording.words.notices.newVersion : '';
+  const { reload } = wording.words.notices;
   return (
-    <Notice
-      text={wording.words.notices.newVersion}
-      action={{ name: wording.words.notices.reload, onAct: () => window.location.reload() }}
-      onClose={() => store.dispatch({ type: 'update-put-off' })}
-    />
+    <>
+      {/* Readers of the screen listen to what is on the page before it has anything to say. */}
+      <p class="visually-hidden" role="status">
+        {text}
+      </p>
+      {notice !== null ? (
+        <Notice text={text} passes={passes} onClose={() => store.dispatch({ type: 'notice-closed' })} />
+      ) : updateReady ? (
+        <Notice text={text} action={{ name: reload, onAct: () => window.location.reload() }} onClose={() => store.dispatch({ type: 'update-put-off' })} />
+      ) : null}
+    </>
   );
 }
 

@@ -18,8 +18,7 @@ export function InLanguage({ children }: { children: ComponentChildren }) {
     let left = false;
     const fail = (): void => {
       const name = languages.find(({ code }) => code === language)?.name ?? language;
-      // A choice that could not be met is none: Back would ask for it again at every step.
-      store.dispatch({ type: 'language-chosen', language: spoken.current, by: store.state().chosenLanguage === language ? 'reader' : 'browser' });
+      store.dispatch({ type: 'language-chosen', language: spoken.current, by: store.state().chosenLanguage === language ? 'failure' : 'browser' });
       store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.languageNotLoaded(name) });
     };
     loadWording(language).then(

@@ -77,6 +77,17 @@ describe('keeping the choice', () => {
     expect(kept).toEqual({});
   });
 
+  it('keeps a choice whose words did not arrive for the next visit, and holds the page to what it speaks until the next choice', () => {
+    const [store, { view, kept }] = [openStore(), buildView([], 'uk')];
+    keepReaderLanguage(store, view);
+    store.dispatch(choice);
+    store.dispatch({ type: 'language-chosen', language: 'en', by: 'failure' });
+    expect(kept).toEqual({ language: 'uk' });
+    expect(store.state()).toMatchObject({ language: 'en', chosenLanguage: 'en' });
+    store.dispatch({ type: 'language-chosen', language: 'en', by: 'reader' });
+    expect(kept).toEqual({ language: 'en' });
+  });
+
   it('stays, too, where the address says in so many words that the page is no frame', () => {
     const [store, { view, kept }] = [openStore(), buildView([], null, { search: '?embed=0' })];
     keepReaderLanguage(store, view);

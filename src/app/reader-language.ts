@@ -31,7 +31,7 @@ export function findStoredLanguage(view: Window): Language | null {
 /** Keeps each language that the reader chooses for their next visit, where the browser lets us. Returns the way to stop. */
 export function keepReaderLanguage(store: AppStore, view: Window): () => void {
   return store.watch(
-    (state) => state.chosenLanguage,
+    (state) => state.unmetLanguage ?? state.chosenLanguage,
     (language) => {
       try {
         if (language !== null) storageOf(view)?.setItem(STORED_AS, language);

@@ -6,6 +6,7 @@ import type { Message } from '../words/message';
 import type { Wording } from '../words/words-context';
 import type { AppState } from './state';
 import type { UrlState } from './url-state';
+import type { CameraTarget } from '../map-view/camera';
 import { buildRequest, cameraTargetOfPassage, cameraTargetOfPlace } from './camera-request';
 
 /** The state after opening `url`. Ids that the story does not have are left out and named in a notice. */
@@ -24,13 +25,9 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
     ...(url.date && url.date !== index.story.mapDate ? [saidOf('date', url.date)] : []),
   ];
   // Where the link holds no camera, what it chooses decides what the map shows.
-  const target = url.camera
-    ? ({ kind: 'camera', camera: url.camera } as const)
-    : place
-      ? cameraTargetOfPlace(index, place)
-      : passage
-        ? cameraTargetOfPassage(index, passage.id)
-        : ({ kind: 'theatre' } as const);
+  const camera = url.camera === 'theatre' ? null : url.camera;
+  const chosen = place ? cameraTargetOfPlace(index, place) : passage ? cameraTargetOfPassage(index, passage.id) : null;
+  const target: CameraTarget = camera ? { kind: 'camera', camera } : ((url.camera ? null : chosen) ?? { kind: 'theatre' });
   return {
     ...state,
     place: place?.id ?? null,
@@ -42,8 +39,9 @@ export function reduceUrl(index: StoryIndex, state: AppState, url: UrlState): Ap
     claim: null,
     shown: new Set(known),
     language: state.chosenLanguage ?? language ?? state.language,
-    camera: url.camera,
-    cameraRequest: target ? buildRequest(state.cameraRequest, target) : state.cameraRequest,
+    saidLanguage: language,
+    camera,
+    cameraRequest: buildRequest(state.cameraRequest, target),
     scrollRequest: passage ? buildRequest(state.scrollRequest, passage.id) : state.scrollRequest,
     notice: unknown.length > 0 ? (wording) => wording.words.notices.unknownInLink(listOf(unknown, wording)) : state.notice,
     noticePasses: unknown.length === 0 && state.noticePasses,
@@ -70,19 +68,25 @@ function listOf(unknown: readonly Message[], wording: Wording): string {
   return [...named, ...(more > 0 ? [wording.words.notices.more(more)] : [])].join(', ');
 }
 
+/** Whether the map shows the whole theatre, or is on its way there; it fits itself to each screen and so has no camera of its own. */
+export function isTheatre({ camera, cameraRequest }: Pick<AppState, 'camera' | 'cameraRequest'>): boolean {
+  return camera === null && (cameraRequest?.target.kind ?? 'theatre') === 'theatre';
+}
+
 /** What a link to this state says. Layers are left out while they are those shown at first. */
 export function urlStateOf(index: StoryIndex, state: AppState): UrlState {
   const layers = index.story.layers;
   const asAtFirst = layers.every((layer) => layer.shownAtFirst === state.shown.has(layer.id));
   return {
-    camera: state.camera,
+    // Without a word of the map a link goes to what it chooses.
+    camera: isTheatre(state) && (state.place ?? state.passage) !== null ? 'theatre' : state.camera,
     unreadCamera: null,
     place: state.place,
     passage: state.passage,
     layers: asAtFirst ? null : layers.filter((layer) => state.shown.has(layer.id)).map((layer) => layer.id),
     date: null,
-    // The page is served in English, so a link says only what differs.
-    language: state.language === 'en' ? null : state.language,
+    // The page is served in English, so a link says only what differs, or what the one that was followed said.
+    language: state.language === 'en' && state.saidLanguage !== 'en' ? null : state.language,
     rest: state.urlRest,
   };
 }

@@ -4,7 +4,7 @@ import { buildRequest, cameraTargetOfBounds, cameraTargetOfClaim, cameraTargetOf
 import { passagesSpeakingOf } from './imported-links';
 import type { AppState, Intent, Origin } from './state';
 import { pauseFollow, reduceFollow, reduceReading, releaseMap } from './reduce-follow';
-import { reduceUrl } from './reduce-url';
+import { isTheatre, reduceUrl } from './reduce-url';
 
 /** Choices made in these places show their place on the map; the map itself and the popup leave the camera where the reader has it. */
 const MOVES_CAMERA: ReadonlySet<Origin> = new Set(['article', 'list', 'search', 'keys', 'claims']);
@@ -39,7 +39,8 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
     case 'layer-toggled':
       return index.layerOf(intent.layer) ? { ...state, shown: toggled(state.shown, intent.layer) } : state;
     case 'camera-moved':
-      return staysTheatre(state, intent.by) ? state : { ...state, camera: intent.camera };
+      // A link to the theatre holds no camera until the reader has moved it.
+      return intent.by === 'program' && isTheatre(state) ? state : { ...state, camera: intent.camera };
     case 'theatre-wanted':
       return { ...state, camera: null, cameraRequest: buildRequest(state.cameraRequest, { kind: 'theatre' }) };
     case 'passage-read':
@@ -62,7 +63,7 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
     case 'theme-chosen':
       return { ...state, theme: intent.theme };
     case 'language-chosen':
-      return { ...state, language: intent.language, chosenLanguage: intent.by === 'reader' ? intent.language : state.chosenLanguage };
+      return { ...state, language: intent.language, ...choiceOfLanguage(state, intent) };
     case 'woken':
       return { ...state, awake: true };
     case 'embedded':
@@ -164,14 +165,16 @@ function stepPassage(index: StoryIndex, state: AppState, { by, closesPlace = fal
   return id === undefined ? state : choosePassage(index, state, { passage: id, from: 'keys', closesPlace });
 }
 
+/** What the reader chose holds against links. A choice that could not be met is none here, since Back would ask for it again at every step, and is kept for the next visit. */
+function choiceOfLanguage({ chosenLanguage, unmetLanguage }: AppState, { language, by }: Extract<Intent, { type: 'language-chosen' }>): Pick<AppState, 'chosenLanguage' | 'unmetLanguage'> {
+  if (by === 'reader') return { chosenLanguage: language, unmetLanguage: null };
+  if (by === 'browser' || chosenLanguage === null) return { chosenLanguage, unmetLanguage };
+  return { chosenLanguage: language, unmetLanguage: chosenLanguage };
+}
+
 /** The heights with the sheet of panes no lower than half. */
 function withPanesOpen({ sheetHeights }: AppState): AppState['sheetHeights'] {
   return sheetHeights.panes === 'low' ? { ...sheetHeights, panes: 'half' } : sheetHeights;
-}
-
-/** The theatre fits itself to each screen, so a link to it holds no camera until the reader has moved it. */
-function staysTheatre(state: AppState, by: 'reader' | 'program'): boolean {
-  return by === 'program' && state.camera === null && (state.cameraRequest?.target.kind ?? 'theatre') === 'theatre';
 }
 
 function toggled(shown: ReadonlySet<string>, layer: string): ReadonlySet<string> {

@@ -59,6 +59,10 @@ export interface AppState {
   language: Language;
   /** What the reader themselves chose, now or on an earlier visit; no link changes the language after that. */
   chosenLanguage: Language | null;
+  /** What the reader had chosen where its words did not arrive. */
+  unmetLanguage: Language | null;
+  /** What the link says that is followed. */
+  saidLanguage: Language | null;
   /** Whether the script has taken over the page that was served. */
   awake: boolean;
   /** Whether the page stands inside another one. */
@@ -103,7 +107,7 @@ export type Intent =
   | { type: 'single-keys-wanted'; on: boolean }
   | { type: 'map-arrived' }
   | { type: 'theme-chosen'; theme: Theme }
-  | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' }
+  | { type: 'language-chosen'; language: Language; by: 'reader' | 'browser' | 'failure' }
   | { type: 'woken' }
   | { type: 'embedded' }
   | { type: 'notice-given'; text: Message; passes?: boolean }
@@ -142,6 +146,8 @@ export function buildInitialState(story: Story): AppState {
     mapArrived: false,
     language: 'en',
     chosenLanguage: null,
+    unmetLanguage: null,
+    saidLanguage: null,
     awake: false,
     embedded: false,
     notice: null,

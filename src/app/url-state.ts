@@ -2,9 +2,12 @@
 import type { Camera } from '../map-view/camera';
 import { parseCamera, printCamera } from './camera-text';
 
+const THEATRE = 'theatre';
+
 /** What a link can say. `null`: the link does not say it. `rest`: keys that are not ours, kept as they came. */
 export interface UrlState {
-  camera: Camera | null;
+  /** `theatre`: the whole of it, as it fits each screen. */
+  camera: Camera | typeof THEATRE | null;
   /** What the link says of the camera where that cannot be read, to be named to the reader; never printed. */
   unreadCamera: string | null;
   place: string | null;
@@ -42,7 +45,7 @@ export function parseUrlState(hash: string): UrlState {
 }
 
 function parseView(value: string): Pick<UrlState, 'camera' | 'unreadCamera'> {
-  const camera = parseCamera(value);
+  const camera = value === THEATRE ? THEATRE : parseCamera(value);
   return { camera, unreadCamera: camera || value === '' ? null : value };
 }
 
@@ -58,7 +61,7 @@ const readable = (value: string): string => encodeURIComponent(value).replace(/%
 /** Prints the fragment with its `#`, or an empty string where there is nothing to say. */
 export function printUrlState(state: UrlState): string {
   const pairs: Array<readonly [string, string]> = [];
-  if (state.camera) pairs.push(['map', printCamera(state.camera)]);
+  if (state.camera) pairs.push(['map', state.camera === THEATRE ? THEATRE : printCamera(state.camera)]);
   if (state.place) pairs.push(['place', state.place]);
   if (state.passage) pairs.push(['passage', state.passage]);
   if (state.layers) pairs.push(['layers', state.layers.length > 0 ? state.layers.join(',') : NO_LAYERS]);

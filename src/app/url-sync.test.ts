@@ -66,6 +66,33 @@ describe('the address', () => {
     expect(view.entries).toEqual(written);
   });
 
+  it('says that the map shows the theatre while it does, also of the step that a choice elsewhere leaves', () => {
+    const { store, view } = openPage();
+    store.dispatch(choose('town'));
+    store.dispatch({ type: 'place-chosen', place: 'river', from: 'list' });
+    view.timePasses();
+    expect(view.entries).toEqual(['', '#map=theatre&place=town&passage=river-and-town', '#place=river&passage=river-and-town']);
+    view.goes(-1);
+    expect(store.state()).toMatchObject({ place: 'town', camera: null, cameraRequest: { target: { kind: 'theatre' } } });
+  });
+
+  it('says so where the whole theatre is wanted before the map has come to what was chosen', () => {
+    const { store, view } = openPage();
+    store.dispatch({ type: 'place-chosen', place: 'river', from: 'list' });
+    store.dispatch({ type: 'theatre-wanted' });
+    view.timePasses();
+    expect(view.entries.at(-1)).toBe('#map=theatre&place=river&passage=river-and-town');
+  });
+
+  it('keeps saying English where the link said it', () => {
+    const { store, view } = openPage('#place=town&lang=en');
+    store.dispatch(pan);
+    view.timePasses();
+    expect(view.entries).toEqual(['#map=8/47/33&place=town&lang=en']);
+    store.dispatch({ type: 'language-chosen', language: 'uk', by: 'reader' });
+    expect(view.entries).toEqual(['#map=8/47/33&place=town&lang=uk']);
+  });
+
   it('carries the language without a step of its own', () => {
     const { store, view } = openPage('#place=town');
     store.dispatch({ type: 'language-chosen', language: 'uk', by: 'reader' });
@@ -91,7 +118,7 @@ describe('the address', () => {
     const { store, view } = openPage('', 'one');
     store.dispatch(choose('town'));
     store.dispatch(choose('river'));
-    expect(view.entries).toEqual(['#place=river&passage=river-and-town']);
+    expect(view.entries).toEqual(['#map=theatre&place=river&passage=river-and-town']);
   });
 
   it('is written again after somebody failed over a step back', () => {
@@ -103,7 +130,7 @@ describe('the address', () => {
     expect(() => view.goes(-1)).toThrow('a watcher broke');
     stop();
     store.dispatch(choose('river'));
-    expect(view.entries).toEqual(['', '#place=river&passage=river-and-town']);
+    expect(view.entries).toEqual(['', '#map=theatre&place=river&passage=river-and-town']);
   });
 
   it('is left alone after the sync was stopped', () => {
@@ -192,7 +219,7 @@ describe.each(['aloud', 'silently'] as const)('a browser that refuses more calls
     store.dispatch(choose('river'));
     view.refuses('never');
     view.leaves();
-    expect(view.entries).toEqual(['#place=river&passage=river-and-town']);
+    expect(view.entries).toEqual(['#map=theatre&place=river&passage=river-and-town']);
   });
 
   it('gets the choices in their order where the next one comes first', () => {
@@ -201,7 +228,7 @@ describe.each(['aloud', 'silently'] as const)('a browser that refuses more calls
     store.dispatch(choose('town'));
     view.refuses('never');
     store.dispatch(choose('river'));
-    expect(view.entries).toEqual(['', '#place=town&passage=river-and-town', '#place=river&passage=river-and-town']);
+    expect(view.entries).toEqual(['', '#map=theatre&place=town&passage=river-and-town', '#map=theatre&place=river&passage=river-and-town']);
   });
 
   it('is asked for no step that Back has taken back', () => {

@@ -71,6 +71,8 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
   const choice = ({ place, passage, shown }: AppState): Choice => ({ place, passage, shown });
 
   if (view.location.hash) read();
+  /** Where the map was sent before the present choice, which may send it elsewhere. */
+  let headedFor = store.state().cameraRequest;
   const stops = [
     store.watch(
       choice,
@@ -84,7 +86,7 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
         if (isRunOn) return rewriteSoon();
         stopWaiting();
         // A pan not yet written belongs to the step that is being left.
-        const left = printUrlState(urlStateOf(index, { ...store.state(), ...before }));
+        const left = printUrlState(urlStateOf(index, { ...store.state(), ...before, cameraRequest: headedFor }));
         if (left !== view.location.hash) write(left);
         const hash = printed();
         if (hash === left) return;
@@ -94,6 +96,14 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
       sameChoice,
     ),
     store.watch((state) => state.camera, () => !reading && rewriteSoon()),
+    // Told after the choices above, which so know where the map was headed until then.
+    store.watch(
+      (state) => state.cameraRequest,
+      (now) => {
+        headedFor = now;
+        if (!reading) rewriteSoon();
+      },
+    ),
     // At once: whoever chooses a language and loads the page again is not to find the old one in its address.
     store.watch((state) => state.language, () => !reading && rewrite()),
   ];

@@ -15,7 +15,7 @@ export interface NoticeProps {
 /** Long enough to be read twice. */
 const PASSES_AFTER_MS = 10_000;
 
-/** A quiet line for the reader; announced without taking the focus. */
+/** A quiet line for the reader, who hears of it elsewhere: what is announced has to be on the page before. */
 export function Notice({ text, action, passes = false, onClose }: NoticeProps) {
   const { words } = useWords();
   const heldBy = useRef(new Set<'mouse' | 'focus'>());
@@ -33,7 +33,7 @@ export function Notice({ text, action, passes = false, onClose }: NoticeProps) {
     setLetGo((times) => times + 1);
   };
   return (
-    <div class="notice" role="status" onPointerEnter={hold('mouse')} onPointerLeave={release('mouse')} onFocusIn={hold('focus')} onFocusOut={release('focus')}>
+    <div class="notice" onPointerEnter={hold('mouse')} onPointerLeave={release('mouse')} onFocusIn={hold('focus')} onFocusOut={release('focus')}>
       <p>{text}</p>
       {action && (
         <button type="button" onClick={action.onAct}>
@@ -62,7 +62,7 @@ const LISTED = 20;
 
 /** A failure in plain words, with the path of each problem. */
 export function Failure({ title, advice, problems, retryName, onRetry, onClose }: FailureProps) {
-  const { words } = useWords();
+  const { words, format } = useWords();
   return (
     <div class="failure" role="alert">
       <p class="failure-title">{title}</p>
@@ -70,7 +70,8 @@ export function Failure({ title, advice, problems, retryName, onRetry, onClose }
         <ul>
           {problems.slice(0, LISTED).map((problem) => (
             <li key={`${problem.path} ${problem.message}`}>
-              <code>{problem.path}</code> {problem.message}
+              {/* Faults of files are told in English. */}
+              <code>{problem.path}</code> <span lang={format.langOf('en')}>{problem.message}</span>
             </li>
           ))}
           {problems.length > LISTED && <li>{words.failures.more(problems.length - LISTED)}</li>}

@@ -47,6 +47,11 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
     // What another search or another reader has brought meanwhile is not taken away again.
     setPage((now) => (now === page ? moreRows(page, more) : now));
   };
+  const leaveFor = (index: number): void => {
+    // Closed first: the focus goes back to what opened the table, and comes back there when the feature's popup closes.
+    dialog.current?.close();
+    onFeature(index);
+  };
   return (
     <dialog ref={dialog} class="keys opened-table" aria-labelledby="opened-table-title" onClose={onClose}>
       <h2 id="opened-table-title">{table.title(isolate(name))}</h2>
@@ -67,7 +72,7 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
           </thead>
           <tbody>
             {page.rows.map((row) => (
-              <Row key={row.index} row={row} onFeature={onFeature} />
+              <Row key={row.index} row={row} onFeature={leaveFor} />
             ))}
           </tbody>
         </table>

@@ -34,6 +34,11 @@ export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, o
     else dialog.current?.close();
   }, [open]);
   const tables = useMemo(() => [buildPlaceTable(index, wording, passagesOf), buildMeasureTable(index, evidence, wording, own)], [index, evidence, wording, own, passagesOf]);
+  const leaveFor = (place: string): void => {
+    // Closed first: the focus goes back to what opened the table, and comes back there when the place's popup closes.
+    dialog.current?.close();
+    onPlace(place);
+  };
   return (
     <dialog ref={dialog} class="tables" aria-labelledby="tables-title" onClose={onClose}>
       <div class="tables-head">
@@ -43,7 +48,7 @@ export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, o
         </button>
       </div>
       {tables.map((table) => (
-        <OneTable key={table.id} table={table} onPlace={table.id === 'places' ? onPlace : null} onCopy={onCopy} onSave={onSave} />
+        <OneTable key={table.id} table={table} onPlace={table.id === 'places' ? leaveFor : null} onCopy={onCopy} onSave={onSave} />
       ))}
     </dialog>
   );

@@ -1,0 +1,82 @@
+import { madeUpText } from './made-up-copy';
+import { expect, test } from './reader';
+
+const towns = '{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"title":"Lebedyn"},"geometry":{"type":"Point","coordinates":[34.48,50.58]}},{"type":"Feature","properties":{"title":"Okhtyrka"},"geometry":{"type":"Point","coordinates":[34.9,50.31]}}]}';
+
+test('a popup that was opened from a table leaves the focus where the table was opened', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.bringsUpPane('Places');
+  await reader.button('All places and measures').focus();
+  await reader.presses('Enter');
+  await reader.allTables().getByRole('button', { name: 'Sudzha' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.popup('Sudzha')).toBeVisible();
+  await reader.presses('Escape');
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.button('All places and measures'), 'of the story').toBeFocused();
+
+  await reader.choosesFiles({ name: 'towns.geojson', content: towns });
+  await reader.openedLayer('towns.geojson').getByRole('button', { name: 'Table' }).focus();
+  await reader.presses('Enter');
+  await reader.featureTable('towns.geojson').getByRole('button', { name: 'Lebedyn' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.popup('Lebedyn')).toBeVisible();
+  await reader.presses('Escape');
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.openedLayer('towns.geojson').getByRole('button', { name: 'Table' }), 'of opened data').toBeFocused();
+});
+
+test('whatever closes leaves the focus where it came from, or near', async ({ reader }) => {
+  await reader.opensWithoutMap('#place=atlantis');
+  await reader.searchBox().focus();
+  await reader.button('Dismiss').focus();
+  await reader.presses('Enter');
+  await expect(reader.searchBox(), 'after a notice').toBeFocused();
+
+  await reader.button('Open map data').focus();
+  await reader.presses('Enter');
+  await expect(reader.openDataDialog()).toBeVisible();
+  await reader.tabsTo(reader.openDataDialog().getByRole('button', { name: 'Close' }));
+  await reader.presses('Enter');
+  await expect(reader.openDataDialog()).toBeHidden();
+  await expect(reader.button('Open map data'), 'after a dialog').toBeFocused();
+
+  await reader.choosesFiles({ name: 'towns.geojson', content: towns }, { name: 'front.kml', content: '<kml/>' });
+  await expect(reader.layer('towns.geojson')).toBeVisible();
+  await reader.alert().getByRole('button', { name: 'Close' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.alert()).toHaveCount(0);
+  expect(await reader.focusFault(), 'after an alert').toBeNull();
+  for (const action of ['Rename', 'Keep this name', 'Table']) {
+    await reader.openedLayer('towns.geojson').getByRole('button', { name: action }).focus();
+    await reader.presses('Enter');
+    if (action === 'Table') await expect(reader.featureTable('towns.geojson')).toBeVisible();
+    expect(await reader.focusFault(), action).toBeNull();
+  }
+  await reader.featureTable('towns.geojson').getByRole('button', { name: 'Lebedyn' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.popup('Lebedyn')).toBeVisible();
+  await reader.presses('Escape');
+  await expect(reader.popup('Lebedyn')).toBeHidden();
+  expect(await reader.focusFault(), 'after a feature').toBeNull();
+  await reader.openedLayer('towns.geojson').getByRole('button', { name: 'Remove' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.openedLayer('towns.geojson')).toHaveCount(0);
+  expect(await reader.focusFault(), 'after a layer').toBeNull();
+
+  await reader.button('Open article text').focus();
+  await reader.presses('Enter');
+  await expect(reader.textDialog()).toBeVisible();
+  await reader.closesTextAndAsksAgain();
+  await reader.presses('Tab');
+  await expect(reader.textDialog(), 'asked for again as it closed').toBeVisible();
+  await reader.presses('Escape');
+  await expect(reader.button('Open article text'), 'after a dialog').toBeFocused();
+  await reader.presses('Enter');
+  await reader.pastesText(madeUpText());
+  await expect(reader.textDialog()).toBeHidden();
+  await expect(reader.article(), 'where the text stands').toBeFocused();
+  await reader.tabsTo(reader.button('Forget the text'));
+  await reader.presses('Enter');
+  await expect(reader.article()).toBeFocused();
+});
