@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chromium } from '@playwright/test';
@@ -18,16 +18,17 @@ const usualPlaces = [
 ];
 
 /**
- * The path of a Chromium or Chrome: CHROMIUM_PATH, then Playwright's own, then the system's; null where there is none.
- * Throws where CHROMIUM_PATH names a file that is not there: another browser in its place would surprise.
+ * The path of a Chromium or Chrome that starts: CHROMIUM_PATH, then Playwright's own, then the system's; null where there is none.
+ * Throws where CHROMIUM_PATH names none that does: another browser in its place would surprise.
  */
 export function findBrowser(): string | null {
   const wanted = process.env['CHROMIUM_PATH'];
   if (wanted) {
     if (!isProgram(wanted)) throw new Error(`CHROMIUM_PATH is ${wanted}, and there is no program there.`);
+    if (!starts(wanted)) throw new Error(`CHROMIUM_PATH is ${wanted}, and that does not start: ask it for its --version to see why.`);
     return wanted;
   }
-  return [chromium.executablePath(), ...placesOnPath(), ...usualPlaces].find(isProgram) ?? null;
+  return [chromium.executablePath(), ...placesOnPath(), ...usualPlaces].find(isBrowser) ?? null;
 }
 
 /**
@@ -41,14 +42,14 @@ export function provideBrowser(): string {
   console.log('No Chromium or Chrome was found. Installing one with Playwright.');
   run(process.execPath, [playwright, 'install', 'chromium']);
   const own = chromium.executablePath();
-  if (isProgram(own) && starts(own)) return own;
+  if (isBrowser(own)) return own;
 
   if (process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     console.log("Playwright's browser could not be had or does not start. Installing Debian's chromium.");
     run('apt-get', ['update']);
     run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium-headless-shell']);
-    if (!placesOnPath().some(isProgram)) run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
-    const debians = placesOnPath().find(isProgram);
+    if (!placesOnPath().some(isBrowser)) run('apt-get', ['install', '--yes', '--no-install-recommends', 'chromium']);
+    const debians = placesOnPath().find(isBrowser);
     if (debians) return debians;
   }
   throw new Error(
@@ -66,16 +67,21 @@ function placesOnPath(): string[] {
   return commands.flatMap((command) => folders.map((folder) => join(folder, command)));
 }
 
+/** A download that broke off, lacks the system's libraries, or only says where to get the browser, is none. */
+function isBrowser(path: string): boolean {
+  return isProgram(path) && starts(path);
+}
+
 function isProgram(path: string): boolean {
   try {
     accessSync(path, constants.X_OK);
-    return true;
+    return statSync(path).isFile();
   } catch {
     return false;
   }
 }
 
-/** A downloaded browser may lack the system's libraries. On Windows, where it brings its own, asking opens a window. */
+/** On Windows, where a browser brings all that it needs, asking opens a window. */
 function starts(path: string): boolean {
   return process.platform === 'win32' || spawnSync(path, ['--version'], { timeout: 30_000 }).status === 0;
 }

@@ -12,8 +12,9 @@
     show('old');
     return;
   }
+  /* A page that says itself what has failed is no longer waited for. */
   var isAwake = function () {
-    return !!app && app.hasAttribute('data-awake');
+    return !!app && (app.hasAttribute('data-awake') || app.hasAttribute('data-failed'));
   };
   setTimeout(function () {
     if (isAwake()) return;

@@ -2,7 +2,7 @@ import type { OpenPage } from './bench-browser';
 import { openReady, pairUp, type Bench } from './bench';
 import type { Conditions } from './bench-browser';
 import { desktop } from './measure-loading';
-import { waitForRest } from './pressing';
+import { floorText, givePopupText, waitForRest } from './pressing';
 import type { Row } from './verdict';
 
 /** One of the page's interactions by number: a place, a layer, a passage, the popup closed, and again. */
@@ -30,6 +30,7 @@ async function actOnFloor({ page }: OpenPage, turn: number): Promise<void> {
     if (kind === 2) document.querySelector('canvas')?.dispatchEvent(new MouseEvent('click', { bubbles: true, clientX: 700, clientY: 300 }));
     if (kind === 3) document.querySelector<HTMLElement>('.maplibregl-popup-close-button')?.click();
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+    if (kind === 2 && document.querySelector('.maplibregl-popup') === null) throw new Error('A press on the floor opened no popup.');
   }, turn);
 }
 
@@ -58,6 +59,7 @@ export async function measureMemory(bench: Bench, conditions: Conditions, few: n
   const { pageAddress, floorAddress } = await pairUp(bench, desktop);
   const growthOf = async (address: string, act: typeof actOnPage): Promise<{ ratio: number; text: string }> => {
     const open = await openReady(bench, address, desktop, conditions);
+    if (act === actOnFloor) await givePopupText(open.page, floorText);
     const [before = 0, after = 0] = await memoryAfter(open, [few, many], act);
     await open.close();
     return { ratio: after / before, text: `${before.toFixed(1)} to ${after.toFixed(1)} MB` };

@@ -3,7 +3,7 @@ import type { Conditions } from './bench-browser';
 import { inTurn, openReady, pairUp, switchedLayer, type Bench } from './bench';
 import { pixelOf } from './floor-address';
 import { desktop } from './measure-loading';
-import { barePopup, pagePopup, pressPopup, pressToggle } from './pressing';
+import { barePopup, givePopupText, pagePopup, pressPopup, pressToggle } from './pressing';
 import { medianOf } from './statistics';
 import type { Row } from './verdict';
 
@@ -30,9 +30,7 @@ export async function measurePressing(bench: Bench, conditions: Conditions, pair
   const visitFloor = async (): Promise<void> => {
     const open = await openReady(bench, floorAddress, desktop, conditions);
     toggles.floor.push(medianOf(await pressToggle(open, open.page.locator('#toggle'), presses)));
-    await open.page.evaluate((text) => {
-      if (window.floor) window.floor.popupText = text;
-    }, popupText);
+    await givePopupText(open.page, popupText);
     popups.floor.push(medianOf(await pressPopup(open, { at, ...barePopup }, presses)));
     await open.close();
   };

@@ -3,6 +3,7 @@ import { openReady, pairUp, switchedLayer, type Bench } from './bench';
 import type { Conditions } from './bench-browser';
 import { longestTasksOf, type Task } from './long-tasks';
 import { desktop } from './measure-loading';
+import { floorText, givePopupText } from './pressing';
 import { medianOf } from './statistics';
 import { floorSteps, pageSteps } from './steps';
 import type { Row } from './verdict';
@@ -22,6 +23,7 @@ export async function measureTasks(bench: Bench, conditions: Conditions, visits:
   for (let visit = 0; visit < visits; visit += 1) {
     for (const [address, steps, into] of [[pageAddress, pageSteps(plan, name), page], [floorAddress, floorSteps(plan), floor]] as const) {
       const open = await openReady(bench, address, desktop, conditions);
+      if (into === floor) await givePopupText(open.page, floorText);
       into.push(await longestTasksOf(bench.browser, open.page, steps));
       await open.close();
     }

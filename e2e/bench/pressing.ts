@@ -49,6 +49,17 @@ export async function pressPopup({ page }: OpenPage, way: PopupWay, times: numbe
   return answers;
 }
 
+/** For a bare popup where no page's own text is at hand: about as long as a place's. */
+export const floorText = 'A popup of the floor, with as many words as that of a place. '.repeat(12);
+
+/** Has a press on the floor's map open a bare popup with this text from now on. */
+export async function givePopupText(page: Page, text: string): Promise<void> {
+  await page.evaluate((given) => {
+    if (window.floor === undefined) throw new Error('This page is not the floor.');
+    window.floor.popupText = given;
+  }, text);
+}
+
 export const pagePopup = {
   selector: '.map-region [role="dialog"]',
   close: (page: Page) => page.keyboard.press('Escape'),

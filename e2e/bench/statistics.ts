@@ -35,7 +35,7 @@ export function noiseOf(samples: readonly number[]): number {
   return at(sorted, Math.ceil(sorted.length * 0.95) - 1);
 }
 
-/** The median of the first half of the turns over that of the second: the floor against itself. Null below two samples. */
+/** The median of every other turn over that of the turns between: the floor against itself. Null below two samples. */
 export function selfRatioOf(samples: readonly number[]): number | null {
   const odd = samples.filter((_, turn) => turn % 2 === 0);
   const even = samples.filter((_, turn) => turn % 2 === 1);

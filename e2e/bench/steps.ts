@@ -4,7 +4,7 @@ import type { MapPlan } from './floor-address';
 import { pixelOf } from './floor-address';
 import type { Step } from './long-tasks';
 import { waitForRest } from './pressing';
-import { pagePopup } from './pressing';
+import { barePopup, pagePopup } from './pressing';
 
 /** A step that is over when the map is at rest again. */
 function step(name: string, act: (page: Page) => Promise<void>): Step {
@@ -62,6 +62,7 @@ export function floorSteps(plan: MapPlan): Step[] {
     step('zoom by wheel', wheel(-300)),
     step('zoom back by wheel', wheel(300)),
     step('press on the map', (page) => page.mouse.click(at.x, at.y)),
+    step('popup closed', (page) => barePopup.close(page)),
     step('near place chosen', jump(34.3, 45.25, 6.5)),
     step('far place chosen', jump(-77.04, 38.9, 1.2)),
     step('whole theatre', jump(plan.center[0], plan.center[1], plan.zoom)),

@@ -56,6 +56,7 @@ export async function mountApp(page: Document, before: Promise<void>): Promise<v
       place,
     );
     page.querySelector<HTMLElement>('.map-container')?.setAttribute('data-map-state', 'failed');
+    root.dataset['failed'] = 'true';
     return;
   }
   await Promise.race([before, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import type { MapSources } from '../drawn-map/map-data.ts';
 import type { Story } from '../story/schema.ts';
 import { importModule } from './import-module.ts';
@@ -34,7 +34,7 @@ export function drawnMap(files: DrawnMapFiles): Plugin {
   let dependencies: ReadonlySet<string> = new Set();
   const load = async (): Promise<Module> => {
     const { module, dependencies: imported } = await importModule(moduleFile);
-    dependencies = new Set([moduleFile, files.story, ...files.geojson, ...imported]);
+    dependencies = new Set([moduleFile, files.story, ...files.geojson, ...imported].map(normalizePath));
     return module as Module;
   };
   return {

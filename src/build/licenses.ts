@@ -1,23 +1,25 @@
 /** Writes into the build whose code and fonts are in it, each with its licence, which asks for that. */
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 const fileName = 'licenses.txt';
+const packageOf = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/;
 const licenceFile = /^(?:licen[cs]e|copying)(?:\.|$)/i;
 
 /** Two plugins, since a worker is a build of its own: `forPage` writes what both have seen. */
 export function licenses(): { readonly forPage: Plugin; readonly forWorkers: Plugin } {
   const folders = new Set<string>();
-  const see = (bundle: Rolldown.OutputBundle): void => {
+  const see = async (bundle: Rolldown.OutputBundle): Promise<void> => {
     for (const folder of findPackages(bundle)) folders.add(folder);
+    for (const folder of await findCarried(bundle)) folders.add(folder);
   };
   return {
     forPage: {
       name: 'licenses',
       apply: 'build',
       async generateBundle(_, bundle) {
-        see(bundle);
+        await see(bundle);
         this.emitFile({ type: 'asset', fileName, source: await buildLicenses([...folders]) });
       },
     },
@@ -29,6 +31,33 @@ export function licenses(): { readonly forPage: Plugin; readonly forWorkers: Plu
 export function findPackages(bundle: Rolldown.OutputBundle): Set<string> {
   const sources = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : output.originalFileNames));
   return new Set(sources.flatMap((source) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source.replaceAll('\\', '/').replace(/^\0/, ''))?.[0] ?? []));
+}
+
+/**
+ * The folders of the packages that others have brought with them in one file, such as MapLibre's, as the source map beside that
+ * file tells. Rejects where one of them is not installed: its licence could not be given.
+ */
+export async function findCarried(bundle: Rolldown.OutputBundle): Promise<Set<string>> {
+  const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds.filter((id) => packageOf.test(id.replaceAll('\\', '/'))) : []));
+  const found = await Promise.all(
+    [...new Set(modules)].map(async (file) => {
+      const map = await readFile(`${file}.map`, 'utf8').catch(() => null);
+      if (map === null) return [];
+      const { sources } = JSON.parse(map) as { sources: readonly (string | null)[] };
+      const names = new Set(sources.flatMap((source) => packageOf.exec(source ?? '')?.[1] ?? []));
+      return Promise.all([...names].map((name) => findInstalled(name, file)));
+    }),
+  );
+  return new Set(found.flat());
+}
+
+/** The folder of a package as a module finds it: in the nearest `node_modules` above. */
+async function findInstalled(name: string, module: string): Promise<string> {
+  for (let above = dirname(module); above !== dirname(above); above = dirname(above)) {
+    const folder = join(above, 'node_modules', name);
+    if ((await readdir(folder).catch(() => null)) !== null) return folder;
+  }
+  throw new Error(`${module} has ${name} in it, which is not installed: its licence cannot be given.`);
 }
 
 /** One text of all packages by name; those with the same licence's text stand above it together. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import type { HtmlTagDescriptor, Plugin } from 'vite';
+import { normalizePath, type HtmlTagDescriptor, type Plugin } from 'vite';
 import { importModule } from './import-module.ts';
 
 type Colours = Readonly<Record<string, string>>;
@@ -24,7 +24,7 @@ export function paletteCss(): Plugin {
     },
     transformIndexHtml: async () => buildThemeColours(await loadPalettes()),
     hotUpdate({ file, server }) {
-      if (file !== paletteFile) return;
+      if (file !== normalizePath(paletteFile)) return;
       const module = this.environment.moduleGraph.getModuleById(resolvedId);
       if (module) this.environment.moduleGraph.invalidateModule(module);
       server.ws.send({ type: 'full-reload' });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Plugin } from 'vite';
+import { normalizePath, type Plugin } from 'vite';
 import type { Story } from '../story/schema.ts';
 import { importModule } from './import-module.ts';
 
@@ -20,7 +20,7 @@ const parserFile = fileURLToPath(new URL('../story/parse-story.ts', import.meta.
  * script and without it. `storyFile` is an absolute path. A story with problems stops the build and names them all.
  */
 export function prerender(storyFile: string): Plugin {
-  let dependencies: ReadonlySet<string> = new Set([storyFile]);
+  let dependencies: ReadonlySet<string> = new Set([normalizePath(storyFile)]);
   return {
     name: 'prerender',
     async buildStart() {
@@ -52,7 +52,7 @@ async function renderStory(storyFile: string): Promise<{ page: RenderedPage; dep
   if (!parsed.ok) throw new Error(describeProblems(storyFile, parsed.problems));
   return {
     page: renderPage(parsed.story),
-    dependencies: new Set([storyFile, rendererFile, parserFile, ...parser.dependencies, ...renderer.dependencies]),
+    dependencies: new Set([storyFile, rendererFile, parserFile, ...parser.dependencies, ...renderer.dependencies].map(normalizePath)),
   };
 }
 

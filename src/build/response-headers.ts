@@ -54,6 +54,7 @@ const typesByEnding: Readonly<Record<string, string>> = {
   json: 'application/json; charset=utf-8',
   mjs: 'text/javascript; charset=utf-8',
   svg: 'image/svg+xml; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
   webmanifest: 'application/manifest+json; charset=utf-8',
 };
 
@@ -69,6 +70,7 @@ export function buildHeadersFile(): string {
     ['/*', commonHeaders],
     [`${hashedFolder}*`, { 'Cache-Control': immutable }],
     [`${hashedFolder}*.geojson`, { 'Content-Type': 'application/geo+json; charset=utf-8' }],
+    ['/licenses.txt', { 'Content-Type': 'text/plain; charset=utf-8' }],
     ...['/', '/index.html', '/service-worker.js', '/icon.svg', '/manifest.webmanifest', '/old-browser.js'].map(
       (path): [string, Record<string, string>] => [path, { 'Cache-Control': revalidated }],
     ),

@@ -3,12 +3,16 @@ import { createOfflineCopy, type OfflineCopy, type OfflineVersion } from './offl
 
 const folder = 'https://maps.example/war/';
 
-/** A browser's caches, as far as the copy uses them. `caches.match` looks through them in the order in which they were made. */
-function buildCaches() {
+/** A browser's caches, as far as the copy uses them, with room for so many answers. `caches.match` looks through them in the order in which they were made. */
+function buildCaches(room = Infinity) {
   const stores = new Map<string, Map<string, Response>>();
   const cacheOf = (store: Map<string, Response>) => ({
     match: async (address: string) => store.get(address)?.clone(),
-    put: async (address: string, response: Response) => void store.set(address, response),
+    put: async (address: string, response: Response) => {
+      const kept = [...stores.values()].reduce((sum, { size }) => sum + size, 0);
+      if (kept >= room && !store.has(address)) throw new DOMException('There is no more room.', 'QuotaExceededError');
+      store.set(address, response);
+    },
   });
   return {
     async open(name: string) {
@@ -150,5 +154,36 @@ describe('the offline copy', () => {
     await copy.install();
     const answer = await copy.answer(navigation(''));
     expect([answer?.redirected, answer?.headers.get('content-type'), await answer?.text()]).toEqual([false, 'text/html', 'led']);
+  });
+
+  it('answers from the host where its own store cannot be read', async () => {
+    const { surroundings, copy } = setUp();
+    await copy.install();
+    const unreadable = { ...surroundings.caches, open: async () => Promise.reject(new DOMException('Internal error.', 'UnknownError')) };
+    expect(await bodyOf(createOfflineCopy(first, { ...surroundings, caches: unreadable }), navigation(''))).toBe('page one');
+  });
+
+  it.each([
+    // A version is one file and the mark that it is whole.
+    [6, ['a', 'b', 'c']],
+    [5, ['b', 'c']],
+    [4, ['b', 'c']],
+    [3, ['c']],
+    [2, ['c']],
+  ])('where there is room for %d answers, of three versions the newest is kept, and of the others what still fits', async (room, kept) => {
+    const { surroundings } = setUp();
+    const caches = buildCaches(room);
+    const copies = ['a', 'b', 'c'].map((version) => createOfflineCopy(versionOf(version, 'icon.svg'), { ...surroundings, caches }));
+    for (const copy of copies) await copy.install();
+    expect(await caches.keys()).toEqual(kept.map((version) => `conflict-map ${folder} ${version} plain`));
+  });
+
+  it('is not taken where it finds no room even alone, and leaves the page to the host', async () => {
+    const { surroundings } = setUp();
+    const caches = buildCaches(4);
+    const large = createOfflineCopy(first, { ...surroundings, caches });
+    await expect(large.install()).rejects.toThrow('no more room');
+    expect(await caches.keys()).toEqual([]);
+    expect(await bodyOf(large, navigation(''))).toBe('page one');
   });
 });

@@ -24,7 +24,7 @@ export interface OfflineSurroundings {
 }
 
 export interface OfflineCopy {
-  /** Fetches and keeps every file; a second try goes on where the first broke off. Rejects where one does not come or is not what was built. */
+  /** Fetches and keeps every file; a second try goes on where the first broke off. Rejects where one does not come, is not what was built, or finds no room even without the other versions. */
   install(): Promise<void>;
   /** Drops other versions: all of them, or, while pages are open, all but the latest few that were whole, and what was begun since. */
   dropOlder(pagesOpen: boolean): Promise<void>;
@@ -62,6 +62,12 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
     return { isOutdated };
   }
 
+  /** What is kept under an address, of this version before others. */
+  async function findKept(address: string): Promise<Response | undefined> {
+    const own = await (await caches.open(cacheName)).match(address, { ignoreVary: true });
+    return own ?? (await caches.match(address, { ignoreVary: true }));
+  }
+
   async function keep(kept: Cache, file: OfflineFile): Promise<void> {
     const address = addressOf(file.path);
     if (await kept.match(address, { ignoreVary: true })) return;
@@ -75,12 +81,44 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
     await kept.put(address, response.redirected ? withoutRedirect(response) : response);
   }
 
+  async function fill(): Promise<void> {
+    const cache = await caches.open(cacheName);
+    // One after the other: what the reader is doing goes first.
+    for (const file of build.files) await keep(cache, file);
+    await cache.put(addressOf(wholeMark), new Response());
+  }
+
+  /** Drops other versions, but for the latest `spared` that are whole. */
+  async function makeRoom(spared: number): Promise<void> {
+    const others = (await caches.keys()).filter((name) => name.startsWith(nameStart) && name !== cacheName);
+    const whole = await wholeOf(others);
+    const kept = new Set(whole.slice(whole.length - Math.min(spared, whole.length)));
+    await Promise.all(others.filter((name) => !kept.has(name)).map((name) => caches.delete(name)));
+  }
+
+  /** Those of the versions that are whole, in the order in which they were begun. */
+  async function wholeOf(names: readonly string[]): Promise<string[]> {
+    const areWhole = await Promise.all(names.map(async (name) => (await (await caches.open(name)).match(addressOf(wholeMark))) !== undefined));
+    return names.filter((_, at) => areWhole[at]);
+  }
+
   return {
     async install() {
-      const cache = await caches.open(cacheName);
-      // One after the other: what the reader is doing goes first.
-      for (const file of build.files) await keep(cache, file);
-      await cache.put(addressOf(wholeMark), new Response());
+      for (const spared of [1, 0]) {
+        try {
+          return await fill();
+        } catch (error) {
+          if (!isOutOfRoom(error)) throw error;
+          // First goes what no page needs that is opened from now on, then all: an old copy that kept a newer one out would be shown for good.
+          await makeRoom(spared);
+        }
+      }
+      try {
+        await fill();
+      } catch (error) {
+        if (isOutOfRoom(error)) await caches.delete(cacheName);
+        throw error;
+      }
     },
     async dropOlder(pagesOpen) {
       // In the order in which they were begun.
@@ -90,8 +128,7 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
         await Promise.all(others.map((name) => caches.delete(name)));
         return;
       }
-      const areWhole = await Promise.all(others.map(async (name) => (await (await caches.open(name)).match(addressOf(wholeMark))) !== undefined));
-      const whole = others.filter((_, at) => areWhole[at]);
+      const whole = await wholeOf(others);
       // No page was ever made of a version that did not become whole; one that was begun since may still.
       const broken = all.slice(0, all.indexOf(cacheName)).filter((name) => !whole.includes(name));
       await Promise.all([...whole.slice(0, Math.max(0, whole.length - KEPT_VERSIONS)), ...broken].map((name) => caches.delete(name)));
@@ -101,8 +138,8 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
       if (request.method !== 'GET' || !url.href.startsWith(folder)) return null;
       const path = url.pathname.slice(new URL(folder).pathname.length);
       const fromCopy = async (address: string): Promise<Response> => {
-        const own = await (await caches.open(cacheName)).match(address, { ignoreVary: true });
-        return own ?? (await caches.match(address, { ignoreVary: true })) ?? fetch(request);
+        // A store that cannot be read is no reason to be without a page that the host has.
+        return (await findKept(address).catch(() => undefined)) ?? fetch(request);
       };
       if (request.mode === 'navigate' && (path === '' || path === 'index.html')) {
         // A frame in somebody's page is served by the host alone: its headers differ, and embedding keeps nothing.
@@ -113,6 +150,10 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
       return addresses.has(address) || path.startsWith(hashedFolder) ? fromCopy(address) : null;
     },
   };
+}
+
+function isOutOfRoom(error: unknown): boolean {
+  return error instanceof Error && error.name === 'QuotaExceededError';
 }
 
 /** Some hosts lead from one address of the page to another; a browser refuses such an answer for a navigation. */
