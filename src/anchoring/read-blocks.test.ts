@@ -22,6 +22,11 @@ describe('Markdown', () => {
     ['a front matter that ends in dots', '---\ntitle: x\n...\nIt sails.', ['paragraph: It sails.']],
   ])('is read whole with %s', (_, source, blocks) => expect(told(readMarkdown(source))).toEqual(blocks));
 
+  it('leaves elements of a page out, but not what only looks like one', () => {
+    expect(told(readMarkdown('The <em>ferry</em> to <a href="https://x.example/sel">Sel</a><!-- no ad --> sails<sup>1</sup>.<br>It is late.'))).toEqual(['paragraph: The ferry to Sel sails1. It is late.']);
+    expect(told(readMarkdown('Of 10 boats < 20 sail, x<y and y>z.'))).toEqual(['paragraph: Of 10 boats < 20 sail, x<y and y>z.']);
+  });
+
   it('loses a link’s address wholly, brackets and all', () => {
     expect(told(readMarkdown('The [ferry](https://orvel.example/ferry_(boat)) ![map](m_(1).png)to [Sel](sel.html "(a town)").'))).toEqual(['paragraph: The ferry to Sel.']);
   });

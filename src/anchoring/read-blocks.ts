@@ -69,7 +69,10 @@ export function readMarkdown(source: string): TextCopy {
   return layBlocks(out.map(({ kind, words, code }) => ({ kind, words: code ? words.replaceAll('\n', ' ') : withoutMarks(words) })));
 }
 
-/** Links and pictures become their words, emphasis and code lose their marks, escaped marks and named characters stand for themselves, a block's lines are joined. */
+/** Elements of a page that writers put between the words, and what they hid from it. Any other `<` is the words' own. */
+const MARKED_UP = /<!--[^]{0,2000}?-->|<\/?(?:a|abbr|b|br|cite|del|div|em|figcaption|figure|font|h[1-6]|i|img|ins|mark|p|q|s|small|span|strong|sub|sup|time|u|wbr)(?=[\s/>])[^<>]{0,1000}>/giu;
+
+/** Links and pictures become their words, elements of a page theirs, emphasis and code lose their marks, escaped marks and named characters stand for themselves, a block's lines are joined. */
 function withoutMarks(words: string): string {
   return words
     // An address may hold brackets in pairs. What is marked ends within a long paragraph, or else marks without an end would be sought through the whole text.
@@ -77,6 +80,7 @@ function withoutMarks(words: string): string {
     .replace(/\[([^\]]{0,1000})\]\((?:[^()]|\([^()]*\))*\)/gu, '$1')
     .replace(/\[([^\]]{0,1000})\]\[[^\]]{0,1000}\]/gu, '$1')
     .replace(/<(https?:[^>\s]+)>/gu, '$1')
+    .replace(MARKED_UP, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
     .replace(/(?<!\\)(\*{1,3}|~~|`+)(?=\S)(.{0,2000}?\S)\1/gsu, '$2')
     .replace(/(?<![\\\p{L}\p{N}])(_{1,3})(?=\S)(.{0,2000}?\S)\1(?![\p{L}\p{N}])/gsu, '$2')
     // In one go: what an escaped mark or a named character has become is no mark again. A line may end with a backslash.

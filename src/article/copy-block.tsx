@@ -33,7 +33,7 @@ export function CopyBlock({ index, block, passage, litPlace, imported, actions }
         {block.kind === 'heading' ? <h2>{runs}</h2> : <p class="copy-text">{runs}</p>}
         {bearing.length > 0 && (
           <p class="bears-on copy-bears-on" lang={language}>
-            <span class="bears-on-label">{words.article.onTheMap} </span>
+            <span>{words.article.onTheMap} </span>
             {bearing.map(({ of, place, isBrought }) => (
               <span key={`${of} ${place.id}`} data-passage-id={of} data-anchor={block.runs.flatMap(({ passages }) => passages).find(({ id }) => id === of)?.kind} aria-current={of === passage ? 'true' : undefined}>
                 <PlaceButton place={place} text={format.name(place.name)} lit={litPlace === place.id} passage={of} actions={actions} />

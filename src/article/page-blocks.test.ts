@@ -36,6 +36,11 @@ describe('a page', () => {
     ]);
   });
 
+  it('has a heading whole, also where its words stand in a block of their own, or on two lines', async () => {
+    expect(await told('article', element('H2', {}, element('DIV', {}, 'What is new')), p('It sails.'))).toEqual(['heading: What is new', 'paragraph: It sails.']);
+    expect(await told('article', element('H2', {}, 'What is new', element('BR', {}), element('BR', {}), 'and old'), 'It sails.')).toEqual(['heading: What is new', 'heading: and old', 'paragraph: It sails.']);
+  });
+
   it.each(['svg', 'BUTTON', 'STYLE', 'SCRIPT', 'DEL', 'RT', 'VIDEO'])('runs on after %s, whose words are none of its own', async (name) => {
     expect(await told('article', p('The ferry to ', element(name, {}, 'Share'), 'Orvel', element(name, {}), '.'))).toEqual(['paragraph: The ferry to Orvel.']);
   });

@@ -41,12 +41,11 @@ export async function readPageBlocks(body: PageNode, reach: PageReach, nextTurn:
   const parts: Part[] = [];
   let words = '';
   let asWritten: PageNode | null = null;
-  let kind: Block['kind'] = 'paragraph';
+  let heading: PageNode | null = null;
   let breaks = 0;
   const endBlock = (): void => {
-    parts.push({ kind, words: asWritten ? words : words.replaceAll(/\s+/gu, ' '), asWritten: asWritten !== null });
+    parts.push({ kind: heading ? 'heading' : 'paragraph', words: asWritten ? words : words.replaceAll(/\s+/gu, ' '), asWritten: asWritten !== null });
     words = '';
-    kind = 'paragraph';
     breaks = 0;
   };
   let read = 0;
@@ -69,13 +68,14 @@ export async function readPageBlocks(body: PageNode, reach: PageReach, nextTurn:
       into = !isSkipped(node, name, reach);
       // What is skipped still parts what stands before and after it, where it is a block.
       if (BLOCKS.has(name)) endBlock();
-      if (into && HEADING.test(name)) kind = 'heading';
+      if (into && HEADING.test(name)) heading ??= node;
       if (into && AS_WRITTEN.has(name)) asWritten ??= node;
     }
     let next: PageNode | null = into ? node.firstChild : null;
     while (!next && node && node !== body) {
       if (BLOCKS.has(node.nodeName.toUpperCase())) endBlock();
       if (node === asWritten) asWritten = null;
+      if (node === heading) heading = null;
       next = node.nextSibling;
       node = node.parentNode;
     }

@@ -97,7 +97,7 @@ export const PassageBlock = memo(function PassageBlock({ passage, places, import
       </p>
       {bearing.length + imported.length > 0 && (
         <p class="bears-on" lang={language}>
-          <span class="bears-on-label">{words.article.onTheMap} </span>
+          <span>{words.article.onTheMap} </span>
           {bearing.map((place) => (
             <PlaceButton key={place.id} place={place} text={format.name(place.name)} lit={litPlace === place.id} passage={passage.id} actions={actions} />
           ))}

@@ -50,6 +50,26 @@ describe('annotations of others', () => {
     expect(linksOf(wrap(foreign({ exact: 'a' }, 'https://map.example/#map=7/45/34&place=island')))).toMatchObject([{ quote: { start: 'a' }, places: [{ place: 'island' }] }]);
   });
 
+  it.each([
+    ['a part of a page', { type: 'FragmentSelector', value: 'sec1', refinedBy: { type: 'TextQuoteSelector', exact: 'there is no wind' } }],
+    ['a part of a part', [{ type: 'XPathSelector', value: '/p', refinedBy: [{ type: 'CssSelector', value: 'q', refinedBy: { type: 'TextQuoteSelector', exact: 'there is no wind' } }] }]],
+    ['a longer quote', { type: 'TextQuoteSelector', exact: 'Today there is no wind and no boat', refinedBy: { type: 'TextQuoteSelector', exact: 'there is no wind' } }],
+    ['a position in a part, which is none in the text', { type: 'FragmentSelector', value: 'sec1', refinedBy: [{ type: 'TextPositionSelector', start: 4, end: 9 }, { type: 'TextQuoteSelector', exact: 'there is no wind' }] }],
+  ])('are of the words that refine %s', (_, selector) => {
+    expect(linksOf({ type: 'Annotation', target: { source: 'https://example.org/ferry', selector } })).toMatchObject([{ quote: { start: 'there is no wind', end: null }, position: null }]);
+  });
+
+  it.each([
+    ['a body without a purpose', { motivation: 'tagging', body: { type: 'TextualBody', value: 'Port' } }, ['Port'], null],
+    ['a plain text', { motivation: ['tagging'], bodyValue: 'Port' }, ['Port'], null],
+    ['a body with another purpose', { motivation: 'tagging', body: { type: 'TextualBody', purpose: 'commenting', value: 'Port' } }, [], 'Port'],
+    ['a remark', { motivation: 'commenting', bodyValue: 'Port' }, [], 'Port'],
+  ])('are for what their motivation says: %s', (_, annotation, names, summary) => {
+    const [link] = linksOf({ type: 'Annotation', target: { selector: { type: 'TextQuoteSelector', exact: 'a' } }, ...annotation });
+    expect(link?.places.map(({ name }) => name)).toEqual(names);
+    expect(link?.summary).toBe(summary);
+  });
+
   it('may hold bodies that name no place', () => {
     expect(linksOf(foreign({ exact: 'a' }, ['https://elsewhere.example/picture.png', { type: 'Image', id: 'https://elsewhere.example/other.png' }]))).toMatchObject([{ places: [] }]);
   });
@@ -132,6 +152,21 @@ describe('links held against the story', () => {
 
   it.each(['there is no wind.', '“There is no wind.”', 'there is no wind —', '… there is no wind'])('find a passage whose quote took signs along: %s', (exact) => {
     expect(compareLinks(index, linksOf(foreign({ exact }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' }))).fresh).toMatchObject([{ passage: 'no-wind' }]);
+  });
+
+  it('tell passages that begin and end alike by what stands before them, and take none where nothing does', () => {
+    const story = buildSmallStory();
+    const [one, other] = story.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages));
+    if (!one || !other) throw new Error('The small story has two passages.');
+    one.fragment = { prefix: 'On Monday', start: 'the ferry', end: 'stayed away' };
+    other.fragment = { prefix: 'On Friday', start: 'the ferry', end: 'stayed away' };
+    const twins = buildStoryIndex(story);
+    const passagesOf = (quote: object): string[] => compareLinks(twins, linksOf(foreign(quote, { type: 'TextualBody', purpose: 'tagging', value: 'Лиман' }))).fresh.map(({ passage }) => passage);
+    const exact = 'the ferry to Orvel stayed away';
+    const { fresh, same, unknown } = compareLinks(twins, linksOf(foreign({ exact, prefix: 'It was dark. On Friday ' }, { type: 'TextualBody', purpose: 'tagging', value: 'Port' })));
+    expect([...fresh.map(({ passage }) => passage), same, unknown]).toEqual(same === 1 ? [1, 0] : [other.id, 0, 0]);
+    expect(passagesOf({ exact })).toEqual([]);
+    expect(passagesOf({ exact, prefix: 'On Sunday ' })).toEqual([]);
   });
 
   it('find a passage by its words, however the quote is cut', () => {

@@ -40,8 +40,13 @@ function readAnnotation(annotation: Reading): PassageLink | null {
     return null;
   }
   const bodies = entriesOf(under(annotation, 'body'));
-  const said = [readText(under(annotation, 'bodyValue')), ...bodies.filter(isComment).map(readValue)].filter((text) => text !== null);
-  const places = bodies.flatMap((body) => (isComment(body) ? [] : (readPlace(body) ?? [])));
+  // Of a body that says nothing of its purpose the annotation's own motivation tells what it is for.
+  const isMeantAsName = isNaming(under(annotation, 'motivation'));
+  const isComment = (body: Reading): boolean => isText(body) && !(under(body, 'purpose').value === undefined ? isMeantAsName : isNaming(under(body, 'purpose')));
+  const bodyValue = readText(under(annotation, 'bodyValue'));
+  const said = [isMeantAsName ? null : bodyValue, ...bodies.filter(isComment).map(readValue)].filter((text) => text !== null);
+  const named = isMeantAsName && bodyValue !== null ? [nameOf(bodyValue)] : [];
+  const places = [...named, ...bodies.flatMap((body) => (isComment(body) ? [] : (readPlace(body) ?? [])))];
   const found = readTarget(under(annotation, 'target'));
   if (found === null) return null;
   return { passage: findFragmentValue(findId(annotation), 'passage'), ...found, summary: said.length > 0 ? said.join('\n') : null, places };
@@ -51,8 +56,8 @@ function readAnnotation(annotation: Reading): PassageLink | null {
 const NAMING: ReadonlySet<unknown> = new Set(['tagging', 'identifying', 'classifying']);
 
 const isText = (body: Reading): boolean => isOfType(body, 'TextualBody') || (isObject(body.value) && typeof body.value['value'] === 'string');
-const isName = (body: Reading): boolean => entriesOf(under(body, 'purpose')).some(({ value }) => NAMING.has(value));
-const isComment = (body: Reading): boolean => isText(body) && !isName(body);
+const isNaming = (purpose: Reading): boolean => entriesOf(purpose).some(({ value }) => NAMING.has(value));
+const nameOf = (name: string): LinkedPlace => ({ place: null, name, how: 'bears-on', words: null, shape: null });
 
 function readValue(body: Reading): string | null {
   const value = under(body, 'value');
@@ -63,7 +68,7 @@ function readValue(body: Reading): string | null {
 function readPlace(body: Reading): LinkedPlace | null {
   if (isText(body)) {
     const name = readValue(body);
-    return name === null ? null : { place: null, name, how: 'bears-on', words: null, shape: null };
+    return name === null ? null : nameOf(name);
   }
   const source = isOfType(body, 'SpecificResource') ? under(body, 'source') : body;
   const place = findFragmentValue(findId(source), 'place');

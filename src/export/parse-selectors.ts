@@ -6,11 +6,12 @@ import { entriesOf, isObject, isOfType, note, readText, requireText, under, type
 
 type Quote = Omit<TextQuoteSelector, 'type'>;
 
-/** The quote and position of a `target`. The first selector that can be read as words counts; none at all is a problem, and null. */
+/** The quote and position of a `target`. The first selector that can be read as words counts, a refinement before what it refines; none at all is a problem, and null. */
 export function readTarget(target: Reading): { quote: TextFragment; position: TextPosition | null } | null {
   const selectors = entriesOf(target).flatMap((one) => entriesOf(under(one, 'selector')));
-  const range = selectors.find((one) => isOfType(one, 'RangeSelector') && isOfType(under(one, 'startSelector'), 'TextQuoteSelector'));
-  const single = selectors.find((one) => isOfType(one, 'TextQuoteSelector'));
+  const words = selectors.flatMap((one) => [...refinementsOf(one), one]);
+  const range = words.find((one) => isOfType(one, 'RangeSelector') && isOfType(under(one, 'startSelector'), 'TextQuoteSelector'));
+  const single = words.find((one) => isOfType(one, 'TextQuoteSelector'));
   const position = selectors.find((one) => isOfType(one, 'TextPositionSelector'));
   const where = position ? readPosition(position) : null;
   if (range) {
@@ -24,6 +25,11 @@ export function readTarget(target: Reading): { quote: TextFragment; position: Te
   }
   note(target, 'This points to no words: a TextQuoteSelector, or a RangeSelector of two, is needed to find the passage.');
   return null;
+}
+
+/** What a selector is refined by, the innermost first: that is the segment which is meant. A position in a segment is none in the text. */
+function refinementsOf(selector: Reading): Reading[] {
+  return entriesOf(under(selector, 'refinedBy')).flatMap((one) => [...refinementsOf(one), one]);
 }
 
 function readQuote(selector: Reading): Quote | null {

@@ -157,6 +157,7 @@ export const badStories: readonly BadStory[] = [
   bad('theatre-a-point', ['theatre'], [25, 45, 25, 45], 'theatre', /not west of its east/),
   bad('theatre-a-line', ['theatre'], [20, 45, 30, 45], 'theatre', /not south of its north/),
   bad('view-beyond-the-pole', ['places', 0, 'view', 3], 91, 'places[0].view[3]', /too large/),
+  bad('theatre-lat-before-lng', ['theatre'], [43, 23, 46, 26], 'places[0].at', /outside the story’s theatre/),
   bad('position-east-of-its-view', ['places', 0, 'at'], [25.5, 44], 'places[0].at', /outside the place’s own view/),
 
   // Dates.

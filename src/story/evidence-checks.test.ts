@@ -31,6 +31,9 @@ describe('the files beside a story', () => {
     ['a passage that the story does not have', { claims: { ...sound.claims, claims: [{ passage: 'no-such', places: [place] }] } }, 'claims.json claims[0].passage', 'There is no passage with the id “no-such”: add it to “passages” of story.json'],
     ['a place that it does not have', { figures: { ...sound.figures, figures: [{ places: [place, 'atlantis'] }] } }, 'figures.json figures[0].places[1]', 'There is no place with the id “atlantis”'],
     ['a source that it does not have', { measures: { ...sound.measures, measures: [{ sources: ['hearsay'] }] } }, 'measures.json measures[0].sources[0]', 'There is no source with the id “hearsay”'],
+    ['a measure that there is not', { measures: { ...sound.measures, measures: [{ id: 'share' }] }, claims: { ...sound.claims, claims: [{ measures: ['share', 'shares'] }] } }, 'claims.json claims[0].measures[1]', 'There is no measure with the id “shares”: add it to “measures” of measures.json'],
+    ['a rule on a measure that there is not', { measures: { ...sound.measures, measures: [{ id: 'share' }] }, claims: { ...sound.claims, claims: [{ rule: { measure: 'shares' } }] } }, 'claims.json claims[0].rule.measure', 'There is no measure with the id “shares”'],
+    ['a figure that there is not', { figures: { ...sound.figures, figures: [{ id: 'people' }] }, claims: { ...sound.claims, claims: [{ figures: ['peoples'] }] } }, 'claims.json claims[0].figures[0]', 'There is no figure with the id “peoples”: add it to “figures” of figures.json'],
     ['another story', { claims: { ...sound.claims, story: 'another' } }, 'claims.json story', 'belongs to the story “another”'],
   ])('with %s are told by their path', (_, changed, path, sentence) => {
     expect(findEvidenceStrays(story, { ...sound, ...changed })).toEqual([{ path, message: expect.stringContaining(sentence) }]);

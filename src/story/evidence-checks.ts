@@ -2,24 +2,32 @@
 import { describeValue, type Problem } from './problem';
 import { findUnknown } from './reference-checks';
 import type { Story } from './schema';
-import { isRecord } from './select';
+import { isRecord, selectTexts } from './select';
 
-/** Every field of the files that names an id of the story. */
+/** Every field of the files that names an id of the story, or of another of the files. */
 const REFERENCES = [
   { file: 'measures', at: 'measures[].places[]', noun: 'place' },
   { file: 'measures', at: 'measures[].passages[]', noun: 'passage' },
   { file: 'measures', at: 'measures[].sources[]', noun: 'source' },
   { file: 'claims', at: 'claims[].passage', noun: 'passage' },
   { file: 'claims', at: 'claims[].places[]', noun: 'place' },
+  { file: 'claims', at: 'claims[].measures[]', noun: 'measure' },
+  { file: 'claims', at: 'claims[].rule.measure', noun: 'measure' },
+  { file: 'claims', at: 'claims[].figures[]', noun: 'figure' },
   { file: 'figures', at: 'figures[].places[]', noun: 'place' },
 ] as const;
 
-/** The problems of files of whatever shape with `story`, each path led by its file's name. A claim's measures and figures are the evidence's affair. */
+/** Where a reader finds the list of each. */
+const HOMES = { place: 'story.json', passage: 'story.json', source: 'story.json', measure: 'measures.json', figure: 'figures.json' } as const;
+
+/** The problems of files of whatever shape with `story` and with each other, each path led by its file's name. */
 export function findEvidenceStrays(story: Story, files: Readonly<Record<'measures' | 'claims' | 'figures', unknown>>): Problem[] {
   const known = {
     place: new Set(story.places.map(({ id }) => id)),
     passage: new Set(story.sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages.map(({ id }) => id)))),
     source: new Set(story.sources.map(({ id }) => id)),
+    measure: idsOf(files.measures, 'measures[].id'),
+    figure: idsOf(files.figures, 'figures[].id'),
   };
   const ofAnother = Object.entries(files).flatMap(([file, input]): Problem[] => {
     const told = isRecord(input) ? input['story'] : undefined;
@@ -28,8 +36,13 @@ export function findEvidenceStrays(story: Story, files: Readonly<Record<'measure
       ? []
       : [{ path: `${file}.json story`, message: `This file belongs to the story ${describeValue(told)}, beside it lies ${describeValue(story.id)}: write the same id in both, or take the file of this story.` }];
   });
-  const strays = REFERENCES.flatMap(({ file, at, noun }) =>
-    findUnknown(files[file], at, known[noun], noun, `“${noun}s” of story.json`).map(({ path, message }) => ({ path: `${file}.json ${path}`, message })),
+  // A list that is missing or empty has its own problem; it would only be said again for every reference.
+  const strays = REFERENCES.filter(({ noun }) => known[noun].size > 0).flatMap(({ file, at, noun }) =>
+    findUnknown(files[file], at, known[noun], noun, `“${noun}s” of ${HOMES[noun]}`).map(({ path, message }) => ({ path: `${file}.json ${path}`, message })),
   );
   return [...ofAnother, ...strays];
+}
+
+function idsOf(file: unknown, at: string): Set<string> {
+  return new Set(selectTexts(file, at).map(({ value }) => value));
 }

@@ -1,5 +1,7 @@
 /** Checks dates and positions further than a schema can: days that exist, boxes that are boxes, names that stand in view. */
 import { describeValue, printPath, type Problem } from './problem';
+import { isInBounds } from './in-bounds';
+import type { Bounds } from './schema';
 import { isRecord, selectAll, selectTexts, type Located } from './select';
 
 const DATES = ['published', 'mapDate', 'layers[].asOf', 'places[].asOf', 'places[].status.asOf'];
@@ -11,7 +13,28 @@ export function findValueProblems(input: unknown): Problem[] {
     ...DATES.flatMap((at) => findDateProblems(input, at)),
     ...BOXES.flatMap((at) => selectAll(input, at).flatMap(findBoxProblems)),
     ...selectAll(input, 'places[]').flatMap(findNameOutOfView),
+    ...findPlacesOutOfTheatre(input),
   ];
+}
+
+/** Also finds a theatre, or all of a place, that was written latitude first. */
+function findPlacesOutOfTheatre(input: unknown): Problem[] {
+  const theatre = isRecord(input) ? boxOf(input['theatre']) : null;
+  if (!theatre) return [];
+  return selectAll(input, 'places[]').flatMap(({ keys, value }) => {
+    const at = isRecord(value) && value['kind'] !== 'far' ? numbersOf(value['at'], 2) : null;
+    const [lng = 0, lat = 0] = at ?? [];
+    // Off the globe is a problem of its own.
+    if (!at || Math.abs(lng) > 180 || Math.abs(lat) > 90 || isInBounds([lng, lat], theatre)) return [];
+    return [{ path: printPath([...keys, 'at']), message: `The position [${lng}, ${lat}] lies outside the story’s theatre: write [lng, lat] in degrees in both, widen the theatre, or call the place “far”.` }];
+  });
+}
+
+/** Bounds, where `value` is such; a box that is none has a problem of its own. */
+function boxOf(value: unknown): Bounds | null {
+  const [west, south, east, north] = numbersOf(value, 4) ?? [];
+  if (west === undefined || south === undefined || east === undefined || north === undefined || west >= east || south >= north) return null;
+  return [west, south, east, north];
 }
 
 /** The days that are none in the texts that `at` leads to; what is not written as a date at all is the schema's to report. */
@@ -43,13 +66,10 @@ function findBoxProblems({ keys, value }: Located): Problem[] {
 function findNameOutOfView({ keys, value }: Located): Problem[] {
   if (!isRecord(value)) return [];
   const at = numbersOf(value['at'], 2);
-  const view = numbersOf(value['view'], 4);
-  if (!at || !view) return [];
-  const [lng = 0, lat = 0] = at;
-  const [west = 0, south = 0, east = 0, north = 0] = view;
-  // A box that is none and a position off the globe have their own problems.
-  if (west >= east || south >= north || Math.abs(lng) > 180 || Math.abs(lat) > 90) return [];
-  if (lng >= west && lng <= east && lat >= south && lat <= north) return [];
+  const view = boxOf(value['view']);
+  const [lng = 0, lat = 0] = at ?? [];
+  // Off the globe is a problem of its own.
+  if (!at || !view || Math.abs(lng) > 180 || Math.abs(lat) > 90 || isInBounds([lng, lat], view)) return [];
   return [{ path: printPath([...keys, 'at']), message: `The position [${lng}, ${lat}] lies outside the place’s own view: write [lng, lat] in degrees, or widen the view.` }];
 }
 

@@ -65,6 +65,17 @@ test.each(rules)('%j, measured %d to %d: %s', (rule, low, high, verdict) => {
   expect(verdictOf(claimOf(rule), [measureOf(low, (low + high) / 2, high)]).verdict).toBe(verdict);
 });
 
+const within = (amount: number) => ({ amount, reason: 'On the edge.' });
+
+test.each<[ClaimRule, number, number, 'agrees' | 'cannot-tell']>([
+  [{ kind: 'at-most', measure: 'share', claimed: 0.7, tolerance: within(0.1) }, 0.8, 0.9, 'cannot-tell'],
+  [{ kind: 'at-most', measure: 'share', claimed: 0.7, tolerance: within(0.1) }, 0.6, 0.8, 'agrees'],
+  [{ kind: 'near-figure', measure: 'share', claimed: 4.35, tolerance: within(0.1) }, 4.45, 4.6, 'cannot-tell'],
+  [{ kind: 'at-least', measure: 'share', claimed: 0.8, tolerance: within(0.1) }, 0.5, 0.7, 'cannot-tell'],
+])('a range that ends on the edge ends there, whatever the last bits of a sum are: %j, measured %d to %d', (rule, low, high, verdict) => {
+  expect(verdictOf(claimOf(rule), [measureOf(low, (low + high) / 2, high)]).verdict).toBe(verdict);
+});
+
 test('what rests on a source gets no agreement, even where a figure stands beside it', () => {
   const sourced = verdictOf({ ...claimOf({ kind: 'depends-on-source', on: 'a list of plants' }), measures: ['share'] }, [measureOf(18, 18.5, 19)]);
   expect(sourced).toEqual({ verdict: 'cannot-tell', why: 'It rests on a list of plants.', grounds: { kind: 'rests-on', on: 'a list of plants' } });

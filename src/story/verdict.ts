@@ -36,7 +36,7 @@ export function verdictOf(claim: Claim, measures: readonly Measure[]): Verdict {
   const { reason } = rule.tolerance;
   const grounds = { kind: 'measured', measure, allowed, reason } as const;
   const sentence = `Measured: ${measure.text}; the claim allows ${allowedWords(allowed, measure.unit)}`;
-  const outside = Math.max(allowed.from - measure.high, measure.low - allowed.to);
+  const outside = exact(Math.max(allowed.from - measure.high, measure.low - allowed.to));
   if (outside > 0) {
     return {
       verdict: 'differs',
@@ -61,16 +61,21 @@ function allowedBy(rule: MeasuringRule): Allowed {
   const { amount } = rule.tolerance;
   switch (rule.kind) {
     case 'near-figure':
-      return { of: 'value', from: rule.claimed - amount, to: rule.claimed + amount };
+      return { of: 'value', from: exact(rule.claimed - amount), to: exact(rule.claimed + amount) };
     case 'part-not-whole':
-      return { of: 'value', from: amount, to: 100 - amount };
+      return { of: 'value', from: amount, to: exact(100 - amount) };
     case 'contained':
       return { of: 'depth', from: amount, to: Infinity };
     case 'at-most':
-      return { of: 'value', from: -Infinity, to: rule.claimed + amount };
+      return { of: 'value', from: -Infinity, to: exact(rule.claimed + amount) };
     case 'at-least':
-      return { of: 'value', from: rule.claimed - amount, to: Infinity };
+      return { of: 'value', from: exact(rule.claimed - amount), to: Infinity };
   }
+}
+
+/** A sum of decimal numbers as it is on paper: a range that ends on the edge is not over it by the last bit. Measures have three decimals. */
+function exact(value: number): number {
+  return Number.isFinite(value) ? Math.round(value * 1e6) / 1e6 : value;
 }
 
 /** How a sentence calls what is allowed. */
