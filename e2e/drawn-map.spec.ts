@@ -25,7 +25,7 @@ test('the moving map begins where a link asks for, by its camera or by its place
   await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(8.5);
 });
 
-for (const [width, height] of [[1440, 900], [1024, 768], [390, 844]] as const) {
+for (const [width, height] of [[1440, 900], [1024, 768], [390, 844], [375, 553]] as const) {
   test(`the moving map takes over without a jump at ${width}×${height}`, async ({ reader }) => {
     await reader.hasScreen(width, height);
     const release = await reader.holdsBack(mapCode);

@@ -39,6 +39,19 @@ test('without WebGL the drawn map stands, says why, and leads into the article',
   await readsWithDrawnMap(reader, 'it has no WebGL 2');
 });
 
+test('on a low telephone the drawn map shows its places, too', async ({ reader }) => {
+  await reader.hasScreen(375, 553);
+  await reader.hasNoWebgl();
+  await reader.opensArticle();
+  await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'failed', { timeout: 60_000 });
+  await reader.alert().getByRole('button', { name: 'Dismiss' }).click();
+  await reader.placeOnDrawnMap('Sumy').click();
+  await expect(reader.popup('Sumy')).toBeVisible();
+  await reader.closesPopup();
+  await reader.button('Whole theatre').click();
+  await expect(reader.placeOnDrawnMap('Sudzha')).toBeVisible();
+});
+
 test('without the map’s code the drawn map stands and says why; after a second try the page can be reloaded, and brings the moving one', async ({ reader }) => {
   reader.expectsComplaint(/map-controller-.*\.js/);
   await reader.findsInsteadOf(mapCode, { status: 404 });

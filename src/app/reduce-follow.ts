@@ -51,7 +51,7 @@ export function reduceFollow(index: StoryIndex, state: AppState, follow: AppStat
   return withCameraOfReading(index, state, { ...next, place: null, placeAt: null, openedFeature: null });
 }
 
-/** Pauses it where the reader took the map in hand: by a drag, by a choice on it, or by a link with a camera of its own. */
+/** Pauses it where the reader took the map in hand: by a drag, by a choice on it, by asking for the whole theatre or for data, or by a link with a camera of its own. */
 export function pauseFollow(before: AppState, after: AppState, intent: Intent): AppState {
   if (after.follow !== 'on' || after === before) return after;
   const byHand =

@@ -11,7 +11,7 @@ const MOVES_CAMERA: ReadonlySet<Origin> = new Set(['article', 'list', 'search', 
 /** Choices made in these places bring their passage into view; the article itself is never scrolled under the reader's eyes. */
 const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', 'popup', 'keys', 'claims']);
 
-/** The next state. An id that the story does not have leaves the state as it is. */
+/** The next state. A place, passage or layer that the story does not have leaves it as it is; a link's are named in a notice. */
 export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppState {
   return releaseMap(index, state, pauseFollow(state, keepOnePopup(state, decide(index, state, intent)), intent), intent);
 }
@@ -165,7 +165,7 @@ function stepPassage(index: StoryIndex, state: AppState, { by, closesPlace = fal
   return id === undefined ? state : choosePassage(index, state, { passage: id, from: 'keys', closesPlace });
 }
 
-/** What the reader chose holds against links. A choice that could not be met is none here, since Back would ask for it again at every step, and is kept for the next visit. */
+/** What the reader chose holds against links. Where its words did not arrive, the page takes what it speaks for chosen, or every Back would try again; `unmetLanguage` keeps the wish for the next visit. */
 function choiceOfLanguage({ chosenLanguage, unmetLanguage }: AppState, { language, by }: Extract<Intent, { type: 'language-chosen' }>): Pick<AppState, 'chosenLanguage' | 'unmetLanguage'> {
   if (by === 'reader') return { chosenLanguage: language, unmetLanguage: null };
   if (by === 'browser' || chosenLanguage === null) return { chosenLanguage, unmetLanguage };

@@ -29,7 +29,7 @@ export interface Request<T> {
 export interface AppState {
   shown: ReadonlySet<string>;
   place: string | null;
-  /** Where the chosen place was clicked, for the popup; null: at the place's own position. */
+  /** Where the chosen place was clicked, for the popup; null: beside the place (`popupAnchorOf`). */
   placeAt: Position | null;
   /** The chosen feature of data that the reader opened; `at` null: where the feature is. */
   openedFeature: (OpenedChoice & { at: Position | null }) | null;

@@ -5,6 +5,7 @@ import { useApp } from './app-context';
 import { freeBoxOf } from './map-padding';
 import { usePrinting } from './printing';
 import { isDrawable, printedMapOf, type PrintedMap } from './printed-view';
+import { isTheatre } from './reduce-url';
 import { drawnTheme } from './wire-map';
 
 /** Null unless the page is being printed, and where the sheet has the whole theatre, fitted anew. */
@@ -13,9 +14,7 @@ export function usePrintedMap(region: RefObject<HTMLElement | null>, seen: MapCo
   return usePrinting((): PrintedMap | null => {
     const { theatre } = index.story;
     const hasOpened = opened.parts()?.layers().some(({ isShown }) => isShown) ?? false;
-    const { camera: left, cameraRequest } = store.state();
-    const isTheatre = left === null && (cameraRequest?.target.kind ?? 'theatre') === 'theatre';
-    if (!region.current || !seen || (isTheatre && !hasOpened)) return null;
+    if (!region.current || !seen || (isTheatre(store.state()) && !hasOpened)) return null;
     // It was made of the view of that moment: what the screen shows by now says nothing of it.
     const made = seenMap?.forPaper;
     if (made) return printedMapOf(made.camera, made, theatre, made.canvas);

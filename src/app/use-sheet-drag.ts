@@ -92,7 +92,7 @@ export function useSheetDrag(sheet: Sheet, isThere = true) {
       const page = event.currentTarget.closest<HTMLElement>('.page');
       if (page) end(page);
     },
-    // Comes after the two above as well, and then finds nothing to end; and of what a finger held before it was taken over.
+    // Comes after the two above as well, and then finds nothing to end. It also rises from a child that held the finger before this element took it, hence the look at the target.
     onLostPointerCapture: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
       const page = event.currentTarget.closest<HTMLElement>('.page');
       if (page && event.target === event.currentTarget && drag.current?.moved) end(page);

@@ -9,6 +9,8 @@ it('has the theatre in the shape that Mercator gives it', () => {
   expect(Number(ratio)).toBeCloseTo((19.5 * Math.PI) / 180 / (north(53) - north(43.8)), 4);
 });
 
+it('has it no smaller than the map shows it', () => expect(css).toContain(`--theatre-least: ${Math.round(((512 * 19.5) / 360) * 2 ** 3.25 * 10) / 10}px`));
+
 it('begins each scale at its whole zoom, and shows one of each kind at every width', () => {
   // 19.5 of 360 degrees of a world that is 512 px wide at zoom 0, sixteen times that at zoom 4.
   expect(css).toContain('(width >= 443.7px) and (width < 887.5px) { .z4 { display: inline } }');

@@ -1,11 +1,12 @@
 /** The part of the drawn map's style sheet that follows from the story's theatre. */
+import { leastTheatreZoom } from '../map-style/globe-zooms';
 import type { Bounds } from '../story/schema';
 import { buildGrid, gridZoom } from './grid';
 import { short } from './markup';
 import { hatchZooms, scales } from './scales';
 
 /**
- * CSS for a theatre `[west, south, east, north]`: its shape as `--theatre-ratio` (width to height in Mercator), and what of the
+ * CSS for a theatre `[west, south, east, north]`: its shape as `--theatre-ratio` (width to height in Mercator), its width where it is shown from as far out as it ever is (`--theatre-least`), and what of the
  * drawing shows at which width of the theatre's box, which is the container `drawn-theatre`. A scale begins at its whole zoom.
  */
 export function buildScaleCss(bounds: Bounds): string {
@@ -19,7 +20,7 @@ export function buildScaleCss(bounds: Bounds): string {
   const ranges = (zooms: readonly number[], nameOf: (zoom: number, at: number) => string): string[] =>
     zooms.map((zoom, at) => shows([nameOf(zoom, at)], at === 0 ? null : zoom, zooms[at + 1] ?? null));
   return [
-    `:root { --theatre-ratio: ${short((right - left) / (bottom - top), 5)} }`,
+    `:root { --theatre-ratio: ${short((right - left) / (bottom - top), 5)}; --theatre-least: ${widthPxAt(leastTheatreZoom)} }`,
     `${classes.map((name) => `.${name}`).join(', ')} { display: none }`,
     ...ranges(scales.map(({ zoom }) => Math.floor(zoom)), (_, at) => scales[at]?.name ?? ''),
     ...ranges(hatchZooms, (zoom) => `h${zoom}`),

@@ -4,6 +4,7 @@ import { coverableOpacity } from './coverable-words';
 import { calloutLayer, calloutLook, calloutOpacity, isCallout } from './callouts';
 import { all, byZoom, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
+import { planeZoom } from './globe-zooms';
 import type { StyleContext } from './style-context';
 
 const mark = { layer: 'annotations' } as const;
@@ -129,7 +130,7 @@ export function buildAnnotationLabelLayers(context: StyleContext): LayerSpecific
   return [
     {
       ...buildTextLayer(context, { id: 'annotation-globe-text', kinds: ['label'], cut: 'regular', sizePx: 11.5, maxWidthEm: 20 }),
-      maxzoom: 3.2,
+      maxzoom: planeZoom,
       filter: all(propertyIs('draw', 'label'), isOfGlobe, speaks),
       paint: { 'text-color': palette.diplomacy, 'text-halo-color': palette.halo, 'text-halo-width': 1.6, 'text-opacity': globeOnly },
     } as LayerSpecification,

@@ -1,5 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { buildFontFaces, type MapFonts } from './fonts';
+import { globeZoom, planeZoom } from './globe-zooms';
 import { buildLayers } from './layer-order';
 import { buildSources, type MapFiles } from './sources';
 import { layerMarkOf } from './story-layer';
@@ -15,12 +16,6 @@ export interface WholeStyleOptions extends StyleContext {
 export interface StyleOptions extends WholeStyleOptions {
   readonly shown: ReadonlySet<string>;
 }
-
-/** Up to this zoom the map is a globe; on to the plane it turns by and by. */
-export const globeZoom = 2.4;
-
-/** From this zoom on it is a plane; a phone's theatre is wider than that. */
-export const planeZoom = 3.2;
 
 function withVisibility(layer: LayerSpecification, shown: ReadonlySet<string>): LayerSpecification {
   const storyLayer = layerMarkOf(layer).layer;

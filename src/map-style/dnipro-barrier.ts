@@ -25,7 +25,7 @@ export function buildFormerShoreLayers({ palette }: StyleContext): LayerSpecific
   ];
 }
 
-/** Half of the barrier line's own width, where its ticks begin. */
+/** How long a tick is: the width of the dashed line that draws them. */
 const tickLengthPx = 5;
 
 /** The stretch that divides the two sides: a heavier line with ticks on the held bank; the line's plain run takes the click for the river. */

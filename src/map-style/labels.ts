@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { coverableOpacity } from './coverable-words';
 import { all, byZoom, nameOf, propertyIs, nameDue } from './expressions';
 import { fontNames } from './fonts';
+import { planeZoom } from './globe-zooms';
 import { pointId } from './hatch-images';
 import type { StyleContext } from './style-context';
 
@@ -92,7 +93,7 @@ export function buildCrimeaLabelLayers(context: StyleContext): LayerSpecificatio
       id: 'crimea-label',
       type: 'symbol',
       source: 'labels',
-      minzoom: 3.2,
+      minzoom: planeZoom,
       maxzoom: 9.5,
       metadata: { layer: 'crimea' },
       filter: all(propertyIs('kind', 'oblast'), propertyIs('name_en', 'Crimea')),

@@ -7,7 +7,7 @@ import { buildSampleStyle, sampleFonts, sampleFiles, sampleLayers } from './samp
 import { layerMarkOf } from './story-layer';
 import { buildStyleChanges, buildStyleParts } from './style-difference';
 
-const look = (id: string, more: Partial<OpenedLook> = {}): OpenedLook => ({ id, pointsUrl: 'opened-data://x/points', shapesUrl: 'opened-data://x/shapes', hasAreas: true, hasLines: true, isClustered: true, ...more });
+const look = (id: string, more: Partial<OpenedLook> = {}): OpenedLook => ({ id, pointsUrl: 'opened-data://x/points', shapesUrl: 'opened-data://x/shapes', hasAreas: true, isClustered: true, ...more });
 const styleOf = (opened: readonly OpenedLook[], theme: 'light' | 'dark' = 'light', shown: readonly string[] = opened.map(({ id }) => id)): StyleSpecification =>
   buildStyle({ palette: palettes[theme], language: 'en', places: [], files: sampleFiles, fonts: sampleFonts, shown: new Set([...sampleLayers, ...shown]), opened });
 const idsOf = (style: StyleSpecification): string[] => style.layers.map(({ id }) => id);

@@ -10,7 +10,6 @@ export interface OpenedLook {
   readonly pointsUrl: string | null;
   readonly shapesUrl: string | null;
   readonly hasAreas: boolean;
-  readonly hasLines: boolean;
   /** Too many points to be drawn one by one from afar. */
   readonly isClustered: boolean;
 }

@@ -2,6 +2,7 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { coverableOpacity, pointLayerPrefix } from './coverable-words';
 import { all, byZoom, placeNameOf, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
+import { planeZoom } from './globe-zooms';
 import { pointId } from './hatch-images';
 import { layerColourOf } from './layer-colours';
 import type { PaletteName } from './palette';
@@ -13,9 +14,6 @@ const plantPlace = 'zaporizhzhia-npp';
 
 /** Beyond this the plant's own outline says more than a symbol. */
 const pointMaxZoom = siteMinZoom + 2.5;
-
-/** The widest view of the theatre, on a phone. */
-const theatreMinZoom = 3.2;
 
 interface PointLook {
   readonly id: string;
@@ -75,7 +73,7 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
       layer,
       places: placesOfLayer(context, layer).filter((id) => id !== plantPlace),
       // The globe shows where talks were held; the theatre is a speck on it.
-      minZoom: layer === 'diplomacy' ? 0 : theatreMinZoom,
+      minZoom: layer === 'diplomacy' ? 0 : planeZoom,
       maxZoom: 24,
       icon: pointId(palette[layerColourOf(layer)], palette.halo, 3, layer === 'diplomacy' ? 6 : 0),
       offsetEm: layer === 'diplomacy' ? 0.7 : 0.5,
@@ -87,7 +85,7 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
     id: `${pointLayerPrefix}plant`,
     layer: 'zaporizhzhia-npp',
     places: [plantPlace],
-    minZoom: theatreMinZoom,
+    minZoom: planeZoom,
     maxZoom: pointMaxZoom,
     icon: pointId(palette.plant, palette.halo, 3.4, 7.5),
     offsetEm: 0.85,

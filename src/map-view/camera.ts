@@ -14,9 +14,9 @@ export interface Camera {
 export type CameraTarget =
   | { readonly kind: 'theatre' }
   /**
-   * `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them. `closeUp`: what is shown in
-   * their stead, no farther out than its zoom, where the whole of them would be shown from farther out than that, and together
-   * with them where it reaches beyond them; with room for the words of its callouts.
+   * `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them. `closeUp`: a drawing that is
+   * seen only from its `fromZoom` on. Where the bounds as a whole would be shown from farther out, the drawing is shown instead of
+   * them; otherwise both are. The words of its callouts have room.
    */
   | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number; readonly closeUp?: DrawnView }
   | { readonly kind: 'far'; readonly at: Position }

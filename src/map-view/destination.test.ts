@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DrawnView } from '../story/measures';
+import { leastTheatreZoom, planeZoom } from '../map-style/globe-zooms';
 import type { Bounds } from '../story/schema';
 import { destinationOf, fitPx, leastFitPx, type Destination } from './destination';
 import { worldPx } from './mercator';
@@ -73,6 +74,14 @@ test('room for words takes a drawing no farther out than where it is drawn, and 
   expect(wide(4)).toBeLessThan(whole.zoom - 0.1);
   expect(wide(whole.zoom - 0.01)).toBe(whole.zoom);
   expect(wide(whole.zoom - 0.08)).toBeCloseTo(whole.zoom - 0.03);
+});
+
+test('on a low screen the theatre and what lies in it stay on the plane, with their places, and what is wider does not', () => {
+  const low = { width: 327, height: 60 };
+  expect(destinationOf(low, theatre, { kind: 'theatre' })?.zoom).toBe(leastTheatreZoom);
+  expect(destinationOf(low, theatre, { kind: 'bounds', bounds: [22, 44, 40, 52] })?.zoom).toBe(leastTheatreZoom);
+  expect(destinationOf(low, theatre, { kind: 'bounds', bounds: [10, 44, 40, 52] })?.zoom).toBeLessThan(planeZoom);
+  expect(destinationOf({ width: 900, height: 700 }, theatre, { kind: 'theatre' })?.zoom).toBeGreaterThan(4);
 });
 
 test('bounds of half the world are seen on a globe that fills the view, and those that go all the way round over the theatre', () => {

@@ -1,5 +1,6 @@
 /** Where the camera goes for what it is asked to show; the same for the moving map and the drawn one. */
-import { uniteBounds } from '../story/in-bounds';
+import { globeZoom, leastTheatreZoom } from '../map-style/globe-zooms';
+import { holdsBounds, uniteBounds } from '../story/in-bounds';
 import type { Bounds, Position } from '../story/schema';
 import type { DrawnView } from '../story/measures';
 import type { CameraTarget } from './camera';
@@ -8,15 +9,17 @@ import { worldPx } from './mercator';
 
 /** Room around bounds, beyond what the page covers. */
 export const fitPx = 12;
+/** How close to the edge of what can be seen a chosen place may stand. */
+export const keptClearPx = 36;
 /** The least width that bounds are fitted into beside something: on a screen of 1200 pixels a place is small and whole between its popup and the map's edge, not half under the popup. */
 export const leastFitPx = 150;
 /** A small site is shown with its surroundings, not as a wall of one colour. */
 const maxFitZoom = 13.5;
 /** The globe's width at zoom 0 with the equator in the middle, as measured; it grows by 1/cos of the middle's latitude. */
 const globeWidthPx = 127.6;
-/** How much of the free view the globe fills, and the zooms that are a globe at all. */
+/** How much of the free view the globe fills, and the least zoom that the map goes out to for it. */
 const globeShare = 0.95;
-const globeZooms = { min: 0.7, max: 2.4 };
+const leastGlobeZoom = 0.7;
 /** How far within the zoom from which a drawing speaks a close-up stays: on its very edge the drawing could be lost to rounding. */
 const withinZoom = 0.05;
 
@@ -34,32 +37,36 @@ export interface Destination {
   readonly pitch: number;
 }
 
-function destinationOfBounds(free: FreePx, bounds: Bounds, wantedBesidePx = 0, spoken?: SpokenBounds): Destination | null {
+function destinationOfBounds(free: FreePx, bounds: Bounds, leastZoom: number, wantedBesidePx = 0, spoken?: SpokenBounds): Destination | null {
   // A narrow view has no room to spare.
   const besidePx = free.width - wantedBesidePx < leastFitPx ? 0 : wantedBesidePx;
   const roomPx = { width: free.width - besidePx - 2 * fitPx, height: free.height - 2 * fitPx };
   const view = spoken ? findSpokenView(bounds, spoken, roomPx, maxFitZoom) : findFittedView(bounds, roomPx, maxFitZoom);
   if (view === null) return null;
   // Of a globe no more is seen than one side, and from where it fills the view all of that is.
-  const zoom = view.zoom < globeZooms.max ? Math.max(view.zoom, globeZoomOf(roomPx, view.center[1])) : view.zoom;
+  const zoom = Math.max(leastZoom, view.zoom < globeZoom ? Math.max(view.zoom, globeZoomOf(roomPx, view.center[1])) : view.zoom);
   const degPerPx = 360 / (worldPx * 2 ** zoom);
   return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom, bearing: 0, pitch: 0 };
 }
 
-function destinationWithCloseUp(free: FreePx, bounds: Bounds, besidePx: number | undefined, closeUp: DrawnView): Destination | null {
-  const whole = destinationOfBounds(free, bounds, besidePx);
+function destinationWithCloseUp(free: FreePx, bounds: Bounds, least: number, besidePx: number | undefined, closeUp: DrawnView): Destination | null {
+  const whole = destinationOfBounds(free, bounds, least, besidePx);
   if (whole === null) return null;
   const isDrawn = whole.zoom >= closeUp.fromZoom;
-  const close = destinationOfBounds(free, isDrawn ? uniteBounds(bounds, closeUp.bounds) : closeUp.bounds, besidePx, closeUp.callouts);
+  const close = destinationOfBounds(free, isDrawn ? uniteBounds(bounds, closeUp.bounds) : closeUp.bounds, least, besidePx, closeUp.callouts);
   const leastZoom = closeUp.fromZoom + withinZoom;
   return close && { ...close, zoom: Math.max(close.zoom, isDrawn ? Math.min(whole.zoom, leastZoom) : leastZoom) };
+}
+
+function destinationOfTarget(free: FreePx, { bounds, besidePx, closeUp }: Extract<CameraTarget, { kind: 'bounds' }>, leastZoom: number): Destination | null {
+  return closeUp ? destinationWithCloseUp(free, bounds, leastZoom, besidePx, closeUp) : destinationOfBounds(free, bounds, leastZoom, besidePx);
 }
 
 /** The zoom that shows a place at this latitude with the whole globe around it in what the page leaves free. */
 function globeZoomOf({ width, height }: FreePx, latDeg: number): number {
   const freePx = Math.min(width, height) * globeShare;
   const zoom = Math.log2((Math.max(1, freePx) * Math.cos((latDeg * Math.PI) / 180)) / globeWidthPx);
-  return Math.min(globeZooms.max, Math.max(globeZooms.min, zoom));
+  return Math.min(globeZoom, Math.max(leastGlobeZoom, zoom));
 }
 
 /** Over a place, with the whole globe around it. */
@@ -75,11 +82,11 @@ function middleOf([west, south, east, north]: Bounds): Position {
 export function destinationOf(free: FreePx, theatre: Bounds, target: CameraTarget): Destination | null {
   switch (target.kind) {
     case 'theatre':
-      return destinationOfBounds(free, theatre);
+      return destinationOfBounds(free, theatre, leastTheatreZoom);
     case 'bounds':
       // What goes all the way round has no middle: any side of the globe shows as much of it, and the theatre's most of the story.
       if (target.bounds[2] - target.bounds[0] >= 360) return destinationOver(free, middleOf(theatre));
-      return target.closeUp ? destinationWithCloseUp(free, target.bounds, target.besidePx, target.closeUp) : destinationOfBounds(free, target.bounds, target.besidePx);
+      return destinationOfTarget(free, target, holdsBounds(theatre, target.bounds) ? leastTheatreZoom : 0);
     case 'far':
       return destinationOver(free, target.at);
     case 'camera': {

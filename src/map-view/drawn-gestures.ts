@@ -78,8 +78,8 @@ export function listenToGestures(element: HTMLElement, on: Gestures, isShared = 
   element.addEventListener(
     'click',
     (event) => {
-      // The end of a drag is no click, also not on the link under it.
-      if (wasDrag) {
+      // The end of a drag is no click, also not on the link under it. A finger's drag has none; one that no pointer made is meant.
+      if (wasDrag && event.detail !== 0) {
         event.preventDefault();
         event.stopImmediatePropagation();
       } else if (!(event.target instanceof Element) || !event.target.closest('a, button')) on.clicked(pointOf(event), event);

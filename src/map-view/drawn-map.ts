@@ -1,8 +1,9 @@
 /** The drawn map as a map that answers to the same wishes as the moving one: before it has arrived, and where it cannot come. */
+import { planeZoom } from '../map-style/globe-zooms';
 import type { Position, Story } from '../story/schema';
 import { createAnchor } from './anchored-element';
 import type { Camera, CameraTarget, PaddingPx } from './camera';
-import { destinationOf, fitPx } from './destination';
+import { destinationOf, fitPx, keptClearPx } from './destination';
 import { listenToGestures } from './drawn-gestures';
 import { adoptShapes } from './drawn-shapes';
 import type { MapController } from './map-contract';
@@ -11,8 +12,8 @@ import { pickTarget } from './pick';
 import { boxOf, draggedCamera, middleOf, pointOf, positionOf, zoomedCamera, type PlaneView, type PointPx } from './plane-view';
 import { createTheatreBox } from './theatre-box';
 
-/** Below this the moving map is turning into a globe; beyond, the drawing's lines are coarser than what it would show. */
-export const drawnZooms = { min: 3, max: 9 } as const;
+/** Below, the moving map turns into a globe; beyond, the drawing's lines are coarser than what it would show. */
+export const drawnZooms = { min: planeZoom, max: 9 } as const;
 
 /** `root` covers the map; `theatre` in `frame` in it holds the served drawing, and is where the story's theatre lies. */
 export interface DrawnMapOptions {
@@ -47,9 +48,6 @@ export interface DrawnMap extends MapController {
   /** What it was last asked to show, for a moving map to begin with. */
   target(): CameraTarget;
 }
-
-/** How close to the edge of what can be seen a chosen place may stand, as on the moving map (held-view.ts). */
-const keptClearPx = 36;
 
 const clamp = (zoom: number): number => Math.min(drawnZooms.max, Math.max(drawnZooms.min, zoom));
 

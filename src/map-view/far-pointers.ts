@@ -1,5 +1,5 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import { globeZoom } from '../map-style/build-style';
+import { globeZoom } from '../map-style/globe-zooms';
 import { ellipsoidKmOf } from '../story/ellipsoid-distance';
 import type { Bounds, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';

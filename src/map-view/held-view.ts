@@ -2,9 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Position } from '../story/schema';
 import type { CameraTarget, PaddingPx } from './camera';
 import { moveMap } from './camera-moves';
+import { keptClearPx } from './destination';
 
-/** How close to the edge of what can be seen a chosen place may stand. */
-const keptClearPx = 36;
 /** As long as a sheet takes to come to rest. */
 const easeMs = 240;
 

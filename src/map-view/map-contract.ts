@@ -8,7 +8,7 @@ import type { Camera, CameraTarget, PaddingPx } from './camera';
 import type { BoxPx } from './far-pointer-layout';
 import type { MapIntent, MapState, OpenedChoice } from './map-intent';
 
-/** What a map needs. `camera: null` opens on the theatre; `onState` hears once each of loading, ready and failed. */
+/** What a map needs. `camera: null` opens on the theatre; `onState` hears loading and ready once, and every failure. */
 export interface MapControllerOptions {
   readonly container: HTMLElement;
   readonly story: Story;

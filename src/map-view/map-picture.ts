@@ -1,6 +1,7 @@
 /** The map once more, out of sight, for a picture: the same view, layers, marks and language at a density of its own. */
-import { GPUInitializationError, Map as MapLibreMap } from 'maplibre-gl';
-import { buildStyle, planeZoom } from '../map-style/build-style';
+import { Map as MapLibreMap } from 'maplibre-gl';
+import { buildStyle } from '../map-style/build-style';
+import { planeZoom } from '../map-style/globe-zooms';
 import type { LegendMeaning } from '../map-style/legend';
 import { palettes } from '../map-style/palette';
 import { layerMarkOf } from '../map-style/story-layer';
@@ -48,9 +49,6 @@ export interface MapPicture {
   readonly spared: readonly BoxPx[];
 }
 
-/** The browser cannot draw the moving map at all. */
-export class NoGraphicsError extends Error {}
-
 /** How long the map may take. Software drawing of a large one takes some ten seconds. */
 const mostMs = 90_000;
 
@@ -81,35 +79,30 @@ function createStage({ widthPx, heightPx }: MapPictureOptions, page: Document): 
 function createMap(container: HTMLElement, options: MapPictureOptions): MapLibreMap {
   const { camera, theme, wording, story, files, fonts, shown, opened } = options;
   startMapWorkers();
-  try {
-    return new MapLibreMap({
-      container,
-      style: buildStyle({
-        palette: palettes[theme],
-        language: wording.language,
-        places: story.places,
-        files,
-        fonts,
-        shown: new Set([...shown, ...opened.shown]),
-        opened: opened.layers,
-      }),
-      center: [camera.lng, camera.lat],
-      zoom: camera.zoom,
-      bearing: camera.bearing,
-      pitch: camera.pitch,
-      minZoom: 0,
-      interactive: false,
-      validateStyle: false,
-      attributionControl: false,
-      fadeDuration: 0,
-      pixelRatio: sketchRatio,
-      localIdeographFontFamily: false,
-      canvasContextAttributes: { preserveDrawingBuffer: true },
-    });
-  } catch (error) {
-    if (error instanceof GPUInitializationError) throw new NoGraphicsError(error.message);
-    throw error;
-  }
+  return new MapLibreMap({
+    container,
+    style: buildStyle({
+      palette: palettes[theme],
+      language: wording.language,
+      places: story.places,
+      files,
+      fonts,
+      shown: new Set([...shown, ...opened.shown]),
+      opened: opened.layers,
+    }),
+    center: [camera.lng, camera.lat],
+    zoom: camera.zoom,
+    bearing: camera.bearing,
+    pitch: camera.pitch,
+    minZoom: 0,
+    interactive: false,
+    validateStyle: false,
+    attributionControl: false,
+    fadeDuration: 0,
+    pixelRatio: sketchRatio,
+    localIdeographFontFamily: false,
+    canvasContextAttributes: { preserveDrawingBuffer: true },
+  });
 }
 
 /** Until the map has nothing more to draw. */
@@ -149,8 +142,8 @@ function isSeen(map: MapLibreMap, layer: string, meaning: LegendMeaning | undefi
 }
 
 /**
- * Draws the map out of sight and takes it down again. Rejects with `NoGraphicsError` where the browser cannot draw it, and
- * otherwise where opened data or a file of the map do not come, the drawing is lost or takes too long.
+ * Draws the map out of sight and takes it down again. Rejects where the browser cannot draw it, opened data or a file of the map do
+ * not come, the drawing is lost or takes too long.
  */
 export async function drawMapPicture(options: MapPictureOptions, page: Document = document): Promise<MapPicture> {
   // At once, or the map would wait for them until its feed gives up.

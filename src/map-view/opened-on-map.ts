@@ -11,7 +11,7 @@ export interface OpenedOnMap {
   set(looks: readonly OpenedLook[]): void;
   /** Marks one feature, or none; answers whether anything changed. */
   select(choice: OpenedChoice | null): boolean;
-  /** Writes the mark again: a restored drawing context, or a source that has just come, does not know it. */
+  /** Writes the mark again, which a restored drawing context does not know. */
   reapply(): void;
   /** Goes as near as it takes for a disc to fall apart: a move of the reader's, made by what they did. */
   openCluster(source: string, cluster: number, at: Position, originalEvent: Event): void;
@@ -46,6 +46,8 @@ export function createOpenedOnMap(map: MapLibreMap, canWrite: () => boolean, lis
       const draw = (): void => {
         drawn = wanted;
         listener.changed();
+        // A source that has just come does not know what was chosen before.
+        write(selected, true);
       };
       if (looks.length === 0) return draw();
       const arrived = listener.awaits();

@@ -4,8 +4,8 @@ import { layerMarkOf, type PickRank } from '../map-style/story-layer';
 import type { Position } from '../story/schema';
 import type { FeatureFinder, PickHit, PickTarget } from './pick';
 
-/** Source features that are named after their place by another property. */
-const countryId = 'id';
+/** The property by which a country's feature names its place; all others have `place`. */
+const countryPlaceProperty = 'id';
 
 function hitOf(feature: MapGeoJSONFeature, places: ReadonlySet<string>): PickHit | null {
   const { pick } = layerMarkOf(feature.layer);
@@ -24,7 +24,7 @@ function positionOf(feature: MapGeoJSONFeature): Position | null {
 
 function placeTargetOf(feature: MapGeoJSONFeature, places: ReadonlySet<string>): PickTarget | null {
   const { pick } = layerMarkOf(feature.layer);
-  const place: unknown = feature.properties['place'] ?? (pick === 'country' ? feature.properties[countryId] : null);
+  const place: unknown = feature.properties['place'] ?? (pick === 'country' ? feature.properties[countryPlaceProperty] : null);
   return typeof place === 'string' && places.has(place) ? { kind: 'place', place } : null;
 }
 

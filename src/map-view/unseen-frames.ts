@@ -2,8 +2,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * Between two frames of a covered map. Some are drawn, so that shaders are made and data handed over little by little; all of
- * them, a piece of the map more in each, keep a machine without a graphics processor busy for seconds after the last.
+ * Between two frames of a covered map. Some are drawn, so that shaders are compiled and data handed over little by little. Drawing
+ * every one would keep a machine without a graphics processor busy for seconds after the last.
  */
 const restMs = 250;
 

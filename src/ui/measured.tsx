@@ -24,7 +24,7 @@ export function Measured({ index, evidence, placeId, InMeasure }: MeasuredProps)
   return (
     <section class="measured">
       <h3>{words.measured.title}</h3>
-      {measures.length === 0 && figures.length === 0 && <p class="measured-none">{words.measured.nothing}</p>}
+      {measures.length === 0 && figures.length === 0 && <p>{words.measured.nothing}</p>}
       <dl>
         {measures.map((measure) => (
           <div key={measure.id} data-measure-id={measure.id}>
@@ -50,7 +50,7 @@ export function Measured({ index, evidence, placeId, InMeasure }: MeasuredProps)
           </div>
         ))}
         {figures.map((figure) => (
-          <div key={figure.id} data-figure-id={figure.id}>
+          <div key={figure.id}>
             <dt>
               <Told index={index} text={figure.title} uk={figure.uk?.title} />
             </dt>

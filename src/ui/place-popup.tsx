@@ -97,7 +97,7 @@ function InTheArticle({ index, place, passages, passage, onPassage, onStep }: In
       <div class="popup-section-head">
         <h3>{words.popup.inTheArticle}</h3>
         {passages.length > 1 && (
-          <div class="popup-steps">
+          <div>
             <button type="button" class="icon-button" aria-label={words.popup.previousMention} onClick={() => step(-1)}>
               <svg viewBox="0 0 16 16" aria-hidden="true"><path d="M3 10.5l5-5 5 5" /></svg>
             </button>

@@ -50,7 +50,8 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
     event.preventDefault();
   };
   const searched = open && query.trim() !== '';
-  useVisibleRoom(list, searched && matches.length > 0);
+  const isListed = searched && matches.length > 0;
+  useVisibleRoom(list, isListed);
   useLayoutEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active]);
   return (
     <search class="search">
@@ -60,7 +61,7 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
         type="text"
         role="combobox"
         aria-label={words.search.find}
-        aria-expanded={searched}
+        aria-expanded={isListed}
         aria-controls={listId}
         aria-autocomplete="list"
         aria-activedescendant={matches[active] ? optionId(active) : undefined}
@@ -79,7 +80,7 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
         onKeyDown={onKeyDown}
       />
       <kbd aria-hidden="true">/</kbd>
-      <div ref={list} id={listId} class="search-list" role="listbox" aria-label={words.search.list} hidden={!searched || matches.length === 0}>
+      <div ref={list} id={listId} class="search-list" role="listbox" aria-label={words.search.list} hidden={!isListed}>
         {matches.map((match, at) => (
           <div
             key={optionId(at)}

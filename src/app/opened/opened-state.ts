@@ -207,7 +207,6 @@ export function lookOf(layer: Pick<OpenedLayer, 'id' | 'summary' | 'reader'>): O
     pointsUrl: points > 0 ? address('points') : null,
     shapesUrl: withLines + withAreas > 0 ? address('shapes') : null,
     hasAreas: withAreas > 0,
-    hasLines: withLines > 0,
     isClustered: isClustered(layer),
   };
 }
