@@ -20,8 +20,8 @@ export interface LinkComparison {
 }
 
 /**
- * Passages are known by their words and by what stands around these, and where several are still alike by their id too: an id alone
- * may come from another page that has such a fragment. Places are known by their id or else by one of their names. `already` holds what earlier files
+ * Passages are known by their words, and where several begin and end alike by what stands around them, or by their id too: an id
+ * alone may come from another page that has such a fragment. Places are known by their id or else by one of their names. `already` holds what earlier files
  * brought.
  */
 export function compareLinks(index: StoryIndex, links: readonly PassageLink[], already: readonly ImportedLink[] = []): LinkComparison {
@@ -45,7 +45,9 @@ function isKnown(passage: Passage, place: Place, brought: readonly ImportedLink[
 function findPassage(index: StoryIndex, link: PassageLink): Passage | null {
   const named = link.passage === null ? null : index.passageOf(link.passage);
   if (named && quotes(link.quote, named.fragment)) return named;
-  const [only = null, ...others] = index.orderedPassageIds.flatMap((id) => index.passageOf(id) ?? []).filter(({ fragment }) => quotes(link.quote, fragment));
+  const alike = index.orderedPassageIds.flatMap((id) => index.passageOf(id) ?? []).filter(({ fragment }) => quotes(link.quote, fragment));
+  // What stands around the words is taken along in many ways, so it is asked only where the words alone do not decide.
+  const [only = null, ...others] = alike.length === 1 ? alike : alike.filter(({ fragment }) => standsAlike(link.quote, fragment));
   return others.length === 0 ? only : null;
 }
 
@@ -58,17 +60,14 @@ function wordsOf(text: string): string {
 function quotes(quote: TextFragment, passage: TextFragment): boolean {
   const [start, end] = [wordsOf(quote.start), wordsOf(quote.end ?? quote.start)];
   const [first, last] = [wordsOf(passage.start), wordsOf(passage.end ?? passage.start)];
-  return first !== '' && last !== '' && start.startsWith(first) && end.endsWith(last) && standsAlike(quote, passage);
+  return first !== '' && last !== '' && start.startsWith(first) && end.endsWith(last);
 }
 
-/** Whether what both tell of the words before them, and of those behind, is the same as far as the shorter one goes. */
+/** Whether what both tell of the words before, and of those behind, is the same as far as the shorter one goes. */
 function standsAlike(quote: TextFragment, passage: TextFragment): boolean {
-  const [before, behind] = [[quote.prefix, passage.prefix], [quote.suffix, passage.suffix]].map((both) => both.map((text) => wordsOf(text ?? '')));
-  const [quoteBefore = '', passageBefore = ''] = before ?? [];
-  const [quoteBehind = '', passageBehind = ''] = behind ?? [];
-  return (
-    (quoteBefore.endsWith(passageBefore) || passageBefore.endsWith(quoteBefore)) && (quoteBehind.startsWith(passageBehind) || passageBehind.startsWith(quoteBehind))
-  );
+  const [quoteBefore = '', passageBefore = '', quoteBehind = '', passageBehind = ''] = [quote.prefix, passage.prefix, quote.suffix, passage.suffix].map((text) => wordsOf(text ?? ''));
+  const isAlikeBefore = quoteBefore.endsWith(passageBefore) || passageBefore.endsWith(quoteBefore);
+  return isAlikeBefore && (quoteBehind.startsWith(passageBehind) || passageBehind.startsWith(quoteBehind));
 }
 
 function findPlace(index: StoryIndex, { place: id, name }: LinkedPlace): Place | null {
