@@ -14,7 +14,7 @@ export interface StoryFiles {
   readonly figures: unknown;
 }
 
-/** So many places: the story's first ones, and beyond them points of our own strewn over Ukraine. Words that spoke of others stay, unlinked; what was measured, claimed or published of others is left out. */
+/** So many places: the story's first ones, and beyond them points of our own strewn over Ukraine. Words that spoke of others stay, unlinked; what was measured or published of others is left out, and so are the claims that rest on it. */
 export function storyOf(count: number): StoryFiles {
   const shapes = JSON.parse(readFileSync(new URL('places.geojson', folder), 'utf8')) as GeoJSON.FeatureCollection;
   const kept = story.places.slice(0, count);
@@ -26,6 +26,8 @@ export function storyOf(count: number): StoryFiles {
   });
   const ids = new Set(kept.map(({ id }) => id));
   const unlinked = (summary: string): string => summary.replaceAll(/\[([^\]]*)\]\(([^)]*)\)/g, (link, words: string, id: string) => (ids.has(id) ? link : words));
+  const [measures, claims, figures] = [entriesAt(ids, 'measures'), entriesAt(ids, 'claims'), entriesAt(ids, 'figures')];
+  const told = new Set([...measures.measures, ...figures.figures].map(({ id }) => id));
   return {
     story: {
       ...story,
@@ -45,13 +47,21 @@ export function storyOf(count: number): StoryFiles {
         ...strewn.map(({ id, at }): GeoJSON.Feature => ({ type: 'Feature', properties: { id, place: id, source: like.sources[0], asOf: like.asOf }, geometry: { type: 'Point', coordinates: at } })),
       ],
     },
-    measures: entriesAt(ids, 'measures'),
-    claims: entriesAt(ids, 'claims'),
-    figures: entriesAt(ids, 'figures'),
+    measures,
+    claims: { ...claims, claims: claims.claims.filter(({ measures: some = [], figures: others = [] }) => [...some, ...others].every((id) => told.has(id))) },
+    figures,
   };
 }
 
-function entriesAt(places: ReadonlySet<string>, list: 'measures' | 'claims' | 'figures'): unknown {
-  const file = JSON.parse(readFileSync(new URL(`${list}.json`, folder), 'utf8')) as Record<typeof list, readonly { readonly places: readonly string[] }[]>;
+interface Entry {
+  readonly id: string;
+  readonly places: readonly string[];
+  /** What a claim rests on. */
+  readonly measures?: readonly string[];
+  readonly figures?: readonly string[];
+}
+
+function entriesAt<List extends 'measures' | 'claims' | 'figures'>(places: ReadonlySet<string>, list: List): Record<List, readonly Entry[]> {
+  const file = JSON.parse(readFileSync(new URL(`${list}.json`, folder), 'utf8')) as Record<List, readonly Entry[]>;
   return { ...file, [list]: file[list].filter((entry) => entry.places.every((id) => places.has(id))) };
 }

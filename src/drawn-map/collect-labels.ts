@@ -36,7 +36,7 @@ export interface Label {
   readonly anchors: readonly Anchor[];
   readonly radialEm: number;
   readonly paddingPx: number;
-  /** The id of its symbol (map-style/hatch-images.ts), or null. */
+  /** The id of its symbol (map-style/image-id.ts), or null. */
   readonly icon: string | null;
   /** The symbol stands whatever is in its way, and without its name where that has no room. */
   readonly iconAlways: boolean;

@@ -1,4 +1,5 @@
 /** Placed names and symbols as SVG whose positions are shares of the theatre's box and whose letters keep their size in pixels. */
+import { parseImageId, ringWidthPx, rimPx } from '../map-style/image-id';
 import type { TextLook } from './collect-labels';
 import type { Grid, GridPoint } from './grid';
 import { element, escapeMarkup, short } from './markup';
@@ -47,17 +48,13 @@ export interface PointSymbols {
   definitions(): string;
 }
 
-/** A rim of the ground's colour keeps a symbol apart from what lies under it (map-style/hatch-images.ts). */
-const rimPx = 1.2;
-/** The ring's own width. */
-const ringPx = 1.6;
-
 function drawSymbol(icon: string): string {
-  const [kind, ringText, inkText = '', rimText = '', , radiusText] = icon.split('|');
-  if (kind !== 'point') throw new Error(`The drawn map has no point symbol like ${icon}.`);
-  const [ring, radius, ink, rim] = [Number(ringText), Number(radiusText), colourOf(inkText), colourOf(rimText)];
+  const point = parseImageId(icon);
+  if (point?.kind !== 'point') throw new Error(`The drawn map has no point symbol like ${icon}.`);
+  const { radiusPx: radius, ringPx: ring } = point;
+  const [ink, rim] = [colourOf(point.ink), colourOf(point.rim)];
   const circle = (r: number, stroke: string, width: number): string => element('circle', { r, fill: 'none', stroke, 'stroke-width': width });
-  const rings = ring === 0 ? '' : circle(ring, rim, ringPx + 2 * rimPx) + circle(ring, ink, ringPx);
+  const rings = ring === 0 ? '' : circle(ring, rim, ringWidthPx + 2 * rimPx) + circle(ring, ink, ringWidthPx);
   return circle(radius, rim, 2 * rimPx) + element('circle', { r: radius, fill: ink }) + rings;
 }
 

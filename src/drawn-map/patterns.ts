@@ -1,15 +1,9 @@
 /** The map's hatches and stipples as SVG patterns, at the same size on the screen and on the same lattice of the world. */
+import { parseImageId } from '../map-style/image-id';
 import { colourOf } from './marked-palette';
 import { element, short } from './markup';
 import { gridZoom } from './grid';
 import { hatchZooms } from './scales';
-
-/** An id of the style's images taken apart (map-style/hatch-images.ts); null for an image of another kind. */
-function parsePattern(id: string): { kind: string; detail: string; ink: string; ground: string; repeatPx: number; sizePx: number } | null {
-  const [kind = '', detail = '', ink = '', ground = '', repeat = '', size = ''] = id.split('|');
-  if (kind !== 'hatch' && kind !== 'stipple') return null;
-  return { kind, detail, ink: colourOf(ink), ground: colourOf(ground), repeatPx: Number(repeat), sizePx: Number(size) };
-}
 
 /** Lines through a tile of side `n`: across its middle, and over the corners that its neighbours' lines cross. */
 const diagonals: Readonly<Record<string, (n: number) => string>> = {
@@ -18,16 +12,17 @@ const diagonals: Readonly<Record<string, (n: number) => string>> = {
 };
 
 function drawTile(id: string): { attributes: Record<string, string | number>; content: string } {
-  const pattern = parsePattern(id);
-  if (!pattern) throw new Error(`The drawn map has no pattern like ${id}.`);
-  const { kind, detail, ink, ground, repeatPx: side, sizePx } = pattern;
+  const pattern = parseImageId(id);
+  if (pattern === null || pattern.kind === 'point') throw new Error(`The drawn map has no pattern like ${id}.`);
+  const { kind, angle, repeatPx: side, sizePx } = pattern;
+  const [ink, ground] = [colourOf(pattern.ink), colourOf(pattern.ground)];
   const attributes = { width: side, height: side, patternUnits: 'userSpaceOnUse' };
   const under = element('rect', { width: side, height: side, fill: ground });
   if (kind === 'stipple') {
     const dots = [[0, 0], [side, 0], [0, side], [side, side], [side / 2, side / 2]].map(([cx = 0, cy = 0]) => element('circle', { cx, cy, r: sizePx }));
     return { attributes, content: under + element('g', { fill: ink }, dots.join('')) };
   }
-  const d = (detail === 'x' ? ['45', '135'] : [detail]).map((angle) => diagonals[angle]?.(side) ?? '').join('');
+  const d = (angle === 'x' ? ['45', '135'] : [angle]).map((one) => diagonals[one]?.(side) ?? '').join('');
   const lines = element('path', { d, stroke: ink, 'stroke-width': short(sizePx) });
   return { attributes, content: under + lines };
 }

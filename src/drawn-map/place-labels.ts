@@ -1,4 +1,5 @@
 /** Places names so that none lies upon another, as the moving map does at the same scale. */
+import { parseImageId } from '../map-style/image-id';
 import type { Anchor, Label } from './collect-labels';
 import { gridZoom } from './grid';
 
@@ -31,10 +32,11 @@ const alignOf = (anchor: Anchor): 'start' | 'middle' | 'end' => (anchor.includes
 
 const overlap = (a: Box, b: Box): boolean => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 
-/** Half the side of a point symbol with its rim (map-style/hatch-images.ts). */
+/** How far a point symbol reaches from its middle with its rim. Throws for an image that is none. */
 function iconReachPx(icon: string): number {
-  const [, ring, , , , radius] = icon.split('|');
-  return Math.max(Number(ring), Number(radius)) + 2;
+  const point = parseImageId(icon);
+  if (point?.kind !== 'point') throw new Error(`The drawn map has no point symbol like ${icon}.`);
+  return Math.max(point.ringPx, point.radiusPx) + 2;
 }
 
 /** Every label that finds room at the scale of `zoom`, in the order given: who comes first stands first. */

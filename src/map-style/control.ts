@@ -1,6 +1,6 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { all, byZoom, propertyIs } from './expressions';
-import { hatchId, stippleId } from './hatch-images';
+import { hatchId, stippleId } from './image-id';
 import type { Palette } from './palette';
 import type { StyleContext } from './style-context';
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findPatternImage, hatchId, pointId, stippleId, type PatternImage } from './hatch-images';
+import { findPatternImage, type PatternImage } from './hatch-images';
+import { hatchId, pointId, stippleId } from './image-id';
 
 type Pixel = readonly number[];
 

@@ -1,7 +1,5 @@
-/**
- * Patterns and point symbols as pixels. An image's id says all about it (`hatch|45|#6f2219|#d9a394c4|7|1.6`), so a
- * change of theme is a change of ids and nothing has to be replaced.
- */
+/** Patterns and point symbols as pixels. */
+import { parseImageId, ringWidthPx, rimPx } from './image-id';
 
 /** Straight-alpha RGBA pixels, as `map.addImage` takes them; sizes in device pixels. */
 export interface PatternImage {
@@ -74,48 +72,28 @@ function pointCover(side: number, radius: number, ring: number, ratio: number): 
     const distance = Math.hypot(x - side / 2, y - side / 2);
     const disc = softEdge(distance - radius, ratio);
     if (ring === 0) return disc;
-    return Math.max(disc, softEdge(Math.abs(distance - ring) - 0.8, ratio));
+    return Math.max(disc, softEdge(Math.abs(distance - ring) - ringWidthPx / 2, ratio));
   };
-}
-
-/** Id of a hatch: angle 45, 135 or `x` for both, ink on ground, repeat and line width in CSS pixels. */
-export function hatchId(angle: '45' | '135' | 'x', ink: string, ground: string, repeatPx: number, linePx: number): string {
-  return ['hatch', angle, ink, ground, repeatPx, linePx].join('|');
-}
-
-/** Id of a stipple: ink on ground, repeat and dot radius in CSS pixels. */
-export function stippleId(ink: string, ground: string, repeatPx: number, radiusPx: number): string {
-  return ['stipple', '0', ink, ground, repeatPx, radiusPx].join('|');
-}
-
-/** Id of a point symbol: a disc of `radiusPx` in `ink` with a rim of `rim`, and a ring around it where `ringPx` is not 0. */
-export function pointId(ink: string, rim: string, radiusPx: number, ringPx: number): string {
-  return ['point', String(ringPx), ink, rim, 0, radiusPx].join('|');
 }
 
 /** The image behind an id at a pixel ratio (1, 2 ...); null for an id of another make. */
 export function findPatternImage(id: string, pixelRatio: number): PatternImage | null {
-  const [kind, detail = '', inkText = '', groundText = '', sideText = '', sizeText = ''] = id.split('|');
-  const ink = parseHex(inkText);
-  const ground = parseHex(groundText);
-  const side = Number(sideText);
-  const size = Number(sizeText);
-  if (ink === null || ground === null || !Number.isFinite(side) || !(size > 0)) return null;
-  if (kind === 'hatch' && side > 0) return paint(side, pixelRatio, ground, ink, hatchCover(detail, side, size, pixelRatio));
-  if (kind === 'stipple' && side > 0) return paint(side, pixelRatio, ground, ink, stippleCover(side, size, pixelRatio));
-  if (kind === 'point') return paintPoint(ink, ground, size, Number(detail) || 0, pixelRatio);
-  return null;
+  const parsed = parseImageId(id);
+  if (parsed === null) return null;
+  const ink = parseHex(parsed.ink);
+  const ground = parseHex(parsed.kind === 'point' ? parsed.rim : parsed.ground);
+  if (ink === null || ground === null) return null;
+  if (parsed.kind === 'point') return paintPoint(ink, ground, parsed.radiusPx, parsed.ringPx, pixelRatio);
+  const { kind, angle, repeatPx, sizePx } = parsed;
+  return paint(repeatPx, pixelRatio, ground, ink, kind === 'hatch' ? hatchCover(angle, repeatPx, sizePx, pixelRatio) : stippleCover(repeatPx, sizePx, pixelRatio));
 }
-
-/** The rim keeps the symbol apart from whatever lies under it. */
-const rimPx = 1.2;
 
 function paintPoint(ink: Rgba, rim: Rgba, radius: number, ring: number, ratio: number): PatternImage {
   const side = 2 * Math.ceil(Math.max(radius, ring) + rimPx + 1.5);
   const under = paint(side, ratio, [rim[0], rim[1], rim[2], 0], rim, (x, y) => {
     const distance = Math.hypot(x - side / 2, y - side / 2);
     const disc = softEdge(distance - radius - rimPx, ratio);
-    return ring === 0 ? disc : Math.max(disc, softEdge(Math.abs(distance - ring) - 0.8 - rimPx, ratio));
+    return ring === 0 ? disc : Math.max(disc, softEdge(Math.abs(distance - ring) - ringWidthPx / 2 - rimPx, ratio));
   });
   const over = pointCover(side, radius, ring, ratio);
   const data = new Uint8ClampedArray(under.data.length);

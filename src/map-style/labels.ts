@@ -3,7 +3,7 @@ import { coverableOpacity } from './coverable-words';
 import { all, byZoom, nameOf, propertyIs, nameDue } from './expressions';
 import { fontNames } from './fonts';
 import { planeZoom } from './globe-zooms';
-import { pointId } from './hatch-images';
+import { pointId } from './image-id';
 import type { StyleContext } from './style-context';
 
 type Anchor = 'left' | 'right' | 'top' | 'bottom' | 'top-left' | 'bottom-left' | 'top-right' | 'bottom-right';

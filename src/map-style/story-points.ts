@@ -3,7 +3,7 @@ import { coverableOpacity, pointLayerPrefix } from './coverable-words';
 import { all, byZoom, placeNameOf, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
 import { planeZoom } from './globe-zooms';
-import { pointId } from './hatch-images';
+import { pointId } from './image-id';
 import { layerColourOf } from './layer-colours';
 import type { PaletteName } from './palette';
 import { siteMinZoom } from './plant';
