@@ -65,20 +65,16 @@ function Notices() {
   const notice = useAppState((state) => state.notice);
   const passes = useAppState((state) => state.noticePasses);
   const updateReady = useAppState((state) => state.updateReady);
-  const text = notice !== null ? notice(wording) : updateReady ? wording.words.notices.newVersion : '';
-  const { reload } = wording.words.notices;
+  const { newVersion, reload } = wording.words.notices;
+  // Readers of the screen listen to what is on the page before it has anything to say.
   return (
-    <>
-      {/* Readers of the screen listen to what is on the page before it has anything to say. */}
-      <p class="visually-hidden" role="status">
-        {text}
-      </p>
+    <div class="notices" role="status">
       {notice !== null ? (
-        <Notice text={text} passes={passes} onClose={() => store.dispatch({ type: 'notice-closed' })} />
+        <Notice text={notice(wording)} passes={passes} onClose={() => store.dispatch({ type: 'notice-closed' })} />
       ) : updateReady ? (
-        <Notice text={text} action={{ name: reload, onAct: () => window.location.reload() }} onClose={() => store.dispatch({ type: 'update-put-off' })} />
+        <Notice text={newVersion} action={{ name: reload, onAct: () => window.location.reload() }} onClose={() => store.dispatch({ type: 'update-put-off' })} />
       ) : null}
-    </>
+    </div>
   );
 }
 

@@ -15,7 +15,7 @@ export interface NoticeProps {
 /** Long enough to be read twice. */
 const PASSES_AFTER_MS = 10_000;
 
-/** A quiet line for the reader, who hears of it elsewhere: what is announced has to be on the page before. */
+/** A quiet line for the reader. It stands in a region that announces it, and that has been on the page before. */
 export function Notice({ text, action, passes = false, onClose }: NoticeProps) {
   const { words } = useWords();
   const heldBy = useRef(new Set<'mouse' | 'focus'>());
