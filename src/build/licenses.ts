@@ -4,7 +4,8 @@ import { dirname, join } from 'node:path';
 import type { Plugin, Rolldown } from 'vite';
 
 const fileName = 'licenses.txt';
-const packageOf = /(?:^|\/)node_modules\/((?:@[^/]+\/)?[^/]+)/;
+/** The folder of the package that a file's path lies in, and as its group the package's name. */
+const packageFolder = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/;
 const licenceFile = /^(?:licen[cs]e|copying)(?:\.|$)/i;
 
 /** Two plugins, since a worker is a build of its own: `forPage` writes what both have seen. */
@@ -30,7 +31,7 @@ export function licenses(): { readonly forPage: Plugin; readonly forWorkers: Plu
 /** The folders of the packages that modules and files of a build come from. */
 export function findPackages(bundle: Rolldown.OutputBundle): Set<string> {
   const sources = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds : output.originalFileNames));
-  return new Set(sources.flatMap((source) => /^(?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+/.exec(source.replaceAll('\\', '/').replace(/^\0/, ''))?.[0] ?? []));
+  return new Set(sources.flatMap((source) => packageFolder.exec(source.replaceAll('\\', '/').replace(/^\0/, ''))?.[0] ?? []));
 }
 
 /**
@@ -38,13 +39,13 @@ export function findPackages(bundle: Rolldown.OutputBundle): Set<string> {
  * file tells. Rejects where one of them is not installed: its licence could not be given.
  */
 export async function findCarried(bundle: Rolldown.OutputBundle): Promise<Set<string>> {
-  const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds.filter((id) => packageOf.test(id.replaceAll('\\', '/'))) : []));
+  const modules = Object.values(bundle).flatMap((output) => (output.type === 'chunk' ? output.moduleIds.filter((id) => packageFolder.test(id.replaceAll('\\', '/'))) : []));
   const found = await Promise.all(
     [...new Set(modules)].map(async (file) => {
       const map = await readFile(`${file}.map`, 'utf8').catch(() => null);
       if (map === null) return [];
       const { sources } = JSON.parse(map) as { sources: readonly (string | null)[] };
-      const names = new Set(sources.flatMap((source) => packageOf.exec(source ?? '')?.[1] ?? []));
+      const names = new Set(sources.flatMap((source) => packageFolder.exec(source ?? '')?.[1] ?? []));
       return Promise.all([...names].map((name) => findInstalled(name, file)));
     }),
   );

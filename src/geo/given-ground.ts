@@ -22,7 +22,8 @@ const ALONG_SHARE = 0.5;
 /**
  * Held ground inside a country from areas and lines that somebody else drew. Areas that cross themselves hold what their
  * outline goes round an odd number of times; what lies outside the country is cut off. Lines count where they run along
- * the areas' edges, each once; of what lies in `unowned` nobody's hold is certain. Null where none of the ground lies in the country. Takes seconds.
+ * the areas' edges, each once; of what lies in `unowned` nobody's hold is certain. Null where none of the ground lies in the
+ * country. Takes seconds.
  */
 export function findGivenGround(areas: readonly GivenArea[], lines: readonly UncertainLine[], country: Areal, unowned: Areal): GivenGround | null {
   // Several are joined below, and their parts with them; one alone may still lie over itself.

@@ -31,7 +31,8 @@ export const ON_BORDER_KM = 0.5;
 
 /**
  * Joins held areas, which may overlap, and moves their uncertain edges by their precision both ways. Uncertain are `lines` and
- * whatever of the joined outline follows neither the country's own nor one of the lines. What lies in `unowned` may be lost whole. Takes seconds. Throws where no area is given or the areas cannot be joined.
+ * whatever of the joined outline follows neither the country's own nor one of the lines. What lies in `unowned` may be lost
+ * whole. Takes seconds. Throws where no area is given or the areas cannot be joined.
  */
 export function buildHeldGround(areas: readonly WithPrecision<Areal>[], lines: readonly UncertainLine[], country: Areal, unowned: Areal): HeldGround {
   const held = unionOf(areas.map(({ shape }) => shape));

@@ -163,6 +163,18 @@ describe('the offline copy', () => {
     expect(await bodyOf(createOfflineCopy(first, { ...surroundings, caches: unreadable }), navigation(''))).toBe('page one');
   });
 
+  it('is replaced although the store of the version before cannot be read', async () => {
+    const { surroundings, copy, host } = setUp();
+    await copy.install();
+    deploy(host.files);
+    const [before] = await surroundings.caches.keys();
+    const open = async (name: string) => (name === before ? Promise.reject(new DOMException('Internal error.', 'UnknownError')) : surroundings.caches.open(name));
+    const next = createOfflineCopy(second, { ...surroundings, caches: { ...surroundings.caches, open } });
+    await next.install();
+    await next.dropOlder(true);
+    expect(await surroundings.caches.keys()).toEqual([`conflict-map ${folder} two plain`]);
+  });
+
   it.each([
     // A version is one file and the mark that it is whole.
     [6, ['a', 'b', 'c']],

@@ -51,11 +51,20 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
     return new URL(path, folder).href;
   }
 
+  /** What a version has under an address; nothing where its store cannot be read. */
+  async function findIn(name: string, address: string): Promise<Response | undefined> {
+    try {
+      return await (await caches.open(name)).match(address, { ignoreVary: true });
+    } catch {
+      return undefined;
+    }
+  }
+
   /** A file under the same hash is the same file; with other headers, such as another security policy, it is not the same answer. */
   async function findKnown(address: string): Promise<{ same?: Response; isOutdated: boolean }> {
     let isOutdated = false;
     for (const name of await caches.keys()) {
-      const known = name.startsWith(nameStart) ? await (await caches.open(name)).match(address, { ignoreVary: true }) : undefined;
+      const known = name.startsWith(nameStart) ? await findIn(name, address) : undefined;
       if (known && name.endsWith(nameEnd)) return { same: known, isOutdated: false };
       isOutdated ||= known !== undefined;
     }
@@ -64,8 +73,7 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
 
   /** What is kept under an address, of this version before others. */
   async function findKept(address: string): Promise<Response | undefined> {
-    const own = await (await caches.open(cacheName)).match(address, { ignoreVary: true });
-    return own ?? (await caches.match(address, { ignoreVary: true }));
+    return (await findIn(cacheName, address)) ?? (await caches.match(address, { ignoreVary: true }));
   }
 
   async function keep(kept: Cache, file: OfflineFile): Promise<void> {
@@ -88,50 +96,40 @@ export function createOfflineCopy(build: OfflineVersion, { caches, fetch, folder
     await cache.put(addressOf(wholeMark), new Response());
   }
 
-  /** Drops other versions, but for the latest `spared` that are whole. */
-  async function makeRoom(spared: number): Promise<void> {
-    const others = (await caches.keys()).filter((name) => name.startsWith(nameStart) && name !== cacheName);
-    const whole = await wholeOf(others);
-    const kept = new Set(whole.slice(whole.length - Math.min(spared, whole.length)));
-    await Promise.all(others.filter((name) => !kept.has(name)).map((name) => caches.delete(name)));
+  /** All versions that are kept, and those of the others that are whole, in the order in which they were begun. */
+  async function findVersions(): Promise<{ all: string[]; others: string[]; whole: string[] }> {
+    const all = (await caches.keys()).filter((name) => name.startsWith(nameStart));
+    const others = all.filter((name) => name !== cacheName);
+    const areWhole = await Promise.all(others.map(async (name) => (await findIn(name, addressOf(wholeMark))) !== undefined));
+    return { all, others, whole: others.filter((_, at) => areWhole[at]) };
   }
 
-  /** Those of the versions that are whole, in the order in which they were begun. */
-  async function wholeOf(names: readonly string[]): Promise<string[]> {
-    const areWhole = await Promise.all(names.map(async (name) => (await (await caches.open(name)).match(addressOf(wholeMark))) !== undefined));
-    return names.filter((_, at) => areWhole[at]);
+  async function drop(names: readonly string[]): Promise<void> {
+    await Promise.all(names.map((name) => caches.delete(name)));
   }
 
   return {
     async install() {
-      for (const spared of [1, 0]) {
+      const { others, whole } = await findVersions();
+      let refusal: unknown;
+      // Given up in turn: what no page needs that is opened from now on; all others, since an old copy that kept a newer one out would be shown for good; this one.
+      for (const givenUp of [others.filter((name) => name !== whole.at(-1)), others, [cacheName]]) {
         try {
           return await fill();
         } catch (error) {
           if (!isOutOfRoom(error)) throw error;
-          // First goes what no page needs that is opened from now on, then all: an old copy that kept a newer one out would be shown for good.
-          await makeRoom(spared);
+          refusal = error;
+          await drop(givenUp);
         }
       }
-      try {
-        await fill();
-      } catch (error) {
-        if (isOutOfRoom(error)) await caches.delete(cacheName);
-        throw error;
-      }
+      throw refusal;
     },
     async dropOlder(pagesOpen) {
-      // In the order in which they were begun.
-      const all = (await caches.keys()).filter((name) => name.startsWith(nameStart));
-      const others = all.filter((name) => name !== cacheName);
-      if (!pagesOpen) {
-        await Promise.all(others.map((name) => caches.delete(name)));
-        return;
-      }
-      const whole = await wholeOf(others);
+      const { all, others, whole } = await findVersions();
+      if (!pagesOpen) return drop(others);
       // No page was ever made of a version that did not become whole; one that was begun since may still.
       const broken = all.slice(0, all.indexOf(cacheName)).filter((name) => !whole.includes(name));
-      await Promise.all([...whole.slice(0, Math.max(0, whole.length - KEPT_VERSIONS)), ...broken].map((name) => caches.delete(name)));
+      await drop([...whole.slice(0, Math.max(0, whole.length - KEPT_VERSIONS)), ...broken]);
     },
     answer(request) {
       const url = new URL(request.url);
