@@ -21,3 +21,18 @@ test('without any script the places of the drawn map lead to their passages', as
     await expect(reader.passage(passage)).toBeInViewport();
   }
 });
+
+for (const [width, height] of [[1440, 900], [1000, 420], [390, 844]] as const) {
+  test(`the drawn map is painted as far as the map reaches, and no farther, on ${width} × ${height}`, async ({ page, reader }) => {
+    await page.setViewportSize({ width, height });
+    await reader.opensWithoutWaiting();
+    const { inset, wanted } = await page.locator('.drawn-shapes').evaluate((shapes) => {
+      const [box, map] = [shapes.getBoundingClientRect(), shapes.closest('.map-region')?.getBoundingClientRect() ?? new DOMRect()];
+      const written = getComputedStyle(shapes).clipPath.match(/-?[\d.]+(?=px)/g)?.map(Number) ?? [];
+      const [top = Number.NaN, right = top, bottom = top, left = right] = written;
+      return { inset: [top, right, bottom, left], wanted: [map.top - box.top, box.right - map.right, box.bottom - map.bottom, map.left - box.left] };
+    });
+    // One pixel more, so that no rounding shows.
+    for (const [side, px] of inset.entries()) expect(Math.abs(px + 1 - (wanted[side] ?? Number.NaN)), `side ${side}`).toBeLessThan(0.5);
+  });
+}

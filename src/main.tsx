@@ -2,6 +2,7 @@
 import 'virtual:palette.css';
 import 'virtual:drawn-map.css';
 import './app/page.css';
+import './app/bar.css';
 import './app/no-script.css';
 import './app/sheet.css';
 import './app/narrow.css';

@@ -2,8 +2,9 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 
 /**
- * Between two frames of a covered map. Some are drawn, so that shaders are compiled and data handed over little by little. Drawing
- * every one would keep a machine without a graphics processor busy for seconds after the last.
+ * Between two frames of a covered map, and longer where the graphics have not yet drawn the one before. Some are drawn, so that
+ * shaders are compiled and data handed over little by little. Drawing every one would keep a machine without a graphics
+ * processor busy for seconds after the last: what nobody sees, no browser holds up.
  */
 const restMs = 250;
 
@@ -22,10 +23,13 @@ export function spareUnseenFrames(map: Pick<MapLibreMap, 'painter' | 'on'>, nowM
     // MapLibre does all else that is done for a frame before it, so that the map comes to rest all the same.
     const { painter } = map;
     const render = painter.render.bind(painter);
+    let isDrawn = (): boolean => true;
     painter.render = (...frame) => {
-      if (isUnseen && nowMs() - lastMs < restMs) return;
+      if (!isUnseen) return render(...frame);
+      if (nowMs() - lastMs < restMs || !isDrawn()) return;
       lastMs = nowMs();
       render(...frame);
+      isDrawn = followGraphics(painter.context.gl);
     };
   };
   begin();
@@ -38,4 +42,11 @@ export function spareUnseenFrames(map: Pick<MapLibreMap, 'painter' | 'on'>, nowM
       return isOwed;
     },
   };
+}
+
+/** From then on, whether the graphics have done all that they were asked until now. A lost drawing context has nothing left to do. */
+function followGraphics(gl: WebGL2RenderingContext): () => boolean {
+  const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+  gl.flush();
+  return () => fence === null || gl.isContextLost() || gl.getSyncParameter(fence, gl.SYNC_STATUS) === gl.SIGNALED;
 }
