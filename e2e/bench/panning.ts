@@ -1,6 +1,7 @@
 import type { CDPSession } from '@playwright/test';
 import type { OpenPage } from './bench-browser';
 import { waitUntilReady } from './bench-browser';
+import { waitForRest } from './pressing';
 
 /** What panning cost: processor time of the page's main thread for each frame in which the map drew, and their rate. */
 export interface PanCost {
@@ -16,9 +17,10 @@ const stepMs = 1000 / 60;
 /** The first circle brings the tiles around and is not measured. */
 const warmUpMs = circleMs;
 
-/** Drags the map in circles from a point of the screen for so long, and counts after a first circle. */
+/** Drags a map at rest in circles from a point of the screen for so long, and counts after a first circle. */
 export async function panFor(open: OpenPage, from: { x: number; y: number }, measuredMs: number): Promise<PanCost> {
   const { page, session } = open;
+  await waitForRest(page);
   // Processor time, not time on the clock: what else runs on the machine does not count.
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', atMs: number): Promise<unknown> => {

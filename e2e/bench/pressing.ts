@@ -4,12 +4,13 @@ import type { OpenPage } from './bench-browser';
 /** Frames stop this long before a map counts as at rest. */
 const restMs = 250;
 
-/** Until the map has drawn nothing for a while. */
+/** Until the map has asked for nothing for a while, and what it asked for is drawn: software may be seconds behind, and a press waits in line. */
 export async function waitForRest(page: Page): Promise<void> {
   await page.evaluate(async (quietMs) => {
     for (let seen = -1; seen !== window.mapFrames.atMs.length;) {
       seen = window.mapFrames.atMs.length;
       await new Promise((resolve) => setTimeout(resolve, quietMs));
+      if (window.mapFrames.by) await window.probe.awaitGraphics(window.mapFrames.by);
     }
   }, restMs);
 }

@@ -11,6 +11,8 @@ export interface Probe {
    * script may still have seconds of frames before it, and nothing else is drawn meanwhile. NaN where the browser does not tell.
    */
   graphicsMs: number | null;
+  /** Until the graphics have worked off all that `gl` has asked of them. Rejects where the browser does not tell. */
+  awaitGraphics(gl: WebGL2RenderingContext): Promise<void>;
   /** Listens from now on for the next click. A press may overtake what is still on its way to the page, so it waits for this. */
   armPress(shows: 'map-drawn' | { readonly selector: string }): void;
   /** Of the press last armed: the time from the click to the end of the first frame that shows what came of it. */

@@ -24,6 +24,14 @@ export function installProbe(): void {
     theatreMs: null,
     readyMs: null,
     graphicsMs: null,
+    // A fence behind all that has been asked; a browser tells of it between tasks only.
+    awaitGraphics: async (gl) => {
+      const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
+      if (fence === null) throw new Error('This browser does not tell when its graphics are done.');
+      gl.flush();
+      while (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) await new Promise((resolve) => setTimeout(resolve, 5));
+      gl.deleteSync(fence);
+    },
     press: Promise.resolve(0),
     armPress: (shows) => {
       probe.press = new Promise((resolve) => {
@@ -53,27 +61,20 @@ export function installProbe(): void {
     for (const entry of list.getEntries()) probe.lcpMs = entry.startTime;
   }).observe({ type: 'largest-contentful-paint', buffered: true });
 
-  /** A fence behind all that has been asked; a browser tells of it between tasks only. */
-  const awaitGraphics = (gl: WebGL2RenderingContext): void => {
-    const fence = gl.fenceSync(gl.SYNC_GPU_COMMANDS_COMPLETE, 0);
-    if (fence === null) {
-      probe.graphicsMs = Number.NaN;
-      return;
-    }
-    gl.flush();
-    const look = (): void => {
-      if (gl.getSyncParameter(fence, gl.SYNC_STATUS) !== gl.SIGNALED) return void setTimeout(look, 5);
-      gl.deleteSync(fence);
+  const noteGraphics = async (gl: WebGL2RenderingContext): Promise<void> => {
+    try {
+      await probe.awaitGraphics(gl);
       probe.graphicsMs = performance.now();
-    };
-    look();
+    } catch {
+      probe.graphicsMs = Number.NaN;
+    }
   };
-
   const observer = new MutationObserver(() => {
     if (document.querySelector('[data-map-state="ready"]') === null) return;
     probe.readyMs = performance.now();
     observer.disconnect();
-    if (window.mapFrames.by) awaitGraphics(window.mapFrames.by);
+    if (!window.mapFrames.by) return;
+    void noteGraphics(window.mapFrames.by);
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-map-state'] });
 
