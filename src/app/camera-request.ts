@@ -72,8 +72,7 @@ function sizeOf([west, south, east, north]: Bounds): number {
   return (east - west) * (north - south);
 }
 
-/** Where a place's popup stands: beside all that the camera shows for the place, so that it does not lie on what it speaks of; beside the place itself where that is far, and small on a globe. */
-export function popupAnchorOf(place: Place): Position {
-  const [, south, east, north] = place.view;
-  return place.kind === 'far' ? place.at : [east, (south + north) / 2];
+/** What a place's popup stands beside: all that the camera shows for the place, so that it does not lie on what it speaks of; the place itself where that is far, and small on a globe. */
+export function popupAnchorOf(place: Place): Bounds | Position {
+  return place.kind === 'far' ? place.at : place.view;
 }

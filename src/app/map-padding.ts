@@ -1,7 +1,7 @@
 /** How much of the map something of the page covers, so that the camera frames what can be seen. */
 import { boxIn } from '../map-view/anchored-element';
 import type { PaddingPx } from '../map-view/camera';
-import type { BoxPx } from '../map-view/far-pointer-layout';
+import type { EdgesPx } from '../map-view/far-pointer-layout';
 import { layoutOf } from './layout';
 
 /** Room that shapes keep to the edge of what can be seen. */
@@ -37,7 +37,7 @@ export function freeBoxOf(region: HTMLElement): { left: number; top: number; rig
 }
 
 /** The boxes of the page's own buttons and words at the map's corner, in CSS pixels of the map. */
-export function keptFreeIn(container: HTMLElement): BoxPx[] {
+export function keptFreeIn(container: HTMLElement): EdgesPx[] {
   return [...(container.parentElement?.querySelectorAll('.map-over > *') ?? [])].map((element) => boxIn(container, element));
 }
 
@@ -45,7 +45,7 @@ export function keptFreeIn(container: HTMLElement): BoxPx[] {
  * Where a word would be cut in half: under those, at the rims of panels and sheets that the page lays over the map, and at the
  * map's own, in CSS pixels of the map. A word that lies wholly under a panel is whole again as soon as a hand draws it out.
  */
-export function coveredIn(container: HTMLElement): BoxPx[] {
+export function coveredIn(container: HTMLElement): EdgesPx[] {
   const { below, beside } = coversOf(container.ownerDocument);
   return [...keptFreeIn(container), ...[container, ...below, ...beside].flatMap((element) => rimsOf(boxIn(container, element)))];
 }
@@ -54,7 +54,7 @@ export function coveredIn(container: HTMLElement): BoxPx[] {
 const rimPx = 6;
 
 /** The four edges of a box. */
-export function rimsOf(box: BoxPx): BoxPx[] {
+export function rimsOf(box: EdgesPx): EdgesPx[] {
   const { left, top, right, bottom } = box;
   return [
     { ...box, left: left - rimPx, right: left + rimPx },

@@ -1,6 +1,6 @@
 /** Where pointers to far places and scales lie on a picture's map, and what of the map's words they would cover. */
 import { rimsOf } from './map-padding';
-import { buildPointerSpots, type BoxPx as EdgesPx } from '../map-view/far-pointer-layout';
+import { buildPointerSpots, type EdgesPx } from '../map-view/far-pointer-layout';
 import type { MapPicture } from '../map-view/map-picture';
 import { pointerSizeOf, scaleRoomPx, type PointerWords } from '../picture/draw-furniture';
 import type { createMeasure } from '../picture/draw-picture';

@@ -49,11 +49,28 @@ test('one frame is asked for, however much waits, and another for what is added 
   expect(later).toHaveBeenCalledOnce();
 });
 
+test('what is added between a frame and its painting waits for the next', () => {
+  const { view, frame, task } = createView();
+  const afterPaint = createAfterPaint(view);
+  const done: string[] = [];
+  afterPaint.add(() => done.push('first'));
+  frame();
+  afterPaint.add(() => done.push('late'));
+  task();
+  expect(done).toEqual(['first']);
+  expect(afterPaint.waits()).toBe(true);
+  frame();
+  task();
+  expect(done).toEqual(['first', 'late']);
+});
+
 test('what is dropped is never done, and what comes after is', () => {
   const { view, frame, task } = createView();
   const afterPaint = createAfterPaint(view);
   const dropped = vi.fn<() => void>();
   const kept = vi.fn<() => void>();
+  afterPaint.add(dropped);
+  frame();
   afterPaint.add(dropped);
   afterPaint.drop();
   expect(afterPaint.waits()).toBe(false);

@@ -14,11 +14,11 @@ type View = Pick<Window, 'requestAnimationFrame' | 'setTimeout'>;
 /** Nothing waits at first. What one of them throws is the window's to report, and keeps no other from its turn. */
 export function createAfterPaint(view: View = window): AfterPaint {
   let waiting: (() => void)[] = [];
-  let asked = false;
+  /** Belongs to a frame whose callbacks are over; what is added from then on is not in that frame's picture. */
+  let painting: (() => void)[] = [];
   const run = (): void => {
-    asked = false;
-    const due = waiting;
-    waiting = [];
+    const due = painting;
+    painting = [];
     for (const work of due) {
       try {
         work();
@@ -30,14 +30,18 @@ export function createAfterPaint(view: View = window): AfterPaint {
   return {
     add(work) {
       waiting.push(work);
-      if (asked) return;
-      asked = true;
+      if (waiting.length > 1) return;
       // A frame's callbacks come before its painting; a task that they ask for comes after it.
-      view.requestAnimationFrame(() => view.setTimeout(run));
+      view.requestAnimationFrame(() => {
+        painting.push(...waiting);
+        waiting = [];
+        view.setTimeout(run);
+      });
     },
-    waits: () => waiting.length > 0,
+    waits: () => waiting.length + painting.length > 0,
     drop() {
       waiting = [];
+      painting = [];
     },
   };
 }

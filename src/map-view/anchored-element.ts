@@ -1,12 +1,11 @@
-import type { Position } from '../story/schema';
+import type { Bounds, Position } from '../story/schema';
 import type { PaddingPx } from './camera';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 
-/** Where an anchored element goes: its top left corner, and the side of the point that it stands on. */
+/** Where an anchored element goes: its top left corner. */
 export interface AnchoredSpot {
   readonly xPx: number;
   readonly yPx: number;
-  readonly side: 'right' | 'left' | 'below' | 'above';
 }
 
 interface Size {
@@ -14,7 +13,7 @@ interface Size {
   readonly heightPx: number;
 }
 
-/** Room between the point and the element: the ring around a chosen point is whole beside it. */
+/** Room between what is shown and the element: the ring around a chosen point is whole beside it. */
 export const gapPx = 18;
 /** Room between the element and the edge of the free view. */
 export const edgePx = 8;
@@ -24,47 +23,55 @@ function clamp(value: number, low: number, high: number): number {
 }
 
 /**
- * Places an element beside a point of the map: right of it, else left, else below, else above, wherever it fits the part of the
- * view that the padding leaves free; it is always kept inside that part. All in pixels of the map's container.
+ * Places an element beside what it speaks of: right of it, else left, else below, else above, wherever it fits the part of the
+ * view that the padding leaves free; where it fits nowhere, on that side where it covers least. It is always kept inside that
+ * part. All in pixels of the map's container.
  */
-export function anchoredSpotOf(point: { readonly x: number; readonly y: number }, element: Size, view: Size, padding: PaddingPx): AnchoredSpot {
+export function anchoredSpotOf(subject: EdgesPx, { widthPx, heightPx }: Size, view: Size, padding: PaddingPx): AnchoredSpot {
   const west = padding.left + edgePx;
   const east = view.widthPx - padding.right - edgePx;
   const north = padding.top + edgePx;
   const south = view.heightPx - padding.bottom - edgePx;
-  const level = clamp(point.y - element.heightPx / 2, north, south - element.heightPx);
-  const centred = clamp(point.x - element.widthPx / 2, west, east - element.widthPx);
-  if (point.x + gapPx + element.widthPx <= east) return { xPx: Math.max(west, point.x + gapPx), yPx: level, side: 'right' };
-  if (point.x - gapPx - element.widthPx >= west) {
-    return { xPx: Math.min(east, point.x - gapPx) - element.widthPx, yPx: level, side: 'left' };
-  }
-  if (point.y + gapPx + element.heightPx <= south) return { xPx: centred, yPx: Math.max(north, point.y + gapPx), side: 'below' };
-  return { xPx: centred, yPx: clamp(point.y - gapPx - element.heightPx, north, south - element.heightPx), side: 'above' };
+  const level = (subject.top + subject.bottom - heightPx) / 2;
+  const centred = (subject.left + subject.right - widthPx) / 2;
+  const right = { xPx: subject.right + gapPx, yPx: level };
+  const others = [
+    { xPx: subject.left - gapPx - widthPx, yPx: level },
+    { xPx: centred, yPx: subject.bottom + gapPx },
+    { xPx: centred, yPx: subject.top - gapPx - heightPx },
+  ];
+  const inside = ({ xPx, yPx }: AnchoredSpot): AnchoredSpot => ({ xPx: clamp(xPx, west, east - widthPx), yPx: clamp(yPx, north, south - heightPx) });
+  /** In square pixels, the room around the subject included. */
+  const coveredBy = ({ xPx, yPx }: AnchoredSpot): number => {
+    const across = Math.min(xPx + widthPx, subject.right + gapPx) - Math.max(xPx, subject.left - gapPx);
+    const down = Math.min(yPx + heightPx, subject.bottom + gapPx) - Math.max(yPx, subject.top - gapPx);
+    return Math.max(0, across) * Math.max(0, down);
+  };
+  return others.map(inside).reduce((best, spot) => (coveredBy(spot) < coveredBy(best) ? spot : best), inside(right));
 }
 
 /** Writes a spot to the element; whole pixels keep its letters sharp. */
 export function applySpot(element: HTMLElement, spot: AnchoredSpot): void {
   element.style.transform = `translate(${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px)`;
-  element.dataset['side'] = spot.side;
 }
 
 /** The box of an element in `container`, in CSS pixels. Has the page laid out. */
-export function boxIn(container: HTMLElement, element: Element): BoxPx {
+export function boxIn(container: HTMLElement, element: Element): EdgesPx {
   const { left, top, right, bottom } = element.getBoundingClientRect();
   const around = container.getBoundingClientRect();
   return { left: left - around.left, top: top - around.top, right: right - around.left, bottom: bottom - around.top };
 }
 
-/** An element of the page that keeps beside a position of the map. */
+/** An element of the page that keeps beside a part of the map. */
 export interface Anchor {
-  /** Takes hold of an element at a position, or lets go with null. Answers whether there is or was one. */
-  hold(element: HTMLElement | null, at: Position | null): boolean;
+  /** Takes hold of an element beside bounds or a position, or lets go with null. Answers whether there is or was one. */
+  hold(element: HTMLElement | null, beside: Bounds | Position | null): boolean;
   update(): void;
   /** What the element covers of the container; empty where nothing is held. Has the page laid out. */
-  boxes(): readonly BoxPx[];
+  boxes(): readonly EdgesPx[];
 }
 
-/** What keeping beside a position needs of a map. */
+/** What keeping beside a part of it needs of a map. */
 export interface Projector {
   getContainer(): HTMLElement;
   /** Where a position lies, in pixels of the container. */
@@ -73,24 +80,24 @@ export interface Projector {
 
 /** Follows the map's camera on `update`; a change of the element's own size is followed by itself, and `onResize` hears of it. */
 export function createAnchor(map: Projector, paddingPx: () => PaddingPx, onResize: () => void = () => undefined): Anchor {
-  let held: { readonly element: HTMLElement; readonly at: Position } | null = null;
+  let held: { readonly element: HTMLElement; readonly corners: readonly [number, number][] } | null = null;
   const update = (): void => {
     if (held === null) return;
-    const { element, at } = held;
+    const { element, corners } = held;
     const { clientWidth, clientHeight } = map.getContainer();
     const size = { widthPx: element.offsetWidth, heightPx: element.offsetHeight };
     const view = { widthPx: clientWidth, heightPx: clientHeight };
-    applySpot(element, anchoredSpotOf(map.project([at[0], at[1]]), size, view, paddingPx()));
+    applySpot(element, anchoredSpotOf(edgesOf(corners.map((corner) => map.project(corner))), size, view, paddingPx()));
   };
   const sizes = new ResizeObserver(() => {
     update();
     onResize();
   });
   return {
-    hold(element, at) {
+    hold(element, beside) {
       const hadOne = held !== null;
       sizes.disconnect();
-      held = element && at ? { element, at } : null;
+      held = element && beside ? { element, corners: cornersOf(beside) } : null;
       if (held === null) return hadOne;
       sizes.observe(held.element);
       update();
@@ -99,4 +106,16 @@ export function createAnchor(map: Projector, paddingPx: () => PaddingPx, onResiz
     update,
     boxes: () => (held ? [boxIn(map.getContainer(), held.element)] : []),
   };
+}
+
+/** All four, since the map may be turned. */
+function cornersOf(beside: Bounds | Position): readonly [number, number][] {
+  const [west, south, east, north] = beside.length === 4 ? beside : [...beside, ...beside];
+  return [west, east].flatMap((lng) => [south, north].map((lat): [number, number] => [lng, lat]));
+}
+
+function edgesOf(points: readonly { readonly x: number; readonly y: number }[]): EdgesPx {
+  const xs = points.map(({ x }) => x);
+  const ys = points.map(({ y }) => y);
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }

@@ -2,12 +2,12 @@
 import type { Map as MapLibreMap, MapGeoJSONFeature } from 'maplibre-gl';
 import { speakingCallouts } from '../map-style/annotations';
 import { calloutLayer, calloutLook, calloutTextOf, muteState } from '../map-style/callouts';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 
 /** What is seen of a map: the part that it has for itself, the boxes that cover some of that, and the language of its words. */
 export interface SeenMap {
-  readonly view: BoxPx;
-  readonly covered: readonly BoxPx[];
+  readonly view: EdgesPx;
+  readonly covered: readonly EdgesPx[];
   readonly language: string;
 }
 
@@ -44,7 +44,7 @@ function isWhole(map: MapLibreMap, { geometry, properties }: MapGeoJSONFeature, 
   const [lng = 0, lat = 0] = geometry.coordinates;
   const { x, y } = map.project([lng, lat]);
   const { widthPx, heightPx } = calloutSizeOf(calloutTextOf(properties, language));
-  const box: BoxPx = { left: x - widthPx / 2, top: y - heightPx / 2, right: x + widthPx / 2, bottom: y + heightPx / 2 };
+  const box: EdgesPx = { left: x - widthPx / 2, top: y - heightPx / 2, right: x + widthPx / 2, bottom: y + heightPx / 2 };
   if (covered.some((over) => box.left < over.right && box.right > over.left && box.top < over.bottom && box.bottom > over.top)) return false;
   return box.left >= view.left && box.right <= view.right && box.top >= view.top && box.bottom <= view.bottom;
 }

@@ -1,11 +1,11 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 
 /**
  * Draws the map once more, now, and copies what it shows in a box of its container (CSS pixels) onto `canvas`, which takes
  * that size in the map's own pixels; answers whether it could.
  */
-export function copyShown(map: MapLibreMap, canvas: HTMLCanvasElement, { left, top, right, bottom }: BoxPx): boolean {
+export function copyShown(map: MapLibreMap, canvas: HTMLCanvasElement, { left, top, right, bottom }: EdgesPx): boolean {
   const context = canvas.getContext('2d');
   const source = map.getCanvas();
   // The size for which it was drawn: while a browser prepares to print, neither the page's size nor its pixels have to be the screen's.

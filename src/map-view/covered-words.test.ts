@@ -1,7 +1,7 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
 import { createCoveredWords, furnitureIn } from './covered-words';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 
 type Corners = [[number, number], [number, number]];
 
@@ -25,7 +25,7 @@ function stubMap() {
   return { map: map as unknown as MapLibreMap, states };
 }
 
-const over = (x: number): BoxPx => ({ left: x - 20, top: 30, right: x + 20, bottom: 70 });
+const over = (x: number): EdgesPx => ({ left: x - 20, top: 30, right: x + 20, bottom: 70 });
 
 describe('words under what covers the map', () => {
   it('go where they are covered, and come back where they are not', () => {

@@ -3,12 +3,12 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { coverableSourceOf, coveredState } from '../map-style/coverable-words';
 import type { SourceId } from '../map-style/sources';
 import { boxIn } from './anchored-element';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 
 /** The map's words under what covers it. */
 export interface CoveredWords {
   /** Looks at the map at rest; answers whether it is to be drawn anew for what has changed. */
-  settle(covered: readonly BoxPx[]): boolean;
+  settle(covered: readonly EdgesPx[]): boolean;
   /** Has all words written again until the map rests: what covered them may be gone, and a flight takes its time. */
   lift(): void;
   /** Has all words written while `work` is done: a picture of the map has nothing over it. */
@@ -18,7 +18,7 @@ export interface CoveredWords {
 }
 
 /** What the map's own furniture covers of its container: controls, scale, credits, and pointers to far places. Has the page laid out. */
-export function furnitureIn(container: HTMLElement): BoxPx[] {
+export function furnitureIn(container: HTMLElement): EdgesPx[] {
   return [...container.querySelectorAll<HTMLElement>('.maplibregl-ctrl, .far-pointer')].flatMap((element) => {
     const box = boxIn(container, element);
     return element.style.visibility !== 'hidden' && box.right > box.left && box.bottom > box.top ? [box] : [];
@@ -34,7 +34,7 @@ interface Written {
 const roomPx = 5;
 
 /** A name is known by its place in its source (`generateId`) or by its place in the story, a value by its measure. */
-function wordsUnder(map: MapLibreMap, covered: readonly BoxPx[]): Map<string, Written> {
+function wordsUnder(map: MapLibreMap, covered: readonly EdgesPx[]): Map<string, Written> {
   const layers = map.getLayersOrder().filter((layer) => coverableSourceOf(layer) !== null);
   const found = covered.flatMap(({ left, top, right, bottom }) =>
     map.queryRenderedFeatures([[left + roomPx, top + roomPx], [right - roomPx, bottom - roomPx]], { layers, validate: false }),

@@ -1,14 +1,14 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type BoxPx, type PointerSpot, type PointerWish } from './far-pointer-layout';
+import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type EdgesPx, type PointerSpot, type PointerWish } from './far-pointer-layout';
 import { findFittedView } from './fitted-view';
 
 const kyiv = [30.523, 50.45] as const;
 const at = (lng: number, lat: number): [number, number] => [lng, lat];
-const frame: BoxPx = { left: 10, top: 20, right: 800, bottom: 600 };
+const frame: EdgesPx = { left: 10, top: 20, right: 800, bottom: 600 };
 
 describe('what is kept free', () => {
-  const box: BoxPx = { left: 10, top: 10, right: 300, bottom: 60 };
+  const box: EdgesPx = { left: 10, top: 10, right: 300, bottom: 60 };
   const north: PointerWish = { bearingDeg: 340, widthPx: 90, heightPx: 30 };
 
   it('is not covered: the pointer goes along its edge', () => {
@@ -28,7 +28,7 @@ describe('what is kept free', () => {
 
 describe('what is spared', () => {
   const south: PointerWish = { bearingDeg: 180, widthPx: 90, heightPx: 30 };
-  const middle: BoxPx = { left: 300, top: 400, right: 500, bottom: 600 };
+  const middle: EdgesPx = { left: 300, top: 400, right: 500, bottom: 600 };
 
   it('is not covered where there is room beside it on the same edge', () => {
     const [spot] = buildPointerSpots(frame, [south], [], [middle]);
@@ -38,7 +38,7 @@ describe('what is spared', () => {
   });
 
   it('is covered rather than that a pointer is not there', () => {
-    const whole: BoxPx = { left: 0, top: 400, right: 900, bottom: 600 };
+    const whole: EdgesPx = { left: 0, top: 400, right: 900, bottom: 600 };
     expect(buildPointerSpots(frame, [south], [], [whole])).toEqual(buildPointerSpots(frame, [south]));
   });
 
@@ -90,12 +90,12 @@ describe('bearing and distance', () => {
   });
 });
 
-function boxOf(spot: PointerSpot | null | undefined, { widthPx, heightPx }: PointerWish): BoxPx[] {
+function boxOf(spot: PointerSpot | null | undefined, { widthPx, heightPx }: PointerWish): EdgesPx[] {
   if (!spot) return [];
   return [{ left: spot.xPx, top: spot.yPx, right: spot.xPx + widthPx, bottom: spot.yPx + heightPx }];
 }
 
-function covers(a: BoxPx, b: BoxPx): boolean {
+function covers(a: EdgesPx, b: EdgesPx): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
@@ -136,7 +136,7 @@ describe('places of the pointers', () => {
   });
 
   it('leaves out what has no room', () => {
-    const narrow: BoxPx = { left: 0, top: 0, right: 110, bottom: 40 };
+    const narrow: EdgesPx = { left: 0, top: 0, right: 110, bottom: 40 };
     const spots = buildPointerSpots(narrow, Array.from({ length: 4 }, () => wish(0)));
     expect(spots.filter((spot) => spot !== null)).toHaveLength(1);
   });

@@ -25,7 +25,7 @@ export function distanceKmOf(from: Position, to: Position): number {
 }
 
 /** A box in pixels of the container. */
-export interface BoxPx {
+export interface EdgesPx {
   readonly left: number;
   readonly top: number;
   readonly right: number;
@@ -61,7 +61,7 @@ export interface PointerSpot {
 /** Room between two pointers on one edge. */
 const gapPx = 6;
 
-function wishedSpotOf(frame: BoxPx, wish: PointerWish): PointerSpot {
+function wishedSpotOf(frame: EdgesPx, wish: PointerWish): PointerSpot {
   const halfWidth = (frame.right - frame.left - wish.widthPx) / 2;
   const halfHeight = (frame.bottom - frame.top - wish.heightPx) / 2;
   const dx = Math.sin(radiansOf(wish.bearingDeg));
@@ -82,7 +82,7 @@ interface Box extends PointerSpot {
 /** What a pointer keeps clear of. */
 type Taken = Omit<Box, 'edge'>;
 
-function takenBy({ left, top, right, bottom }: BoxPx): Taken {
+function takenBy({ left, top, right, bottom }: EdgesPx): Taken {
   return { xPx: left, yPx: top, widthPx: right - left, heightPx: bottom - top };
 }
 
@@ -99,7 +99,7 @@ function overlaps(a: Taken, b: Taken): boolean {
 const stepPx = 2;
 
 /** The free spot on the wish's edge that is nearest to where its bearing leads; null where the edge is full. */
-function findFreeSpot(frame: BoxPx, wish: PointerWish, taken: readonly Taken[]): Box | null {
+function findFreeSpot(frame: EdgesPx, wish: PointerWish, taken: readonly Taken[]): Box | null {
   const wished = { ...wishedSpotOf(frame, wish), widthPx: wish.widthPx, heightPx: wish.heightPx };
   const alongX = wished.edge === 'top' || wished.edge === 'bottom';
   const [low, high] = alongX ? [frame.left, frame.right - wish.widthPx] : [frame.top, frame.bottom - wish.heightPx];
@@ -118,7 +118,7 @@ function findFreeSpot(frame: BoxPx, wish: PointerWish, taken: readonly Taken[]):
  * edge as far as it takes to cover no earlier one and none of the boxes `kept` free, and none of those `spared` where there is
  * room beside them. Answers in the order of the wishes; null for one that found no room.
  */
-export function buildPointerSpots(frame: BoxPx, wishes: readonly PointerWish[], kept: readonly BoxPx[] = [], spared: readonly BoxPx[] = []): (PointerSpot | null)[] {
+export function buildPointerSpots(frame: EdgesPx, wishes: readonly PointerWish[], kept: readonly EdgesPx[] = [], spared: readonly EdgesPx[] = []): (PointerSpot | null)[] {
   const taken = kept.map(takenBy);
   const avoided = spared.map(takenBy);
   return wishes.map((wish) => {

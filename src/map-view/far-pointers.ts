@@ -4,7 +4,7 @@ import { ellipsoidKmOf } from '../story/ellipsoid-distance';
 import type { Bounds, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import type { Projector } from './anchored-element';
-import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type BoxPx } from './far-pointer-layout';
+import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type EdgesPx } from './far-pointer-layout';
 
 /** A far place that a pointer leads to; `note` is a few words such as its distance. */
 export interface FarPointer {
@@ -37,7 +37,7 @@ export interface FarPointerElements {
   /** Writes the labels and notes anew: the same pointers, in the same order, in other words. */
   setWords(pointers: readonly FarPointer[]): void;
   /** Moves them to the edge of the view; hides those whose place is in it. */
-  update(view: BoxPx): void;
+  update(view: EdgesPx): void;
   remove(): void;
 }
 
@@ -75,7 +75,7 @@ function writeWords(element: HTMLElement, { label, note }: FarPointer): void {
 type MapAsSeen = Pick<MapLibreMap, 'getZoom' | 'getCenter' | 'getBearing' | 'project'>;
 
 /** The pointers whose place is out of `view`, with the bearing that leads there on the screen; none where the map is too near `theatre` for them, or a globe that shows the places themselves. */
-export function findAway(map: MapAsSeen, theatre: Bounds, pointers: readonly FarPointer[], view: BoxPx): { readonly pointer: FarPointer; readonly bearingDeg: number }[] {
+export function findAway(map: MapAsSeen, theatre: Bounds, pointers: readonly FarPointer[], view: EdgesPx): { readonly pointer: FarPointer; readonly bearingDeg: number }[] {
   const maxZoom = pointerMaxZoomOf(theatre, { width: view.right - view.left, height: view.bottom - view.top });
   if (map.getZoom() > maxZoom || map.getZoom() <= globeZoom) return [];
   const { lng, lat } = map.getCenter();
@@ -87,7 +87,7 @@ export function findAway(map: MapAsSeen, theatre: Bounds, pointers: readonly Far
 /** So far into the room that shapes keep to the edge a place is still seen with its name, which is taken off where the map's edge cuts it. */
 const seenBeyondPx = 10;
 
-function isInView(map: MapAsSeen, at: Position, box: BoxPx): boolean {
+function isInView(map: MapAsSeen, at: Position, box: EdgesPx): boolean {
   // Beyond a quarter of the sphere a globe shows its far side; a plane map is never zoomed out that far.
   if (distanceKmOf([map.getCenter().lng, map.getCenter().lat], at) > 9000) return false;
   const { x, y } = map.project([at[0], at[1]]);
@@ -95,7 +95,7 @@ function isInView(map: MapAsSeen, at: Position, box: BoxPx): boolean {
 }
 
 /** The boxes of the story's regions on the map: what the reader looks for should not lie under what leads away. */
-export function sparedBoxesOf(map: Pick<Projector, 'project'>, places: Story['places']): BoxPx[] {
+export function sparedBoxesOf(map: Pick<Projector, 'project'>, places: Story['places']): EdgesPx[] {
   return places
     .filter(({ kind }) => kind === 'region')
     .map(({ view: [west, south, east, north] }) => {
@@ -123,7 +123,7 @@ export function createFarPointers(
   map: MapLibreMap,
   { theatre, places }: Pick<Story, 'theatre' | 'places'>,
   pointers: readonly FarPointer[],
-  keptFree: () => readonly BoxPx[],
+  keptFree: () => readonly EdgesPx[],
   on: { chosen(place: string): void; hovered(place: string | null): void },
 ): FarPointerElements {
   const layer = document.createElement('div');
@@ -136,7 +136,7 @@ export function createFarPointers(
     layer.append(element);
   }
   map.getContainer().append(layer);
-  let kept: readonly BoxPx[] | null = null;
+  let kept: readonly EdgesPx[] | null = null;
   const forgetKept = (): void => {
     kept = null;
   };

@@ -1,11 +1,11 @@
 import type { MapFonts } from '../map-style/fonts';
 import type { OpenedLook } from '../map-style/opened-look';
 import type { MapFiles } from '../map-style/sources';
-import type { Position, Story } from '../story/schema';
+import type { Bounds, Position, Story } from '../story/schema';
 import type { Message } from '../words/message';
 import type { Wording } from '../words/words-context';
 import type { Camera, CameraTarget, PaddingPx } from './camera';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 import type { MapIntent, MapState, OpenedChoice } from './map-intent';
 
 /** What a map needs. `camera: null` opens on the theatre; `onState` hears loading and ready once, and every failure. */
@@ -24,9 +24,9 @@ export interface MapControllerOptions {
   /** The page around this one scrolls: the wheel and one finger are left to it. */
   readonly sharesGestures?: boolean;
   /** Boxes of the container where the page has buttons and words of its own; asked for when the map's size or language changes. */
-  keptFree?(): readonly BoxPx[];
+  keptFree?(): readonly EdgesPx[];
   /** Boxes of the container in which no word is whole: what the page lays over it, with its rims, and the map's own edges. Asked for whenever the map rests. */
-  covered?(): readonly BoxPx[];
+  covered?(): readonly EdgesPx[];
   onIntent(intent: MapIntent): void;
   onState(state: MapState, message?: Message): void;
   /** Told the camera at every frame of a move. */
@@ -59,10 +59,10 @@ export interface MapController {
   /** Brings a position into what is left free, by the least move; nothing where it is there, or on its way there. */
   reveal(at: Position): void;
   camera(): Camera;
-  /** Keeps an absolutely positioned element beside a position; its offset parent has the container's box. Null lets go. */
-  anchor(element: HTMLElement | null, at: Position | null): void;
+  /** Keeps an absolutely positioned element beside bounds or a position; its offset parent has the container's box. Null lets go. */
+  anchor(element: HTMLElement | null, beside: Bounds | Position | null): void;
   /** Copies what is to be seen in a box of the container onto a canvas, at once; false where there is nothing to copy. */
-  copyShown(canvas: HTMLCanvasElement, box: BoxPx): boolean;
+  copyShown(canvas: HTMLCanvasElement, box: EdgesPx): boolean;
   resize(): void;
   remove(): void;
 }

@@ -179,11 +179,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (marks.want('selected', place)) redrawAfterPaint();
     },
     setHover(place) {
-      if (!marks.want('hovered', place)) return;
-      // Behind what waits for the page: a popup that opens under the mouse takes the mouse off the map.
-      if (afterPaint.waits()) return redrawAfterPaint();
-      marks.apply();
-      redraw();
+      if (marks.want('hovered', place)) redrawAfterPaint();
     },
     setLayers(next) {
       shown = next;
@@ -218,9 +214,9 @@ export function createMapController(options: MapControllerOptions): MapControlle
     moveCamera: view.aim,
     reveal: view.reveal,
     camera: () => cameraOf(map),
-    anchor(element, at) {
+    anchor(element, beside) {
       // It may cover a callout, or uncover one.
-      if (anchor.hold(element, at)) redrawAfterPaint();
+      if (anchor.hold(element, beside)) redrawAfterPaint();
     },
     copyShown: (canvas, box) => writable && mapWords.whole(() => copyShown(map, canvas, box)),
     resize: () => void map.resize(),

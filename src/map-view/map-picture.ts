@@ -6,7 +6,7 @@ import type { LegendMeaning } from '../map-style/legend';
 import { palettes } from '../map-style/palette';
 import { layerMarkOf } from '../map-style/story-layer';
 import type { Camera } from './camera';
-import { distanceKmOf, type BoxPx } from './far-pointer-layout';
+import { distanceKmOf, type EdgesPx } from './far-pointer-layout';
 import { buildFarPointers, findAway, sparedBoxesOf, type FarPointer } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
@@ -29,7 +29,7 @@ export interface MapPictureOptions extends Pick<MapControllerOptions, 'story' | 
   readonly place: string | null;
   readonly openedFeature: OpenedChoice | null;
   /** What will be drawn over the map, given the far places that it is to point to, in pixels of the map: no word is cut by it. */
-  readonly coveredBy?: (pointed: Pick<MapPicture, 'pointers' | 'spared'>) => readonly BoxPx[];
+  readonly coveredBy?: (pointed: Pick<MapPicture, 'pointers' | 'spared'>) => readonly EdgesPx[];
   /** Parts of the legend: which of them are to be seen is told with the picture. */
   readonly legend: readonly { readonly layer: string; readonly meaning?: LegendMeaning }[];
 }
@@ -46,7 +46,7 @@ export interface MapPicture {
   /** Far places out of view, with the bearing that leads to them on the picture. */
   readonly pointers: readonly (FarPointer & { readonly bearingDeg: number })[];
   /** Where pointers should not stand, in pixels of the map. */
-  readonly spared: readonly BoxPx[];
+  readonly spared: readonly EdgesPx[];
 }
 
 /** How long the map may take. Software drawing of a large one takes some ten seconds. */

@@ -2,16 +2,16 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import { isInBounds } from '../story/in-bounds';
 import type { Place, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 
 /** The places on the map for the keyboard and for screen readers. */
 export interface PlaceKeys {
   setShown(shown: ReadonlySet<string>): void;
   setWords(wording: Wording): void;
   /** Moves every button to its place, or to the edge of the view. */
-  update(view: BoxPx): void;
+  update(view: EdgesPx): void;
   /** The same while the map moves, when only a button with the focus is to be seen: without one it is left for the rest. */
-  follow(view: BoxPx): void;
+  follow(view: EdgesPx): void;
   remove(): void;
 }
 

@@ -3,7 +3,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import type { AfterPaint } from './after-paint';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 import { buildFarPointers, createFarPointers } from './far-pointers';
 import type { MapIntent } from './map-intent';
 import { createPlaceKeys } from './place-keys';
@@ -23,9 +23,9 @@ export interface PlacesOverMapOptions {
   readonly story: Story;
   readonly wording: Wording;
   /** Boxes of the page that pointers keep clear of. */
-  readonly keptFree: () => readonly BoxPx[];
+  readonly keptFree: () => readonly EdgesPx[];
   /** What of the map nothing covers, now. */
-  readonly view: () => BoxPx;
+  readonly view: () => EdgesPx;
   readonly afterPaint: Pick<AfterPaint, 'add'>;
   onIntent(intent: MapIntent): void;
   /** Brings a place into the view that a key has led to. */

@@ -6,8 +6,10 @@ function createPressed(isMoving = false) {
   const view = new EventTarget();
   const canvas = new EventTarget();
   const drawn = vi.fn<() => void>();
+  const rendered = vi.fn<() => void>();
   const map = {
     isMoving: () => isMoving,
+    painter: { render: rendered },
     triggerRepaint: drawn,
     getCanvasContainer: () => canvas,
   };
@@ -24,7 +26,7 @@ function createPressed(isMoving = false) {
     view.dispatchEvent(event);
   };
   const stop = deferPressFrames(map as unknown as Parameters<typeof deferPressFrames>[0], afterPaint, view);
-  return { map, drawn, afterPaint, paint, letGo, stop };
+  return { map, drawn, rendered, afterPaint, paint, letGo, stop };
 }
 
 test('what the map asks for when a button is let go over it is drawn once, after the page has been painted', () => {
@@ -37,6 +39,17 @@ test('what the map asks for when a button is let go over it is drawn once, after
   expect(drawn).toHaveBeenCalledOnce();
   map.triggerRepaint();
   expect(drawn, 'no longer held').toHaveBeenCalledTimes(2);
+});
+
+test('a frame that was asked for before is drawn once, after the page has been painted', () => {
+  const { map, drawn, rendered, paint, letGo } = createPressed();
+  letGo();
+  map.painter.render();
+  expect(rendered).not.toHaveBeenCalled();
+  paint();
+  expect(drawn).toHaveBeenCalledOnce();
+  map.painter.render();
+  expect(rendered, 'no longer held').toHaveBeenCalledOnce();
 });
 
 test('a press for which the map asks for nothing draws nothing', () => {

@@ -4,22 +4,27 @@ import type { AfterPaint } from './after-paint';
 
 /**
  * MapLibre draws its whole map anew whenever a button is let go over it, though nothing has changed; that would come in the
- * very frame in which the page answers the press. What a map at rest asks for from there on is drawn once the page has been
- * painted. A map on its way is not held up. Returns the way to stop.
+ * very frame in which the page answers the press, as would what the mouse has marked on its way there. What a map at rest
+ * draws from there on, it draws once the page has been painted. A map on its way is not held up. Returns the way to stop.
  */
-export function deferPressFrames(map: Pick<MapLibreMap, 'getCanvasContainer' | 'isMoving' | 'triggerRepaint'>, afterPaint: AfterPaint, view: EventTarget = window): () => void {
+export function deferPressFrames(map: Pick<MapLibreMap, 'getCanvasContainer' | 'isMoving' | 'painter' | 'triggerRepaint'>, afterPaint: Pick<AfterPaint, 'add'>, view: EventTarget = window): () => void {
   const repaint = map.triggerRepaint.bind(map);
   let isHeld = false;
   let isAsked = false;
-  map.triggerRepaint = () => {
-    if (isHeld) isAsked = true;
-    else repaint();
+  const ask = (): void => {
+    isAsked = true;
   };
+  map.triggerRepaint = () => (isHeld ? ask() : repaint());
   const hold = (event: Event): void => {
     if (isHeld || map.isMoving() || !event.composedPath().includes(map.getCanvasContainer())) return;
     isHeld = true;
+    // A frame may have been asked for already: MapLibre does all else that is done for it.
+    const { painter } = map;
+    const render = painter.render.bind(painter);
+    painter.render = ask;
     afterPaint.add(() => {
       isHeld = false;
+      painter.render = render;
       if (!isAsked) return;
       isAsked = false;
       repaint();

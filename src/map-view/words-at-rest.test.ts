@@ -1,10 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { expect, it } from 'vitest';
 import { calloutLayer } from '../map-style/callouts';
-import type { BoxPx } from './far-pointer-layout';
+import type { EdgesPx } from './far-pointer-layout';
 import { createWordsAtRest } from './words-at-rest';
 
-const elementOf = (box: BoxPx) => ({ style: {}, getBoundingClientRect: () => box });
+const elementOf = (box: EdgesPx) => ({ style: {}, getBoundingClientRect: () => box });
 
 /** A map of 300 × 200 pixels (for degrees) with a button in its corner, a callout half under it, and a country's name wholly under it. */
 function stubMap() {

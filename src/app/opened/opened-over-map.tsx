@@ -51,10 +51,9 @@ function ChosenFeature({ layer, index, at, controller }: ChosenFeatureProps) {
   }, [layer.reader, index]);
   const bounds = details === 'gone' ? null : (details?.bounds ?? null);
   useLayoutEffect(() => {
-    const middle: Position | null = bounds && [(bounds[0] + bounds[2]) / 2, (bounds[1] + bounds[3]) / 2];
-    const where = at ?? middle;
-    if (!controller || !where) return;
-    controller.anchor(element.current, where);
+    const beside = at ?? bounds;
+    if (!controller || !beside) return;
+    controller.anchor(element.current, beside);
     return () => {
       // A place that was chosen meanwhile holds the map's anchor.
       if (store.state().place === null) controller.anchor(null, null);
