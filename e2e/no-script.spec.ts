@@ -24,7 +24,7 @@ test('without any script the places of the drawn map lead to their passages', as
 
 for (const [width, height] of [[1440, 900], [1000, 420], [390, 844]] as const) {
   test(`the drawn map is painted as far as the map reaches, and no farther, on ${width} × ${height}`, async ({ page, reader }) => {
-    await page.setViewportSize({ width, height });
+    await reader.hasScreen(width, height);
     await reader.opensWithoutWaiting();
     const { inset, wanted } = await page.locator('.drawn-shapes').evaluate((shapes) => {
       const [box, map] = [shapes.getBoundingClientRect(), shapes.closest('.map-region')?.getBoundingClientRect() ?? new DOMRect()];

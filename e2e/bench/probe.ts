@@ -73,8 +73,7 @@ export function installProbe(): void {
     if (document.querySelector('[data-map-state="ready"]') === null) return;
     probe.readyMs = performance.now();
     observer.disconnect();
-    if (!window.mapFrames.by) return;
-    void noteGraphics(window.mapFrames.by);
+    if (window.mapFrames.by) void noteGraphics(window.mapFrames.by);
   });
   observer.observe(document, { subtree: true, childList: true, attributes: true, attributeFilter: ['data-map-state'] });
 

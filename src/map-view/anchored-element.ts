@@ -34,8 +34,8 @@ export function anchoredSpotOf(subject: EdgesPx, { widthPx, heightPx }: Size, vi
   const south = view.heightPx - padding.bottom - edgePx;
   const level = (subject.top + subject.bottom - heightPx) / 2;
   const centred = (subject.left + subject.right - widthPx) / 2;
-  const right = { xPx: subject.right + gapPx, yPx: level };
-  const others = [
+  const sides = [
+    { xPx: subject.right + gapPx, yPx: level },
     { xPx: subject.left - gapPx - widthPx, yPx: level },
     { xPx: centred, yPx: subject.bottom + gapPx },
     { xPx: centred, yPx: subject.top - gapPx - heightPx },
@@ -47,7 +47,7 @@ export function anchoredSpotOf(subject: EdgesPx, { widthPx, heightPx }: Size, vi
     const down = Math.min(yPx + heightPx, subject.bottom + gapPx) - Math.max(yPx, subject.top - gapPx);
     return Math.max(0, across) * Math.max(0, down);
   };
-  return others.map(inside).reduce((best, spot) => (coveredBy(spot) < coveredBy(best) ? spot : best), inside(right));
+  return sides.map(inside).reduce((best, spot) => (coveredBy(spot) < coveredBy(best) ? spot : best));
 }
 
 /** Writes a spot to the element; whole pixels keep its letters sharp. */
@@ -78,16 +78,24 @@ export interface Projector {
   project(at: [number, number]): { readonly x: number; readonly y: number };
 }
 
+/** The least box of a map's container that holds bounds or a position; all four corners count, since the map may be turned. */
+export function edgesIn(map: Pick<Projector, 'project'>, around: Bounds | Position): EdgesPx {
+  const [west, south, east, north] = around.length === 4 ? around : [...around, ...around];
+  const corners = [map.project([west, south]), map.project([west, north]), map.project([east, south]), map.project([east, north])];
+  const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
+  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
+}
+
 /** Follows the map's camera on `update`; a change of the element's own size is followed by itself, and `onResize` hears of it. */
 export function createAnchor(map: Projector, paddingPx: () => PaddingPx, onResize: () => void = () => undefined): Anchor {
-  let held: { readonly element: HTMLElement; readonly corners: readonly [number, number][] } | null = null;
+  let held: { readonly element: HTMLElement; readonly beside: Bounds | Position } | null = null;
   const update = (): void => {
     if (held === null) return;
-    const { element, corners } = held;
+    const { element, beside } = held;
     const { clientWidth, clientHeight } = map.getContainer();
     const size = { widthPx: element.offsetWidth, heightPx: element.offsetHeight };
     const view = { widthPx: clientWidth, heightPx: clientHeight };
-    applySpot(element, anchoredSpotOf(edgesOf(corners.map((corner) => map.project(corner))), size, view, paddingPx()));
+    applySpot(element, anchoredSpotOf(edgesIn(map, beside), size, view, paddingPx()));
   };
   const sizes = new ResizeObserver(() => {
     update();
@@ -97,7 +105,7 @@ export function createAnchor(map: Projector, paddingPx: () => PaddingPx, onResiz
     hold(element, beside) {
       const hadOne = held !== null;
       sizes.disconnect();
-      held = element && beside ? { element, corners: cornersOf(beside) } : null;
+      held = element && beside ? { element, beside } : null;
       if (held === null) return hadOne;
       sizes.observe(held.element);
       update();
@@ -106,16 +114,4 @@ export function createAnchor(map: Projector, paddingPx: () => PaddingPx, onResiz
     update,
     boxes: () => (held ? [boxIn(map.getContainer(), held.element)] : []),
   };
-}
-
-/** All four, since the map may be turned. */
-function cornersOf(beside: Bounds | Position): readonly [number, number][] {
-  const [west, south, east, north] = beside.length === 4 ? beside : [...beside, ...beside];
-  return [west, east].flatMap((lng) => [south, north].map((lat): [number, number] => [lng, lat]));
-}
-
-function edgesOf(points: readonly { readonly x: number; readonly y: number }[]): EdgesPx {
-  const xs = points.map(({ x }) => x);
-  const ys = points.map(({ y }) => y);
-  return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
 }

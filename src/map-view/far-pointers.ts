@@ -3,7 +3,7 @@ import { globeZoom } from '../map-style/globe-zooms';
 import { ellipsoidKmOf } from '../story/ellipsoid-distance';
 import type { Bounds, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
-import type { Projector } from './anchored-element';
+import { edgesIn, type Projector } from './anchored-element';
 import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type EdgesPx } from './far-pointer-layout';
 
 /** A far place that a pointer leads to; `note` is a few words such as its distance. */
@@ -96,13 +96,7 @@ function isInView(map: MapAsSeen, at: Position, box: EdgesPx): boolean {
 
 /** The boxes of the story's regions on the map: what the reader looks for should not lie under what leads away. */
 export function sparedBoxesOf(map: Pick<Projector, 'project'>, places: Story['places']): EdgesPx[] {
-  return places
-    .filter(({ kind }) => kind === 'region')
-    .map(({ view: [west, south, east, north] }) => {
-      const corners = [map.project([west, south]), map.project([west, north]), map.project([east, south]), map.project([east, north])];
-      const [xs, ys] = [corners.map(({ x }) => x), corners.map(({ y }) => y)];
-      return { left: Math.min(...xs), top: Math.min(...ys), right: Math.max(...xs), bottom: Math.max(...ys) };
-    });
+  return places.filter(({ kind }) => kind === 'region').map(({ view }) => edgesIn(map, view));
 }
 
 /** What is written of a pointer that is shown. */
