@@ -11,6 +11,8 @@ import './app/touch.css';
 import './app/contrast.css';
 import './app/embed.css';
 import './app/print.css';
+import './app/print-map.css';
+import './app/print-text.css';
 import fontFaces from './app/font-faces.css?url';
 import { findEmbed } from './app/embed';
 import { layUpFiles, namedCodeHasCome } from './app/lay-up-files';
