@@ -4,7 +4,7 @@ import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import * as z from 'zod/mini';
 import type { WithPrecision } from '../../src/geo/held-ground';
 import type { Areal, Lineal } from '../../src/geo/shapes';
-import { lngLatOf } from '../../src/geo/shapes';
+import { linealOf, lngLatOf } from '../../src/geo/shapes';
 import { parseFigures, type Figure } from '../../src/story/figures';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseStory } from '../../src/story/parse-story';
@@ -34,6 +34,8 @@ export type Inputs = {
   readonly water: readonly Areal[];
   readonly towns: readonly Town[];
   figureOf(id: string): Figure;
+  /** The land border of two countries, by their ISO 3166-1 codes in alphabetical order. */
+  borderOf(between: readonly [string, string]): Lineal;
   /** A settlement held by Russia in a line of `settlements.json`, by its English name. */
   settlementOf(line: string, name: string): Position;
 };
@@ -47,9 +49,9 @@ export function geodataPath(relative: string): string {
 export function readInputs(): Inputs {
   const story = readStory();
   const figures = readFigures();
-  const [ukraine, oblasts, rivers, water, towns] = ['ukraine', 'oblasts', 'rivers', 'water', 'towns'].map((name) =>
+  const [ukraine, oblasts, borders, rivers, water, towns] = ['ukraine', 'oblasts', 'borders', 'rivers', 'water', 'towns'].map((name) =>
     readFeatures(`basemap/${name}.geojson`),
-  ) as [Layer, Layer, Layer, Layer, Layer];
+  ) as [Layer, Layer, Layer, Layer, Layer, Layer];
   const control = readFeatures(`${STORY_FOLDER}/control.geojson`);
   const settlements = readSettlements();
   const places = readFeatures(`${STORY_FOLDER}/places.geojson`);
@@ -71,6 +73,7 @@ export function readInputs(): Inputs {
     water: water.features.map(arealOf),
     towns: towns.features.map((town) => ({ name: String(town.properties?.['name_en']), ukName: String(town.properties?.['name_uk']), at: pointOf(town) })),
     settlementOf: (line, name) => found(settlements.get(`${line}/${name}`), `settlement ${name} in “${line}” of settlements.json`),
+    borderOf: (between) => joined(borders.features.filter(({ properties }) => properties?.['kind'] === 'country' && String(properties['between']) === String(between)), between.join(' and ')),
     figureOf: (id) => found(figures.find((figure) => figure.id === id), `figure “${id}” in figures.json`),
   };
 }
@@ -143,6 +146,12 @@ function lineOf({ geometry }: Feature): LineString {
 function lineal({ geometry }: Feature): Lineal {
   if (geometry.type !== 'LineString' && geometry.type !== 'MultiLineString') throw new Error(`A line is needed, not a ${geometry.type}.`);
   return geometry;
+}
+
+function joined(features: readonly Feature[], what: string): Lineal {
+  const lines = features.map(lineal).flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates));
+  if (lines.length === 0) throw new Error(`There is no border between ${what} in borders.geojson.`);
+  return linealOf(lines.map((line) => line.map(lngLatOf)));
 }
 
 function pointOf({ geometry }: Feature): Position {

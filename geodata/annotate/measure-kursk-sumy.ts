@@ -5,6 +5,7 @@ import { bearingDegOf, pointFrom } from '../../src/geo/great-circle';
 import { findFreeEdge } from '../../src/geo/free-edge';
 import { ON_BORDER_KM, type WithPrecision } from '../../src/geo/held-ground';
 import { buildMovedGround, type MovedGround } from '../../src/geo/moved-area';
+import { lengthKmOf } from '../../src/geo/line-length';
 import { buildNearestDistance, footPointOf } from '../../src/geo/nearest-distance';
 import { findSharedBorder } from '../../src/geo/shared-border';
 import type { Areal, Lineal } from '../../src/geo/shapes';
@@ -35,15 +36,17 @@ const CROSSING_STARTS_BEHIND_KM = 5;
 /** Ukraine's remaining foothold in Kursk region, the border, and the reported crossing into Sumy region. */
 export function measureKurskAndSumy(inputs: Inputs): Entry[] {
   const [kursk, sumy] = [inputs.oblastOf('RU-KRS'), inputs.oblastOf('UA-59')];
-  const border = findSharedBorder(kursk, sumy, BORDER_BENDS_KM);
-  if (border === null) throw new Error('Kursk and Sumy regions share no line: oblasts.geojson is not of one topology.');
+  const drawn = findSharedBorder(kursk, sumy, BORDER_BENDS_KM);
+  if (drawn === null) throw new Error('Kursk and Sumy regions share no line: oblasts.geojson is not of one topology.');
+  const border = { ...drawn, high: Math.max(drawn.high, drawn.value * lostBendsOf(inputs)) };
   const asOf = inputs.story.mapDate;
   const borderEntry = buildEntry(
     {
       id: 'kursk-sumy-border',
       kind: 'shared-border',
       title: 'Border between Kursk and Sumy regions', uk: { title: 'Кордон між Курською й Сумською областями' },
-      caveat: 'The outline is generalised at this scale; a surveyed border with all its bends is longer.',
+      method: 'Length of the line that stands in the outlines of both regions. The range’s least leaves out the bends smaller than the outline’s precision; its most is longer by as much as Ukraine’s published land border with Russia is longer than on the same outline.',
+      caveat: 'The outline is generalised at this scale; the surveyed border with all its bends is longer than the line here.',
       sources: ['natural-earth'],
       places: ['kursk-region', 'sumy-region'],
       passages: ['crossing-into-sumy', 'encircle-or-new-front'],
@@ -56,6 +59,11 @@ export function measureKurskAndSumy(inputs: Inputs): Entry[] {
     ],
   );
   return [...measureFoothold(inputs, kursk, asOf), borderEntry, ...measureCrossing(inputs, border.line, asOf)];
+}
+
+/** How many times longer Ukraine's border with Russia is than on these outlines: what they lose of bends, they lose alike all along it. */
+function lostBendsOf(inputs: Inputs): number {
+  return inputs.figureOf('ukraine-russia-land-border').value / lengthKmOf(inputs.borderOf(['RU', 'UA']));
 }
 
 function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {

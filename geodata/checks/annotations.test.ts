@@ -10,6 +10,7 @@ import { buildBarrierWidth } from '../annotate/measure-barrier';
 import { annotationsText, claimsTable, measuresText, withClaimsTable } from '../annotate/output';
 import { areaKm2Of } from '../../src/geo/area';
 import { findOverlap } from '../../src/geo/area-share';
+import { lengthKmOf } from '../../src/geo/line-length';
 import { parseFigures } from '../../src/story/figures';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseMeasures, type Measure } from '../../src/story/measures';
@@ -127,6 +128,15 @@ test.each([0.07, 0.23])('the barrier is as wide with a section every %d km', (st
   const { median, narrowest } = buildBarrierWidth(inputs, stepKm);
   expect(Math.abs(median.value - measureOf('barrier-width-median').value)).toBeLessThan(0.05);
   expect(Math.abs(narrowest.value - measureOf('barrier-width-narrowest').value)).toBeLessThan(0.05);
+});
+
+test('the border of two regions may be as much longer as the country’s published border is', () => {
+  const { value, high } = measureOf('kursk-sumy-border');
+  const drawnKm = lengthKmOf(inputs.borderOf(['RU', 'UA']));
+  expect(drawnKm).toBeLessThan(1974);
+  expect(high / value).toBeCloseTo(1974 / drawnKm, 3);
+  // The figure that is commonly given for the border of Kursk region with Ukraine.
+  expect(high).toBeGreaterThan(245);
 });
 
 describe('a range holds what is stated of everything that it is measured between', () => {

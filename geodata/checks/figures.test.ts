@@ -12,6 +12,7 @@ const PUBLISHED: [id: string, value: number, unit: string, year: string, words: 
   ['sumy-city-population', 256_000, 'people', '2022', /^about 256,000$/],
   ['sumy-region-population', 1_040_000, 'people', '2022', /^about 1\.04 million$/],
   ['npp-net-capacity', 6 * 950, 'megawatt', '2022', /^6 × 950 MW = 5,700 MW$/],
+  ['ukraine-russia-land-border', 1974, 'km', '2014', /^1,974 km$/],
   ['kursk-largest-claimed', 1300, 'km2', '2024', /^over 1,300 km²$/],
 ];
 

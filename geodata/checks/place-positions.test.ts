@@ -36,3 +36,24 @@ describe('the position of every place lies on one of its shapes', () => {
     expect(Math.min(...own.map((shape) => distanceKm(at, shape)))).toBeLessThan(kind === 'far' ? CITY_KM : NEAR_KM);
   });
 });
+
+describe('a town has one position', () => {
+  type Side = Readonly<Record<'name_en' | 'name_uk', string>> & { readonly lng: number; readonly lat: number };
+  type Line = { readonly pairs: readonly Readonly<Record<'held_by_ukraine' | 'held_by_russia', Side>>[] };
+  const { lines } = read(`${STORY}/settlements.json`) as { readonly lines: readonly Line[] };
+  const sides = lines.flatMap(({ pairs }) => pairs.flatMap(({ held_by_ukraine, held_by_russia }) => [held_by_ukraine, held_by_russia]));
+  const towns = (read('basemap/towns.geojson') as FeatureCollection<Point>).features;
+  // Names recur in Ukraine: what is farther apart than a district is wide is another place.
+  const twins = towns.flatMap((town) => {
+    const { name_en, name_uk } = town.properties ?? {};
+    return sides
+      .filter((side) => side.name_en === name_en && side.name_uk === name_uk)
+      .map(({ lng, lat }) => ({ name: String(name_en), apartKm: distanceKm([lng, lat], town) }))
+      .filter(({ apartKm }) => apartKm < 30);
+  });
+
+  it('on the map and in the table from which control is computed', () => {
+    expect(twins.length).toBeGreaterThan(20);
+    expect(twins.filter(({ apartKm }) => apartKm > 1)).toEqual([]);
+  });
+});

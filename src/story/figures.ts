@@ -8,7 +8,7 @@ const figure = z.strictObject({
   id: slug,
   title: text,
   value: z.number().check(z.positive()),
-  unit: z.enum(['km2', 'people', 'megawatt']),
+  unit: z.enum(['km', 'km2', 'people', 'megawatt']),
   /** The figure in words as it was published: "over 1,300 km²". */
   text,
   /** Who says so, and what it rests on. */

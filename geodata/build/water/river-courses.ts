@@ -26,14 +26,15 @@ export const DNIPRO_ABOVE_KAKHOVKA: readonly Position[] = [
 
 /**
  * The old channel through the former reservoir, in which the Dnipro has run again since June 2023: near the right
- * bank past Bilenke and Nikopol, then down the narrow lower half. To about 2 km, from descriptions and old geography.
+ * bank past Bilenke and Nikopol, then down the narrow lower half. To about 2 km, from descriptions and old geography;
+ * between Beryslav and Kakhovka, where islands parted the river, half-way between the banks.
  */
 export const DNIPRO_OLD_CHANNEL: readonly Position[] = [
   [35.165, 47.772], [35.168, 47.73], [35.155, 47.68], [35.115, 47.63], [35.05, 47.58], [34.96, 47.552], [34.85, 47.552],
   [34.74, 47.567], [34.65, 47.585], [34.56, 47.585], [34.47, 47.567], [34.39, 47.548], [34.31, 47.545], [34.23, 47.532],
   [34.15, 47.52], [34.07, 47.51], [34.0, 47.48], [33.975, 47.43], [33.975, 47.38], [33.975, 47.33], [33.968, 47.27],
   [33.92, 47.2], [33.855, 47.14], [33.78, 47.09], [33.72, 47.03], [33.67, 46.98], [33.63, 46.92], [33.59, 46.86],
-  [33.53, 46.828], [33.46, 46.812], [33.4, 46.79], [33.371, 46.777],
+  [33.53, 46.835], [33.46, 46.829], [33.41, 46.802], [33.371, 46.777],
 ];
 
 export const DNIPRO_BELOW_KAKHOVKA: readonly Position[] = [
