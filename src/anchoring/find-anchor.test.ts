@@ -19,6 +19,8 @@ const passage = (id: string, paragraph: number, start: string, end: string | nul
 /** What was found, as text: what has no place as its kind. */
 const readings = (anchors: readonly Anchor[], { text }: TextCopy): string[] => anchors.map((anchor) => (hasPlace(anchor) ? `${anchor.kind}: ${text.slice(anchor.start, anchor.end)}` : anchor.kind));
 
+const lengthOf = (anchor: Anchor | undefined): number => (anchor !== undefined && hasPlace(anchor) ? anchor.end - anchor.start : 0);
+
 const FERRY = 'The night ferry to Orvel was stopped on Sunday, because its captain had fallen asleep “at the wheel”.';
 const BRIDGE = 'Engineers from Marden measured the old bridge twice. It leans a little further to the east than in spring.';
 const COUNCIL = 'The council of Sel has promised money for both, and asks for patience until the vote is over.';
@@ -41,6 +43,21 @@ describe('finding passages', () => {
     expect(found.map((anchor) => anchor.kind)).toEqual(['exact', 'exact', 'exact', 'exact']);
     expect(readings(found, copy)[0]).toBe('exact: The night\u00a0fer\u00adry to Orvel was stopped on Sunday, because its captain had fallen asleep "AT THE WHEEL"');
     expect(readings(found, copy)[2]).toBe('exact: It  leans  a  little  further  to  the  east  than  in  spring');
+  });
+
+  it.each([0.2, 4])('finds word for word what its summary tells in %d times as many words', (times) => {
+    const copy = copyOf(FERRY, BRIDGE, COUNCIL);
+    const asIs = findAnchors(passages, copy);
+    const told = passages.map((one, nth) => ({ ...one, aboutLength: Math.round(times * lengthOf(asIs[nth])) }));
+    expect(findAnchors(told, copy)).toEqual(asIs);
+    expect(asIs.map(({ kind }) => kind)).toEqual(['exact', 'exact', 'exact', 'exact']);
+  });
+
+  it('does not stretch a passage whose end was edited to a later one that ends alike', () => {
+    const twice = 'Engineers from Marden measured the old brigde twice. The mayor of Sel, who had come by the morning train, asked whether anyone had looked at that old bridge twice.';
+    const [, measured] = passages;
+    const copy = copyOf(FERRY, twice, COUNCIL);
+    expect(readings(findAnchors(measured === undefined ? [] : [{ ...measured, aboutLength: 48 }], copy), copy)).toEqual(['recovered: Engineers from Marden measured the old brigde twice']);
   });
 
   it('recovers what was edited, to whole words', () => {

@@ -8,7 +8,7 @@ import { type Judgement, judgePlace, type Place } from './judge-place';
 import { buildSought, edgesOf, type SoughtPassage } from './sought-passage';
 import { keepOneClaimAPlace } from './rival-claims';
 import { sameWords, settleTwins } from './settle-twins';
-import { MARGIN } from './weights';
+import { LONGEST, MARGIN } from './weights';
 
 /**
  * Anchors of all passages (given in the order of the article), in their order, with offsets into the copy's text as
@@ -39,9 +39,9 @@ function anchorOf({ normal }: CopyLayout, passage: string, judgement: Judgement 
 /** Where a passage stands, in the order of the text: one place, none, or several that say the same. */
 function findPlaces(layout: CopyLayout, index: GramIndex, passage: SoughtPassage): Judgement[] {
   const judge = (places: readonly Place[]): Judgement[] => places.flatMap((place) => judgePlace(layout, passage, place) ?? []);
-  const exactEdges = judge(exactPairs(passage, findExact(index, passage.start), passage.end && findExact(index, passage.end)));
-  // What stands there word for word needs no comparing with what is merely like it.
-  const exact = exactEdges.filter(({ kind }) => kind === 'exact');
+  const exactEdges = judge(exactPairs(findExact(index, passage.start), passage.end && findExact(index, passage.end)));
+  // What stands there word for word needs no comparing with what is merely like it, or has a later sentence's end.
+  const exact = exactEdges.filter(({ kind, fits }) => kind === 'exact' && fits);
   if (exact.length > 0) return bestApart(exact);
   return bestAlike(layout, bestApart([...exactEdges, ...judge(findLikelyPlaces(index, passage))]));
 }
@@ -49,8 +49,8 @@ function findPlaces(layout: CopyLayout, index: GramIndex, passage: SoughtPassage
 /** How many ends are tried for one start: the nearest is the most likely, but its words may stand in the passage too. */
 const ENDS_A_START = 3;
 
-/** Starts with the ends that follow them within the passage's length; of a whole passage, each with itself. */
-function exactPairs(passage: SoughtPassage, starts: readonly Occurrence[], ends: readonly Occurrence[] | null): Place[] {
+/** Starts with the ends that follow them as near as a passage may be long; of a whole passage, each with itself. */
+function exactPairs(starts: readonly Occurrence[], ends: readonly Occurrence[] | null): Place[] {
   if (!ends) return starts.map((start) => ({ start, end: start }));
   const places: Place[] = [];
   let first = 0;
@@ -58,7 +58,7 @@ function exactPairs(passage: SoughtPassage, starts: readonly Occurrence[], ends:
     while (first < ends.length && (ends[first]?.start ?? 0) < start.start) first += 1;
     for (let nth = first; nth < Math.min(ends.length, first + ENDS_A_START); nth += 1) {
       const end = ends[nth];
-      if (!end || end.end - start.start > passage.longest) break;
+      if (!end || end.end - start.start > LONGEST) break;
       if (end.end >= start.end) places.push({ start, end });
     }
   }

@@ -5,7 +5,7 @@ import { stringOf } from './normalise';
 import type { Phrase } from './phrase';
 import type { SoughtPassage } from './sought-passage';
 import { ENDS_SENTENCE } from './text-lines';
-import { EDGE_FLOOR, EDGES_FLOOR, LOSSES, SCORE_FLOOR, THERE, WHOLE_FLOOR } from './weights';
+import { EDGE_FLOOR, EDGES_FLOOR, LONGEST, LOSSES, SCORE_FLOOR, THERE, WHOLE_FLOOR } from './weights';
 
 /** A place from the start's first unit to the end's last, with both edges as they were found. */
 export interface Place {
@@ -18,14 +18,19 @@ export interface Judgement {
   kind: 'exact' | 'recovered';
   /** 0 to 100. */
   score: number;
+  /** Whether it is about as long as its summary makes one expect. */
+  fits: boolean;
 }
 
 /** Judges a place; null where it is not to be taken for the passage. */
 export function judgePlace(layout: CopyLayout, passage: SoughtPassage, place: Place): Judgement | null {
   const { start, end } = place;
   const length = end.end - start.start;
-  if (end.start < start.start || end.end < start.end || length < passage.shortest || length > passage.longest) return null;
+  if (end.start < start.start || end.end < start.end) return null;
   const edges = edgesLikeness(passage, place);
+  const fits = length >= passage.shortest && length <= passage.longest;
+  // Some summaries are terse, and some explain: where both edges stand word for word, the length speaks for little.
+  if (!fits && (edges < 1 || length > LONGEST)) return null;
   if (start.likeness < EDGE_FLOOR || end.likeness < EDGE_FLOOR || edges < (passage.end ? EDGES_FLOOR : WHOLE_FLOOR)) return null;
   if (!contextAgrees(layout, passage, place)) return null;
   const { codes } = layout.normal;
@@ -40,13 +45,14 @@ export function judgePlace(layout: CopyLayout, passage: SoughtPassage, place: Pl
     LOSSES.words * (words.length === 0 ? 0 : 1 - words.reduce((total, one) => total + one, 0) / words.length) -
     neighbourLoss(layout, passage.before, start.start, 'before') -
     neighbourLoss(layout, passage.after, end.end, 'after') -
+    (fits ? 0 : LOSSES.length) -
     (holdsSentenceEnd(layout, place) ? LOSSES.oneSentence : 0) -
     (crossed === 0 ? 0 : LOSSES.oneParagraph) -
     (underHeading ? 0 : LOSSES.heading) -
     LOSSES.number * (1 - 1 / (1 + Math.abs((block?.number ?? 0) - passage.paragraph)));
   const exact = edges === 1 && words.every((one) => one === 1) && (crossed === 0 || (runsOver(layout, place, crossed) && score >= SCORE_FLOOR));
-  if (!exact && score < SCORE_FLOOR) return null;
-  return { place, kind: exact ? 'exact' : 'recovered', score };
+  if ((!exact || !fits) && score < SCORE_FLOOR) return null;
+  return { place, kind: exact ? 'exact' : 'recovered', score, fits };
 }
 
 /** Start and end by their lengths. */

@@ -1,6 +1,7 @@
 /** Plain text to headings and paragraphs. */
 import type { Block, TextCopy } from './anchor';
 import { findRunningOn } from './broken-lines';
+import { createWordJoiner, SHAPELESS_JOIN } from './broken-words';
 import { findPageMarks } from './page-marks';
 import { isEmpty, type Line, linesOf } from './text-lines';
 
@@ -15,7 +16,8 @@ const QUOTE_MARKS = /^[^\S\r\n\u2028\u2029]*(?:>[^\S\r\n\u2028\u2029]?)+/gmu;
 /**
  * Reads plain text. Lines that were broken to a width are joined; of any other text each line is a paragraph. Marks of
  * quoting, page numbers and what stands beside them on each page are left out. The text given back is as long as `given`,
- * with spaces for what was left out and for breaks inside a paragraph: offsets point to the same place in both.
+ * with spaces for what was left out and for breaks inside a paragraph, and shapeless units where a break parts a word:
+ * offsets point to the same place in both.
  */
 export function readPlainText(given: string): TextCopy {
   const unquoted = withoutQuoteMarks(given);
@@ -23,7 +25,7 @@ export function readPlainText(given: string): TextCopy {
   const marks = findPageMarks(unquoted, all);
   const lines = withoutPageEdges(all, marks);
   const paragraphs = paragraphsOf(unquoted, lines);
-  const text = withSpacesBetween(unquoted, paragraphs);
+  const text = withLinesJoined(unquoted, paragraphs);
   const blocks: Block[] = [];
   for (const [nth, { lines: held, start, end }] of paragraphs.entries()) {
     const words = text.slice(start, end);
@@ -84,16 +86,21 @@ function paragraphsOf(text: string, lines: readonly Line[]): Paragraph[] {
   return paragraphs;
 }
 
-/** The text with a space for each unit that stands between two lines of a paragraph. */
-function withSpacesBetween(text: string, paragraphs: readonly Paragraph[]): string {
+/** The text with a space for each unit that stands between two lines of a paragraph; nothing to be seen, where they break a word. */
+function withLinesJoined(text: string, paragraphs: readonly Paragraph[]): string {
+  const joinOf = createWordJoiner(text);
   let at = 0;
   let out = '';
   for (const { lines, start } of paragraphs) {
     out += text.slice(at, start);
     at = start;
-    for (const line of lines) {
-      out += ' '.repeat(line.start - at) + text.slice(line.start, line.end);
-      at = line.end;
+    for (const [nth, line] of lines.entries()) {
+      const words = text.slice(line.start, line.end);
+      const next = lines[nth + 1];
+      const join = next === undefined ? null : joinOf(words, text.slice(next.start, next.end));
+      out += join === 'broken' ? words.slice(0, -1) + SHAPELESS_JOIN : words;
+      out += (join === null ? ' ' : SHAPELESS_JOIN).repeat((next?.start ?? line.end) - line.end);
+      at = next?.start ?? line.end;
     }
   }
   return out + text.slice(at);

@@ -16,6 +16,12 @@ function recognise(article: InventedArticle, copy: TextCopy) {
 const article = inventArticle(new Dice(1), 30);
 const copy = editArticle(new Dice(1), article, asItIs).copy;
 
+/** A part of the copy, as the whole of another. */
+function only(start: number, end: number): TextCopy {
+  const text = copy.text.slice(start, end);
+  return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] };
+}
+
 describe('recognising the article', () => {
   it('knows a copy, edited or not', () => {
     expect(recognise(article, copy)).toMatchObject({ same: true, found: article.passages.length, all: article.passages.length });
@@ -36,6 +42,14 @@ describe('recognising the article', () => {
     const part = editArticle(new Dice(1), { ...excerpt, passages: article.passages }, asItIs).copy;
     const { same, found, all } = recognise(article, part);
     expect([same, found < all / 4]).toEqual([true, true]);
+  });
+
+  it('knows one passage alone, where it is nearly all of the text and stands word for word', () => {
+    const [one] = copy.blocks.flatMap(({ start, end, kind }) => (kind === 'paragraph' && findAnchors(article.passages, only(start, end)).filter(hasPlace).length === 1 ? [only(start, end)] : []));
+    if (one === undefined) throw new Error('No paragraph of the article has one passage.');
+    expect(recognise(article, one)).toMatchObject({ same: true, found: 1 });
+    const amid = `${'Nobody in Sel had heard of it before. '.repeat(4)}${one.text}`;
+    expect(recognise(article, { text: amid, blocks: [{ kind: 'paragraph', start: 0, end: amid.length }] })).toMatchObject({ same: false, found: 1 });
   });
 
   it('does not take an article that quotes two sentences for it, unless it bears the title', () => {

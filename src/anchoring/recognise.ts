@@ -19,6 +19,8 @@ const ENOUGH_FOUND = 0.25;
 /** An excerpt has few of the passages, but consists of them; an article that quotes one sentence does not. */
 const ENOUGH_COVERED = 0.25;
 const FEWEST_IN_EXCERPT = 2;
+/** Where one passage, word for word, is nearly all of the text, it is an excerpt too. */
+const NEARLY_ALL = 0.8;
 
 /** Recognises a copy by its anchors; `title` is the article's. A text without any passage is never the article. */
 export function recogniseArticle(title: string, copy: TextCopy, anchors: readonly Anchor[]): Recognition {
@@ -29,7 +31,8 @@ export function recogniseArticle(title: string, copy: TextCopy, anchors: readonl
   const titled = copy.blocks.some((block) => block.end - block.start < title.length * 2 + 20 && plain(copy.text.slice(block.start, block.end)) === wanted);
   const found = anchors.filter(({ kind }) => kind !== 'orphan').length;
   const all = anchors.length;
-  const same = (found > 0 && found >= all * ENOUGH_FOUND) || (found >= FEWEST_IN_EXCERPT && (covered >= ENOUGH_COVERED || titled));
+  const isExcerpt = found >= FEWEST_IN_EXCERPT ? covered >= ENOUGH_COVERED || titled : covered >= NEARLY_ALL && places.every(({ kind }) => kind === 'exact');
+  const same = found > 0 && (found >= all * ENOUGH_FOUND || isExcerpt);
   return { same, found, all, covered, titled };
 }
 

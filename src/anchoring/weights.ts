@@ -21,13 +21,15 @@ export const THERE = 0.75;
 export const LENGTH_RATIO = { least: 0.55, most: 1.7 };
 /** Units by which a length may miss that: short passages vary more. */
 export const LENGTH_SLACK = 15;
-/** The longest passage where nothing is known of its length. */
+/** The longest passage where nothing is known of its length, or where both edges stand word for word. */
 export const LONGEST = 1500;
 
 /** What a place loses, of a score of 100, where a piece of evidence is wholly missing; in part, that part of it. */
 export const LOSSES = {
   /** Start and end, by their likeness together. What is unlike here is most likely another sentence. */
   edges: 120,
+  /** A length beside that of the summary, which only a place with both edges word for word may have: as an edit of a word. */
+  length: 12,
   /** The numbers in start and end: another number is another fact, however few letters it takes. */
   numbers: 16,
   /** The words of the story's places, as many as do not stand between. */

@@ -20,5 +20,7 @@ export async function importAnnotations(file: Blob & { name: string }, index: St
     return failed(error instanceof SyntaxError ? `This is not JSON: ${error.message}` : 'The file could not be read.');
   }
   const parsed = parseWebAnnotations(input);
-  return parsed.ok ? { ok: true, comparison: compareLinks(index, parsed.links, already) } : parsed;
+  if (!parsed.ok) return parsed;
+  const { same, fresh, unknown } = compareLinks(index, parsed.links, already);
+  return { ok: true, comparison: { same, fresh, unknown: unknown + parsed.unplaced } };
 }

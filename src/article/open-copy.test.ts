@@ -26,10 +26,11 @@ class TestWorker extends EventTarget {
   terminate(): void {}
 }
 
-const found = (same: boolean): Answer[] => [
+const anchored = (same: boolean, ...kinds: ('exact' | 'recovered' | 'orphan')[]): Answer[] => [
   ...[0.1, 0.5, 1].map((share) => ({ kind: 'progress' as const, share })),
-  { kind: 'anchored', copy, anchors: [{ passage: 'ferry-leaves', kind: 'exact', start: 0, end: 17 }], same },
+  { kind: 'anchored', copy, anchors: kinds.map((kind) => (kind === 'orphan' ? { passage: 'no-wind', kind } : { passage: 'ferry-leaves', kind, start: 0, end: 17 })), same },
 ];
+const found = (same: boolean): Answer[] => anchored(same, 'exact');
 
 beforeEach(() => vi.stubGlobal('Worker', TestWorker));
 afterEach(() => vi.unstubAllGlobals());
@@ -42,6 +43,35 @@ describe('opening a text', () => {
   ])('tells of %s where it came from', async (_, source, origin) => {
     answers = [...(source instanceof File ? [[{ kind: 'decoded', text: 'The ferry leaves.' }]] : []), found(true)];
     expect(await openCopy(index, source, () => undefined)).toMatchObject({ ok: true, copy: { origin } });
+  });
+});
+
+describe('of several ways to read a text', () => {
+  const kindsOf = async (source: string, ...said: Answer[][]): Promise<string[]> => {
+    answers = said;
+    const opened = await openCopy(index, source, () => undefined);
+    expect(answers, 'all were asked for').toEqual([]);
+    return opened.ok ? opened.copy.anchors.map(({ kind }) => kind) : [opened.fault];
+  };
+  const MARKED = 'The **ferry** leaves the [Old Harbour](harbour.html) at noon.';
+
+  it('takes all words of a page where the article alone leaves some of it out, as where it is folded away', async () => {
+    expect(await kindsOf(PAGE, anchored(true, 'exact', 'orphan'), anchored(true, 'exact', 'recovered'))).toEqual(['exact', 'recovered']);
+  });
+
+  it('keeps the first where the next finds no more', async () => {
+    expect(await kindsOf(PAGE, anchored(true, 'exact', 'recovered'), anchored(true, 'recovered', 'exact'))).toEqual(['exact', 'recovered']);
+    expect(await kindsOf(PAGE, anchored(true, 'exact', 'orphan'), anchored(false, 'exact', 'exact'))).toEqual(['exact', 'orphan']);
+    expect(await kindsOf(PAGE, anchored(true, 'exact', 'orphan'), [{ kind: 'failed' }])).toEqual(['exact', 'orphan']);
+  });
+
+  it('reads pasted Markdown as such where more stands word for word then', async () => {
+    expect(await kindsOf(MARKED, anchored(true, 'recovered', 'exact'), anchored(true, 'exact', 'exact'))).toEqual(['exact', 'exact']);
+    expect(await kindsOf(MARKED, anchored(true, 'exact', 'exact'))).toEqual(['exact', 'exact']);
+  });
+
+  it('tells what it is not, where no way finds it', async () => {
+    expect(await kindsOf(MARKED, anchored(false, 'orphan'), anchored(false, 'orphan'))).toEqual(['another-article']);
   });
 });
 

@@ -1,10 +1,11 @@
 /** Opens a copy of the article: a file or pasted text, to its paragraphs and where the story's passages stand in them. */
-import type { TextCopy } from '../anchoring/anchor';
+import { hasPlace, type TextCopy } from '../anchoring/anchor';
 import { isOtherFormat } from '../anchoring/other-format';
 import type { StoryIndex } from '../story/story-index';
 import { type ArticleCopy, type CopyOrigin, passagesToFind } from './article-copy';
 import { type Answer, answerSchema, type Question } from './copy-messages';
 import { parseHtml } from './read-html';
+import { formatsOf, isPage, type TextFormat } from './text-format';
 
 /** The most that is opened, in bytes. */
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -12,10 +13,6 @@ export const MOST_BYTES = 5 * 1024 * 1024;
 /** Why a text was not opened. */
 export type CopyFault = 'too-large' | 'not-text' | 'empty' | 'another-article' | 'failed';
 export type CopyResult = { ok: true; copy: ArticleCopy } | { ok: false; fault: CopyFault };
-
-const HTML_NAME = /\.x?html?$/i;
-const MARKDOWN_NAME = /\.(?:md|markdown)$/i;
-const HTML_BEGIN = /^\s*(?:<!--[\s\S]{0,2000}?-->\s*)*<(?:!doctype\s+html|html[\s>])/i;
 
 /** What is opened: a file, text that was pasted, or a copy that was read before and kept. */
 export type CopySource = File | string | TextCopy;
@@ -30,17 +27,43 @@ export async function openCopy(index: StoryIndex, source: CopySource, onProgress
     const text = typeof source === 'string' ? source : await decoded(worker, await source.arrayBuffer());
     if (text === null || isOtherFormat(text)) return { ok: false, fault: 'not-text' };
     const name = typeof source === 'string' ? '' : source.name;
-    if (!HTML_NAME.test(name) && !HTML_BEGIN.test(text)) return await find({ text, format: MARKDOWN_NAME.test(name) ? 'markdown' : 'plain' }, onProgress);
+    if (!isPage(name, text)) return await findBest(formatsOf(name, text).map((format) => async () => ({ text, format })), find, onProgress);
     const read = await parseHtml(text, (share) => onProgress(share / 2));
-    const result = await find(await read('article'), (share) => onProgress(0.5 + share / 4));
-    // Some pages hold the article in a form, or were saved while a dialog hid it: it is looked for in all their words.
-    return result.ok || result.fault === 'failed' ? result : await find(await read('all'), (share) => onProgress(0.75 + share / 4));
+    // Some pages hold the article, or parts of it, in a form or folded away, or were saved while a dialog hid it.
+    const readings = (['article', 'all'] as const).map((reach) => () => read(reach));
+    return await findBest(readings, find, (share) => onProgress(0.5 + share / 2));
   } catch {
     return { ok: false, fault: 'failed' };
   } finally {
     worker.terminate();
   }
 }
+
+type Find = (words: TextToFind, onFound: (share: number) => void) => Promise<CopyResult>;
+
+/** Has the passages found in one reading after the other until all stand word for word; gives the reading with most of them, of equals the earlier. */
+async function findBest(readings: readonly (() => Promise<TextToFind>)[], find: Find, onProgress: (share: number) => void): Promise<CopyResult> {
+  let best: CopyResult = { ok: false, fault: 'failed' };
+  for (const [nth, read] of readings.entries()) {
+    const result = await find(await read(), (share) => onProgress((nth + share) / readings.length));
+    if (nth === 0 || isBetter(result, best)) best = result;
+    if (isWhole(result) || (!result.ok && result.fault === 'failed')) break;
+  }
+  onProgress(1);
+  return best;
+}
+
+/** Of two that are no copies the later tells more: it has all the words. */
+function isBetter(later: CopyResult, earlier: CopyResult): boolean {
+  if (!later.ok || !earlier.ok) return later.ok || !earlier.ok;
+  const more = placedIn(later.copy) - placedIn(earlier.copy);
+  return more > 0 || (more === 0 && exactIn(later.copy) > exactIn(earlier.copy));
+}
+
+const placedIn = ({ anchors }: ArticleCopy): number => anchors.filter(hasPlace).length;
+
+const exactIn = ({ anchors }: ArticleCopy): number => anchors.filter(({ kind }) => kind === 'exact').length;
+const isWhole = (result: CopyResult): boolean => result.ok && exactIn(result.copy) === result.copy.anchors.length;
 
 const isRead = (source: CopySource): source is TextCopy => typeof source === 'object' && 'blocks' in source;
 
@@ -55,7 +78,7 @@ function sizeOf(source: CopySource): number {
 }
 
 /** A text, or blocks that are read already. */
-type TextToFind = TextCopy | { text: string; format: 'plain' | 'markdown' };
+type TextToFind = TextCopy | { text: string; format: TextFormat };
 
 /** Has the passages found in it. */
 async function anchored(worker: Worker, index: StoryIndex, source: TextToFind, origin: CopyOrigin, onProgress: (share: number) => void): Promise<CopyResult> {

@@ -41,6 +41,10 @@ describe('a page', () => {
     expect(await told('article', element('H2', {}, 'What is new', element('BR', {}), element('BR', {}), 'and old'), 'It sails.')).toEqual(['heading: What is new', 'heading: and old', 'paragraph: It sails.']);
   });
 
+  it('has a heading also where it is a button that folds its section away', async () => {
+    expect(await told('article', element('H2', {}, element('BUTTON', {}, 'What is new', element('SVG', {}, '▾'))), p('It sails.', element('BUTTON', {}, 'Share')))).toEqual(['heading: What is new', 'paragraph: It sails.']);
+  });
+
   it.each(['svg', 'BUTTON', 'STYLE', 'SCRIPT', 'DEL', 'RT', 'VIDEO'])('runs on after %s, whose words are none of its own', async (name) => {
     expect(await told('article', p('The ferry to ', element(name, {}, 'Share'), 'Orvel', element(name, {}), '.'))).toEqual(['paragraph: The ferry to Orvel.']);
   });

@@ -65,7 +65,7 @@ export async function readPageBlocks(body: PageNode, reach: PageReach, nextTurn:
       // Two breaks in a row part paragraphs on pages that have no better mark for it.
       if (breaks === 2 && !asWritten) endBlock();
     } else if (node.nodeType === ELEMENT) {
-      into = !isSkipped(node, name, reach);
+      into = !isSkipped(node, name, reach, heading !== null);
       // What is skipped still parts what stands before and after it, where it is a block.
       if (BLOCKS.has(name)) endBlock();
       if (into && HEADING.test(name)) heading ??= node;
@@ -102,8 +102,9 @@ function withPlainText(parts: readonly Part[]): Pick<Part, 'kind' | 'words'>[] {
   });
 }
 
-function isSkipped(node: PageNode, name: string, reach: PageReach): boolean {
-  if (NO_WORDS.has(name)) return true;
+function isSkipped(node: PageNode, name: string, reach: PageReach, isInHeading: boolean): boolean {
+  // What folds a section away is a button with its heading's words.
+  if (NO_WORDS.has(name)) return name !== 'BUTTON' || !isInHeading;
   if (reach === 'all') return false;
   const hidden = node.getAttribute?.('hidden') ?? null;
   // What the browser's own search uncovers is text that was folded away.

@@ -75,10 +75,23 @@ describe('annotations of others', () => {
   });
 });
 
+describe('a note on a whole page', () => {
+  const note = { type: 'Annotation', body: [{ type: 'TextualBody', purpose: 'tagging', value: 'Port' }, { type: 'TextualBody', value: 'Well told.' }], target: 'https://example.org/ferry' };
+
+  it('is passed over beside what points to words, and its places are counted', () => {
+    expect(parseWebAnnotations([foreign({ exact: 'a' }, []), note, note])).toMatchObject({ ok: true, links: [{ quote: { start: 'a' } }], unplaced: 2 });
+  });
+
+  it('is told where there is nothing else', () => {
+    expect(problemsOf([note, note])).toHaveLength(2);
+  });
+});
+
 describe('a file that does not hold together', () => {
   it.each<[string, unknown, string[]]>([
     ['no annotation', { type: 'FeatureCollection' }, ['(whole file): This is no Web Annotation: an Annotation or an AnnotationPage is needed here.']],
     ['no object', 'text', ['(whole file): This is no Web Annotation: an Annotation or an AnnotationPage is needed here.']],
+    ['a collection whose page stands elsewhere', { type: 'AnnotationCollection', first: 'https://example.org/page1' }, ['first: The first page of this collection stands elsewhere, and nothing is fetched: save that page, and open it instead.']],
     ['a page without items', { type: 'AnnotationPage', items: {} }, ['items: A page of annotations needs a list of them in “items”.']],
     ['no target', [{ type: 'Annotation' }], ['[0].target: This points to no words: a TextQuoteSelector, or a RangeSelector of two, is needed to find the passage.']],
     ['a target by its address only', [{ type: 'Annotation', target: 'https://example.org/ferry' }], ['[0].target: This points to no words: a TextQuoteSelector, or a RangeSelector of two, is needed to find the passage.']],

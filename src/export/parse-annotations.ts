@@ -11,16 +11,24 @@ import { readTarget } from './parse-selectors';
 import { entriesOf, findId, isObject, isOfType, note, readText, startReading, under, type Reading } from './reading';
 import { purposeOfMention } from './web-annotations';
 
-export type ParsedAnnotations = { ok: true; links: PassageLink[] } | { ok: false; problems: Problem[] };
+/** `unplaced` is the number of places that annotations without words name: a note on a whole page belongs to no passage. */
+export type ParsedAnnotations = { ok: true; links: PassageLink[]; unplaced: number } | { ok: false; problems: Problem[] };
 
 /**
  * The links of an AnnotationPage, of a collection with its first page inside, of a list, or of a single Annotation; or all
- * problems. Bodies that name no place and say nothing in words are left out.
+ * problems. Bodies that name no place and say nothing in words are left out, and so is what points to no words, unless
+ * nothing in the file does.
  */
 export function parseWebAnnotations(input: unknown): ParsedAnnotations {
   const file = startReading(input);
-  const links = annotationsOf(file).flatMap((annotation) => readAnnotation(annotation) ?? []);
-  return file.problems.length === 0 ? { ok: true, links } : { ok: false, problems: file.problems };
+  const read = annotationsOf(file).flatMap((annotation) => readAnnotation(annotation) ?? []);
+  const links = read.flatMap((one) => ('quote' in one ? one : []));
+  const wordless = read.flatMap((one) => ('quote' in one ? [] : one));
+  if (links.length === 0) {
+    for (const { target } of wordless) note(target, 'This points to no words: a TextQuoteSelector, or a RangeSelector of two, is needed to find the passage.');
+  }
+  const unplaced = wordless.reduce((sum, { places }) => sum + places.length, 0);
+  return file.problems.length === 0 ? { ok: true, links, unplaced } : { ok: false, problems: file.problems };
 }
 
 function annotationsOf(file: Reading): Reading[] {
@@ -30,11 +38,18 @@ function annotationsOf(file: Reading): Reading[] {
   const items = under(page, 'items');
   if (isOfType(page, 'AnnotationPage') && Array.isArray(items.value)) return entriesOf(items);
   if (isOfType(page, 'AnnotationPage')) note(items, 'A page of annotations needs a list of them in “items”.');
+  else if (page !== file && typeof page.value === 'string') note(page, 'The first page of this collection stands elsewhere, and nothing is fetched: save that page, and open it instead.');
   else note(page, 'This is no Web Annotation: an Annotation or an AnnotationPage is needed here.');
   return [];
 }
 
-function readAnnotation(annotation: Reading): PassageLink | null {
+/** What an annotation says of a whole page, or of what is no text. */
+interface Wordless {
+  readonly target: Reading;
+  readonly places: readonly LinkedPlace[];
+}
+
+function readAnnotation(annotation: Reading): PassageLink | Wordless | null {
   if (!isOfType(annotation, 'Annotation')) {
     note(annotation, 'This is no Annotation: its type must say so.');
     return null;
@@ -47,8 +62,10 @@ function readAnnotation(annotation: Reading): PassageLink | null {
   const said = [isMeantAsName ? null : bodyValue, ...bodies.filter(isComment).map(readValue)].filter((text) => text !== null);
   const named = isMeantAsName && bodyValue !== null ? [nameOf(bodyValue)] : [];
   const places = [...named, ...bodies.flatMap((body) => (isComment(body) ? [] : (readPlace(body) ?? [])))];
-  const found = readTarget(under(annotation, 'target'));
+  const target = under(annotation, 'target');
+  const found = readTarget(target);
   if (found === null) return null;
+  if (found === 'wordless') return { target, places };
   return { passage: findFragmentValue(findId(annotation), 'passage'), ...found, summary: said.length > 0 ? said.join('\n') : null, places };
 }
 

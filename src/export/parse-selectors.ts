@@ -6,8 +6,11 @@ import { entriesOf, isObject, isOfType, note, readText, requireText, under, type
 
 type Quote = Omit<TextQuoteSelector, 'type'>;
 
-/** The quote and position of a `target`. The first selector that can be read as words counts, a refinement before what it refines; none at all is a problem, and null. */
-export function readTarget(target: Reading): { quote: TextFragment; position: TextPosition | null } | null {
+/**
+ * The quote and position of a `target`. The first selector that can be read as words counts, a refinement before what it
+ * refines. Null where that has a problem; `wordless` where there is none, as in a note on a whole page.
+ */
+export function readTarget(target: Reading): { quote: TextFragment; position: TextPosition | null } | 'wordless' | null {
   const selectors = entriesOf(target).flatMap((one) => entriesOf(under(one, 'selector')));
   const words = selectors.flatMap((one) => [...refinementsOf(one), one]);
   const range = words.find((one) => isOfType(one, 'RangeSelector') && isOfType(under(one, 'startSelector'), 'TextQuoteSelector'));
@@ -23,8 +26,7 @@ export function readTarget(target: Reading): { quote: TextFragment; position: Te
     const quote = readQuote(single);
     return quote && { quote: quoteOfSelectors(quote, null), position: where };
   }
-  note(target, 'This points to no words: a TextQuoteSelector, or a RangeSelector of two, is needed to find the passage.');
-  return null;
+  return 'wordless';
 }
 
 /** What a selector is refined by, the innermost first: that is the segment which is meant. A position in a segment is none in the text. */

@@ -37,6 +37,7 @@ export const badStories: readonly BadStory[] = [
   bad('theatre-west-and-east-swapped', ['theatre'], [30, 40, 20, 50], 'theatre', /not west of its east/),
   bad('view-upside-down', ['places', 0, 'view'], [23, 45, 25, 43], 'places[0].view', /not south of its north/),
   bad('position-lat-before-lng', ['places', 0, 'at'], [44, 24], 'places[0].at', /outside the place’s own view/),
+  bad('view-lat-before-lng', ['places', 0, 'view'], [43, 23, 45, 25], 'places[0].view', /only if it is read latitude first/),
   bad('no-sources', ['sources'], [], 'sources', /0 entries: give it at least 1/),
   bad('paragraph-number-a-fraction', ['sections', 0, 'paragraphs', 0, 'number'], 1.5, 'sections[0].paragraphs[0].number', /whole number/),
   bad('paragraph-number-zero', ['sections', 0, 'paragraphs', 0, 'number'], 0, 'sections[0].paragraphs[0].number', /more than 0/),

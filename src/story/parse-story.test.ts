@@ -54,6 +54,13 @@ describe('a story that is wrong in one way', () => {
     expect(problems.filter((problem) => problem.path === path).map((problem) => problem.message).join(' ')).toMatch(says);
   });
 
+  it('tells of a paragraph that is missing once, and not of each behind it', () => {
+    const [opening, ...others] = buildSmallStory().sections;
+    const missing = { ...buildSmallStory(), sections: [{ ...opening, paragraphs: opening?.paragraphs.slice(1) }, ...others] };
+    const counts = problemsOf(missing).filter(({ message }) => message.includes('counted through'));
+    expect(counts).toEqual([{ path: 'sections[0].paragraphs[0].number', message: 'This is paragraph 1 of the article, counted through all sections: write 1 instead of 2, and count on from there; or put in what is missing before it.' }]);
+  });
+
   it('reports no problem elsewhere, but for what follows from the fault', () => {
     const alone = badStories.filter(({ story, path }) => problemsOf(story).every((problem) => problem.path === path)).map(({ fault }) => fault);
     // A changed id leaves references and links behind; so does a mention that changes its place. The rest is wrong all over.

@@ -58,16 +58,17 @@ export function findUnknown(input: unknown, at: string, known: ReadonlySet<strin
     }));
 }
 
+/** Where many in a row are off by the same, one was left out or put in: the first tells it, and the others are as they should be. */
 function findMiscountedParagraphs(input: unknown): Problem[] {
-  return selectAll(input, 'sections[].paragraphs[]').flatMap(({ keys, value }, index) => {
+  const counted = selectAll(input, 'sections[].paragraphs[]').map(({ keys, value }, index) => {
     const number = isRecord(value) ? value['number'] : undefined;
-    if (!Number.isInteger(number) || number === index + 1) return [];
-    return [
-      {
-        path: printPath([...keys, 'number']),
-        message: `This is paragraph ${index + 1} of the article, counted through all sections: write ${index + 1} instead of ${describeValue(number)}.`,
-      },
-    ];
+    return { keys, count: index + 1, number, offBy: typeof number === 'number' && Number.isInteger(number) ? number - index - 1 : 0 };
+  });
+  return counted.flatMap(({ keys, count, number, offBy }, index) => {
+    if (offBy === 0 || counted[index - 1]?.offBy === offBy) return [];
+    const isRun = counted[index + 1]?.offBy === offBy;
+    const advice = `write ${count} instead of ${describeValue(number)}${isRun ? ', and count on from there' : ''}${isRun && offBy > 0 ? '; or put in what is missing before it' : ''}`;
+    return [{ path: printPath([...keys, 'number']), message: `This is paragraph ${count} of the article, counted through all sections: ${advice}.` }];
   });
 }
 

@@ -11,12 +11,13 @@ export type Match =
 const SCORES = { whole: 100, nameStart: 80, wordStart: 60, aliasLoss: 10, passage: 20 } as const;
 
 /**
- * Letters as a searcher means them: lower case, no accents, no apostrophes or soft signs' marks, nothing without a shape such as
+ * Letters as a searcher means them: lower case, no ligatures, no accents, no apostrophes or soft signs' marks, nothing without a shape such as
  * a soft hyphen. "Київ" keeps its letter ї: a breve or a diaeresis distinguishes letters in Cyrillic; a mark of stress does not.
  */
 export function foldForSearch(text: string): string {
   return text
     .normalize('NFD')
+    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKD'))
     .replace(/\p{Cf}/gu, '')
     .replace(/([A-Za-z])\p{M}+/gu, '$1')
     .replace(/\p{Script=Cyrillic}\p{M}+/gu, (letter) => letter.replace(/[\u0300\u0301]/g, ''))

@@ -9,17 +9,17 @@ const BOXES = ['theatre', 'places[].view'];
 
 /** The problems of dates, bounds and positions in `input`, of whatever shape it is. */
 export function findValueProblems(input: unknown): Problem[] {
+  const theatre = isRecord(input) ? boxOf(input['theatre']) : null;
   return [
     ...DATES.flatMap((at) => findDateProblems(input, at)),
     ...BOXES.flatMap((at) => selectAll(input, at).flatMap(findBoxProblems)),
-    ...selectAll(input, 'places[]').flatMap(findNameOutOfView),
-    ...findPlacesOutOfTheatre(input),
+    ...selectAll(input, 'places[]').flatMap((place) => findNameOutOfView(place, theatre)),
+    ...findPlacesOutOfTheatre(input, theatre),
   ];
 }
 
 /** Also finds a theatre, or all of a place, that was written latitude first. */
-function findPlacesOutOfTheatre(input: unknown): Problem[] {
-  const theatre = isRecord(input) ? boxOf(input['theatre']) : null;
+function findPlacesOutOfTheatre(input: unknown, theatre: Bounds | null): Problem[] {
   if (!theatre) return [];
   return selectAll(input, 'places[]').flatMap(({ keys, value }) => {
     const at = isRecord(value) && value['kind'] !== 'far' ? numbersOf(value['at'], 2) : null;
@@ -63,13 +63,18 @@ function findBoxProblems({ keys, value }: Located): Problem[] {
   ];
 }
 
-function findNameOutOfView({ keys, value }: Located): Problem[] {
+function findNameOutOfView({ keys, value }: Located, theatre: Bounds | null): Problem[] {
   if (!isRecord(value)) return [];
   const at = numbersOf(value['at'], 2);
   const view = boxOf(value['view']);
   const [lng = 0, lat = 0] = at ?? [];
   // Off the globe is a problem of its own.
   if (!at || !view || Math.abs(lng) > 180 || Math.abs(lat) > 90 || isInBounds([lng, lat], view)) return [];
+  const [west, south, east, north] = view;
+  // Either of the two may be the other way round: where the position lies in the theatre, it is the view.
+  if (theatre && isInBounds([lng, lat], theatre) && isInBounds([lng, lat], [south, west, north, east])) {
+    return [{ path: printPath([...keys, 'view']), message: `It holds the place’s position [${lng}, ${lat}] only if it is read latitude first: write [west, south, east, north] in degrees.` }];
+  }
   return [{ path: printPath([...keys, 'at']), message: `The position [${lng}, ${lat}] lies outside the place’s own view: write [lng, lat] in degrees, or widen the view.` }];
 }
 
