@@ -11,8 +11,8 @@ export type GivenArea = WithPrecision<Areal> & {
   readonly crossesItself: boolean;
 };
 
-/** Held ground from given areas, and how much of them was left out because it lies outside the country. */
-export type GivenGround = { readonly ground: HeldGround; readonly outsideKm2: number };
+/** Held ground from given areas, how many of them cover any ground, and how much of them was left out because it lies outside the country. */
+export type GivenGround = { readonly ground: HeldGround; readonly areas: number; readonly outsideKm2: number };
 
 /** Outlines of one border from two sources differ by slivers: less than this share outside is not cut off. */
 const SLIVERS = 0.001;
@@ -26,18 +26,18 @@ const ALONG_SHARE = 0.5;
  * country. Takes seconds.
  */
 export function findGivenGround(areas: readonly GivenArea[], lines: readonly UncertainLine[], country: Areal, unowned: Areal): GivenGround | null {
+  // What crosses itself has an area only once inside and outside are told apart: until then its lobes may cancel each other out.
+  const filled = areas.filter(({ shape, crossesItself }) => crossesItself || areaKm2Of(shape) > 0);
+  if (filled.length === 0) return null;
   // Several are joined below, and their parts with them; one alone may still lie over itself.
-  const sound = areas
-    .map(({ shape, precisionKm, crossesItself }) => ({ shape: crossesItself || (areas.length === 1 && areaKm2Of(shape) > 0) ? unionOf([shape, shape]) : shape, precisionKm }))
-    .filter(({ shape }) => areaKm2Of(shape) > 0);
-  if (sound.length === 0) return null;
+  const sound = filled.map(({ shape, precisionKm, crossesItself }) => ({ shape: crossesItself || filled.length === 1 ? unionOf([shape, shape]) : shape, precisionKm }));
   const whole = unionOf(sound.map(({ shape }) => shape));
   const wholeKm2 = areaKm2Of(whole);
   const outsideKm2 = wholeKm2 - areaKm2Of(findOverlap(whole, country));
   const mustCut = outsideKm2 > SLIVERS * wholeKm2;
   const inside = mustCut ? sound.flatMap(({ shape, precisionKm }) => findInside(shape, country, precisionKm)) : sound;
   if (inside.length === 0) return null;
-  return { ground: buildHeldGround(inside, linesAlong(lines, inside), country, unowned), outsideKm2: mustCut ? outsideKm2 : 0 };
+  return { ground: buildHeldGround(inside, linesAlong(lines, inside), country, unowned), areas: sound.length, outsideKm2: mustCut ? outsideKm2 : 0 };
 }
 
 function findInside(shape: Areal, country: Areal, precisionKm: number): WithPrecision<Areal>[] {

@@ -16,8 +16,12 @@ export interface AreaChoices {
   /** Features that hold areas. */
   readonly areas: number;
   readonly properties: readonly PropertyChoice[];
-  /** The dates of the areas, each once with how many have it, in the order of the file; empty where they are too many to choose from. */
+  /** The dates of the areas, each once with how many have it, in the order of the file; the latest of them where they are too many to choose from. */
   readonly dates: readonly { readonly date: DateRange; readonly areas: number }[];
+  /** How many dates the areas have, offered or not. */
+  readonly datesInAll: number;
+  /** Which of the dates offered is the latest, by its end; -1 for none. */
+  readonly latest: number;
   /** The least and the greatest precision that areas or lines state, in km; null where none does. */
   readonly precisionKm: { readonly least: number; readonly most: number } | null;
 }
@@ -60,7 +64,7 @@ export function findAreaChoices(features: readonly OpenedFeature[]): AreaChoices
   return {
     areas: areas.length,
     properties: propertiesOf(areas),
-    dates: datesOf(areas),
+    ...datesOf(areas),
     precisionKm: stated.length === 0 ? null : { least: stated.reduce((a, b) => Math.min(a, b)), most: stated.reduce((a, b) => Math.max(a, b)) },
   };
 }
@@ -97,7 +101,7 @@ function keyOf(value: unknown): string | null {
   return typeof value === 'number' || typeof value === 'boolean' ? JSON.stringify(value) : null;
 }
 
-function datesOf(areas: readonly OpenedFeature[]): { date: DateRange; areas: number }[] {
+function datesOf(areas: readonly OpenedFeature[]): Pick<AreaChoices, 'dates' | 'datesInAll' | 'latest'> {
   const dates = new Map<string, { date: DateRange; areas: number }>();
   for (const { date } of areas) {
     if (date === null) continue;
@@ -105,10 +109,16 @@ function datesOf(areas: readonly OpenedFeature[]): { date: DateRange; areas: num
     const same = dates.get(key);
     if (same) same.areas += 1;
     else dates.set(key, { date, areas: 1 });
-    if (dates.size > MOST_DATES) return [];
   }
-  return [...dates.values()];
+  const all = [...dates.values()];
+  const newestFirst = all.toSorted((a, b) => Number(endOf(a.date) < endOf(b.date)) - Number(endOf(a.date) > endOf(b.date)));
+  const offered = new Set(newestFirst.slice(0, MOST_DATES));
+  const inOrder = all.filter((one) => offered.has(one));
+  return { dates: inOrder, datesInAll: all.length, latest: inOrder.findIndex((one) => one === newestFirst[0]) };
 }
+
+/** Where a range ends, or begins if it is open; written so that the later text is the later day. */
+const endOf = ({ from, to }: DateRange): string => to ?? from ?? '';
 
 /** The areas of a choice, and the lines that may bound them; positions without heights. */
 export function pickAreas(features: readonly OpenedFeature[], { property, date }: AreaChoice): PickedAreas {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkGeometry } from './check-geometry';
-import { signedAreaOf } from './check-ring';
+import { rangeOf, signedAreaOf } from './check-ring';
 
 const square = (lng: number, lat: number, size = 1): number[][] => [[lng, lat], [lng + size, lat], [lng + size, lat + size], [lng, lat + size], [lng, lat]];
 const sliver = [[31, 51], [32, 52], [31, 51]];
@@ -82,6 +82,41 @@ describe('a hole', () => {
     const result = check('Polygon', [square(30, 50), hole, square(30.5, 50.5, 0.25), hole]);
     expect(result.ok && result.shapes.areas[0]?.map(signedAreaOf)).toEqual([2, -0.125]);
     expect(result).toMatchObject({ remarks: [{ code: 'hole-short', path: '.coordinates[1]', found: '2' }] });
+  });
+});
+
+describe('many holes', () => {
+  it('do not have their outer ring read again for each', () => {
+    const readsWith = (holes: number): number => {
+      let reads = 0;
+      const corner = Object.defineProperty([30, 50], 0, {
+        get: () => {
+          reads += 1;
+          return 30;
+        },
+      });
+      check('Polygon', [[corner, [31, 50], [31, 51], [30, 51], corner], ...Array.from({ length: holes }, () => square(30.25, 50.25, 0.5))]);
+      return reads;
+    };
+    expect(readsWith(1)).toBeGreaterThan(0);
+    expect(readsWith(50)).toBe(readsWith(1));
+  });
+});
+
+describe('an area around the world', () => {
+  it.each([[179.9999], [150]])('to %d° keeps its hole inside, and is not told to pass the 180th meridian', (east) => {
+    const mask = [[-east, -80], [east, -80], [east, 80], [-east, 80], [-east, -80]];
+    const result = check('Polygon', [mask, [[22, 44], [22, 53], [40, 53], [40, 44], [22, 44]]]);
+    expect(result).toMatchObject({ ok: true, remarks: [] });
+    expect(result.ok && result.shapes.areas[0]?.map((ring) => rangeOf(ring))).toEqual([[-east, east], [22, 40]]);
+  });
+});
+
+describe('a bow tie', () => {
+  it('whose lobes are as large as each other crosses itself, and has an area', () => {
+    const result = check('Polygon', [[[34, 47.5], [35.5, 49], [35.5, 47.5], [34, 49], [34, 47.5]]]);
+    expect(result).toMatchObject({ ok: true, remarks: [{ code: 'ring-crosses-itself' }] });
+    expect(result.ok && result.remarks).toHaveLength(1);
   });
 });
 

@@ -1,5 +1,5 @@
 /** Checks the parts that a map draws: a point, a line, an area with its holes. */
-import { crossesItself, isClosed, shiftInto, signedAreaOf, unwrapLine, unwrapRing, type Budget, type LngLat } from './check-ring';
+import { crossesItself, isClosed, rangeOf, shiftInto, signedAreaOf, unwrapLine, unwrapRing, type Budget, type LngLat } from './check-ring';
 import { findPositionFault } from './check-position';
 import { foundIn, type Fault, type FaultCode } from './faults';
 
@@ -50,8 +50,9 @@ export function checkArea(rings: unknown, path: string, budget: Budget): Checked
   if (!Array.isArray(rings)) return { fault: { code: 'coordinates-nesting', path } };
   const sound: LngLat[][] = [];
   const remarks: GeometryFault[] = [];
+  const holeStarts = startsOf(rings.slice(1));
   for (const [at, ring] of (rings as unknown[]).entries()) {
-    const checked = checkRing(ring, `${path}[${at}]`, at === 0, budget);
+    const checked = checkRing(ring, `${path}[${at}]`, at === 0 ? holeStarts : null, budget);
     if ('part' in checked) {
       sound.push(checked.part);
       remarks.push(...checked.remarks);
@@ -64,10 +65,21 @@ export function checkArea(rings: unknown, path: string, budget: Budget): Checked
     }
   }
   const [outer = [], ...holes] = sound;
-  return { part: [outer, ...holes.map((hole) => shiftInto(hole, outer))], remarks };
+  const range = rangeOf(outer);
+  return { part: [outer, ...holes.map((hole) => shiftInto(hole, range))], remarks };
 }
 
-function checkRing(positions: unknown, path: string, isOuter: boolean, budget: Budget): Checked<LngLat[]> {
+/** The longitudes at which rings begin that may not have been checked yet. */
+function startsOf(rings: readonly unknown[]): number[] {
+  return rings.flatMap((ring) => {
+    const start: unknown = Array.isArray(ring) ? ring[0] : null;
+    const lng: unknown = Array.isArray(start) ? start[0] : null;
+    return typeof lng === 'number' ? lng : [];
+  });
+}
+
+/** `holeStarts`: the longitudes at which the holes in it begin; null where it is a hole itself. */
+function checkRing(positions: unknown, path: string, holeStarts: readonly number[] | null, budget: Budget): Checked<LngLat[]> {
   const checked = checkPositions(positions, path);
   if ('fault' in checked) return checked;
   const ring = checked.part;
@@ -81,11 +93,13 @@ function checkRing(positions: unknown, path: string, isOuter: boolean, budget: B
     ring.push([...(ring[0] ?? [])]);
     remark('ring-open');
   }
-  const sound = unwrapRing(ring);
+  const sound = unwrapRing(ring, holeStarts ?? []);
   if (sound !== ring) remark('antimeridian');
   const area = signedAreaOf(sound);
-  if (area === 0) remark('ring-flat');
-  else if (crossesItself(sound, budget)) remark('ring-crosses-itself');
+  // First: the lobes of a bow tie may cancel each other out.
+  if (crossesItself(sound, budget)) remark('ring-crosses-itself');
+  else if (area === 0) remark('ring-flat');
+  const isOuter = holeStarts !== null;
   // The way a ring runs is set right without a word: before RFC 7946 either was allowed.
   if (area !== 0 && area > 0 !== isOuter) sound.reverse();
   return { part: sound, remarks };

@@ -24,6 +24,26 @@ export function signedAreaOf(ring: readonly LngLat[]): number {
   return sum;
 }
 
+type Range = readonly [least: number, greatest: number];
+
+/** The least and the greatest longitude of some positions, or latitude where `axis` is 1. */
+export function rangeOf(positions: readonly LngLat[], axis: 0 | 1 = 0): Range {
+  let [least, greatest] = [Infinity, -Infinity];
+  for (const position of positions) {
+    const value = position[axis] ?? 0;
+    if (value < least) least = value;
+    if (value > greatest) greatest = value;
+  }
+  return [least, greatest];
+}
+
+const isWithin = (lng: number, [west, east]: Range): boolean => lng >= west && lng <= east;
+
+/** The full turn that brings a longitude into a range, 0 where it lies there; null where none does. */
+function turnInto(lng: number, range: Range): number | null {
+  return [0, 360, -360].find((turn) => isWithin(lng + turn, range)) ?? null;
+}
+
 /**
  * The same line with longitudes that run on past ±180 (179, 181 instead of 179, −179), so that it is not drawn back
  * around the world; the line itself where no step is longer than half a turn.
@@ -33,23 +53,42 @@ export function unwrapLine(line: LngLat[]): LngLat[] {
 }
 
 /**
- * The same of a ring; the ring itself where no way of unrolling it leaves it closed around an area, as about a pole. A step from
- * ±180 to ∓180 may be the meridian written twice, where parts that were cut there have been joined again, or the whole length of a
- * parallel, as the edge at a pole is written: it is the former wherever the ring comes of it.
+ * The same of a ring; the ring itself where no way of unrolling it leaves it closed around something, as about a pole, with its holes
+ * inside, of which only the longitudes are known at which they begin. A step from ±180 to ∓180 may be the meridian written twice,
+ * where parts that were cut there have been joined again, or the whole length of a parallel, as the edge at a pole is written: it is
+ * the former wherever the ring comes of it.
  */
-export function unwrapRing(ring: LngLat[]): LngLat[] {
+export function unwrapRing(ring: LngLat[], holeStarts: readonly number[] = []): LngLat[] {
   for (const jumps of [isLong, isLongWithin]) {
     const whole = unwrapWhere(ring, jumps);
     if (whole === ring) break;
-    if (isClosed(whole) && signedAreaOf(whole) !== 0) return whole;
+    if (isClosed(whole) && !isSeam(whole) && !losesHoles(ring, whole, holeStarts)) return whole;
   }
   return ring;
 }
 
+/** How near to ±180 a position may stand for it: boxes around the world are written a little narrower than it. */
+const SEAM_DEG = 0.01;
+/** How many times longer than broad the two sides of such a box are where they are laid upon each other; what is small and crosses the meridian, as a house does, is not. */
+const SEAM_LENGTHS = 50;
+
 type IsJump = (from: LngLat | undefined, to: LngLat | undefined) => boolean;
 
+const isOnSeam = (position: LngLat | undefined): boolean => Math.abs(lngOf(position)) >= 180 - SEAM_DEG;
 const isLong: IsJump = (from, to) => Math.abs(lngOf(to) - lngOf(from)) > 180;
-const isLongWithin: IsJump = (from, to) => isLong(from, to) && !(Math.abs(lngOf(from)) === 180 && Math.abs(lngOf(to)) === 180);
+const isLongWithin: IsJump = (from, to) => isLong(from, to) && !(isOnSeam(from) && isOnSeam(to));
+
+/** Whether nothing is left of an unrolled ring but the meridian itself, up and down. */
+function isSeam(ring: readonly LngLat[]): boolean {
+  const [[west, east], [south, north]] = [rangeOf(ring), rangeOf(ring, 1)];
+  return east - west <= 2 * SEAM_DEG && north - south >= SEAM_LENGTHS * (east - west);
+}
+
+/** Whether holes that lie in a ring as it is written would all lie beside it once it is unrolled. */
+function losesHoles(ring: readonly LngLat[], whole: readonly LngLat[], holeStarts: readonly number[]): boolean {
+  const [written, unrolled] = [rangeOf(ring), rangeOf(whole)];
+  return holeStarts.some((lng) => isWithin(lng, written)) && holeStarts.every((lng) => turnInto(lng, unrolled) === null);
+}
 
 function unwrapWhere(line: LngLat[], jumps: IsJump): LngLat[] {
   if (!line.some((position, i) => i > 0 && jumps(line[i - 1], position))) return line;
@@ -61,13 +100,9 @@ function unwrapWhere(line: LngLat[], jumps: IsJump): LngLat[] {
   });
 }
 
-/** A hole moved by a full turn where only so it lies in its outer ring, which may have been unrolled past ±180; else the hole itself. */
-export function shiftInto(hole: LngLat[], outer: readonly LngLat[]): LngLat[] {
-  const start = lngOf(hole[0]);
-  let [west, east] = [Infinity, -Infinity];
-  for (const position of outer) [west, east] = [Math.min(west, lngOf(position)), Math.max(east, lngOf(position))];
-  const isIn = (lng: number): boolean => lng >= west && lng <= east;
-  const shift = [0, 360, -360].find((turn) => isIn(start + turn)) ?? 0;
+/** A hole moved by a full turn where only so it lies between the `outer` ring's west and east, which may have been unrolled past ±180; else the hole itself. */
+export function shiftInto(hole: LngLat[], outer: Range): LngLat[] {
+  const shift = turnInto(lngOf(hole[0]), outer) ?? 0;
   return shift === 0 ? hole : hole.map((position) => [lngOf(position) + shift, ...position.slice(1)]);
 }
 

@@ -22,6 +22,13 @@ it('parts that are left out are told with their place in the file', () => {
   expect(collector.sums(null)).toMatchObject({ shown: 1, leftOut: 0, points: 1 });
 });
 
+it('heights are told once for the whole file, at the first of them', () => {
+  const collector = createCollector();
+  const add = (index: number, coordinates: number[]): void => collector.add({ type: 'Feature', properties: null, geometry: { type: 'Point', coordinates } }, `features[${index}]`);
+  [[30, 50], [30, 50, 120], [31, 51, 130]].forEach((coordinates, index) => add(index, coordinates));
+  expect(collector.faults()).toEqual({ faults: [{ code: 'heights-unused', index: null, path: 'features[1].geometry.coordinates' }], faultCounts: { 'heights-unused': 1 } });
+});
+
 it('features on the map that ask for a colour are counted', () => {
   const collector = createCollector();
   const point = { type: 'Point', coordinates: [30, 50] };

@@ -42,6 +42,7 @@ export function createCollector(): Collector {
   const counts = { total: 0, shown: 0, placeless: 0, leftOut: 0, points: 0, withLines: 0, withAreas: 0, withColours: 0 };
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   let dates: DateRange | null = null;
+  let areHeightsTold = false;
 
   const tell = (fault: Fault): void => {
     list.tell(fault);
@@ -77,7 +78,13 @@ export function createCollector(): Collector {
       if (!Object.hasOwn(value, 'geometry')) return fault('geometry-missing', 'geometry');
       const { geometry } = value;
       const result = geometry === null ? nowhere : checkGeometry(geometry, budget);
-      const told = (inner: GeometryFault): void => tell({ ...inner, index, path: pathIn(path, `geometry${inner.path}`) });
+      const told = (inner: GeometryFault): void => {
+        const isOfFile = inner.code === 'heights-unused';
+        // A file that has heights has them in every feature, as a rule.
+        if (isOfFile && areHeightsTold) return;
+        areHeightsTold ||= isOfFile;
+        tell({ ...inner, index: isOfFile ? null : index, path: pathIn(path, `geometry${inner.path}`) });
+      };
       if (!result.ok) return told(result.fault);
 
       result.remarks.forEach(told);

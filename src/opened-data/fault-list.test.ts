@@ -13,3 +13,12 @@ test('no number of remarks hides a feature that was left out, nor what is said o
   expect(faults).toHaveLength(MOST_FAULTS + 3);
   expect(faultCounts).toEqual({ 'id-repeated': MOST_FAULTS + 10, 'position-short': 1, 'part-left-out': 1, 'crs-other': 1 });
 });
+
+test('no number of remarks hides the first of another kind', () => {
+  const list = createFaultList();
+  for (let index = 0; index < MOST_FAULTS; index += 1) list.tell({ code: 'id-repeated', index, path: `features[${index}].id` });
+  for (const index of [2000, 2001]) list.tell({ code: 'ring-flat', index, path: `features[${index}].geometry` });
+  const { faults, faultCounts } = list.told();
+  expect(faults.slice(MOST_FAULTS)).toEqual([{ code: 'ring-flat', index: 2000, path: 'features[2000].geometry' }]);
+  expect(faultCounts).toEqual({ 'id-repeated': MOST_FAULTS, 'ring-flat': 2 });
+});

@@ -16,15 +16,16 @@ function weightOf({ code, index }: Fault): 0 | 1 | 2 {
   return EFFECTS[code] === 'left-out' || LOSES_A_PART.has(code) ? 1 : 2;
 }
 
-/** An empty list. Of each weight the first are kept in the order of the file, so that no number of remarks hides a feature that was left out. */
+/** An empty list. Of each weight the first are kept in the order of the file, and the first of each kind, so that no number of remarks hides a feature that was left out, nor another remark. */
 export function createFaultList(): FaultList {
   const kept: readonly [Fault[], Fault[], Fault[]] = [[], [], []];
   const faultCounts: Partial<Record<FaultCode, number>> = {};
   return {
     tell(fault) {
-      faultCounts[fault.code] = (faultCounts[fault.code] ?? 0) + 1;
+      const before = faultCounts[fault.code] ?? 0;
+      faultCounts[fault.code] = before + 1;
       const alike = kept[weightOf(fault)];
-      if (alike.length < MOST_FAULTS) alike.push(fault);
+      if (alike.length < MOST_FAULTS || before === 0) alike.push(fault);
     },
     told: () => ({ faults: kept.flat(), faultCounts }),
   };

@@ -30,6 +30,9 @@ describe('a span of another form', () => {
   it.each([
     ['an instant of GeoJSON Events', { type: 'Instant', start: '2014-04-24' }, '2014-04-24', '2014-04-24'],
     ['an instant of GeoJSON-LD', { '@type': 'Instant', datetime: '2014-04-24T10:00:00Z' }, '2014-04-24', '2014-04-24'],
+    ['a beginning and an end', { begin: '2014-04-24', end: '2014-04-25' }, '2014-04-24', '2014-04-25'],
+    ['from and to', { from: '2014-04-24', to: { latest: '2014-04-25' } }, '2014-04-24', '2014-04-25'],
+    ['from without an end', { from: '2014-04-24', stop: null }, '2014-04-24', null],
     ['an interval that stops', { '@type': 'Interval', start: '2014-04-24', stop: '2014-04-25' }, '2014-04-24', '2014-04-25'],
   ])('%s', (_, when, from, to) => expect(parseFeatureDate({ when }, {})).toEqual({ from, to }));
 });

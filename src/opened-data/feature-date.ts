@@ -79,10 +79,11 @@ function parseWhen(value: unknown): DateRange | null {
   return whole;
 }
 
-/** A span by its bounds. What calls itself an instant (GeoJSON Events, GeoJSON-LD) begins and ends at once; the latter ends with `stop`. */
+/** A span by its bounds, under whichever names tables and formats give them. What calls itself an instant (GeoJSON Events, GeoJSON-LD) begins and ends at once. */
 function spanOf(span: Readonly<Record<string, unknown>>): DateRange | null {
   const instant = [span['type'], span['@type']].includes('Instant') ? (span['start'] ?? span['datetime']) : undefined;
-  const [from, to] = instant === undefined ? [span['start'], span['end'] ?? span['stop']] : [instant, instant];
+  const told = (names: readonly string[]): unknown => names.map((name) => span[name]).find((one) => one !== undefined && one !== null);
+  const [from, to] = instant === undefined ? [told(['start', 'begin', 'from']), told(['end', 'stop', 'to'])] : [instant, instant];
   return rangeOf(boundOf(from, 'earliest'), boundOf(to, 'latest'));
 }
 

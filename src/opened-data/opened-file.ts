@@ -38,7 +38,7 @@ export interface OpenedSummary {
   /** Null where nothing has a place. */
   readonly bounds: Bounds | null;
   readonly dates: DateRange | null;
-  /** The first faults of the file as a whole, then of what is left out, then remarks, `MOST_FAULTS` of each at most, and how many of each kind there are in all. */
+  /** The first faults of the file as a whole, then of what is left out, then remarks, `MOST_FAULTS` of each and the first of every kind, and how many of each kind there are in all. */
   readonly faults: readonly Fault[];
   readonly faultCounts: Readonly<Partial<Record<FaultCode, number>>>;
 }

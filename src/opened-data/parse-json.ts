@@ -1,4 +1,4 @@
-/** JSON as values, without a digit lost: whole numbers that a double cannot hold stay as they are written. */
+/** JSON of features as values, without a digit lost of what is read as text: whole numbers that a double cannot hold stay as they are written. */
 
 /** Sixteen digits in a row that are no decimals. Tells at little cost that the rest need not be done, which is nearly always. */
 const LONG_NUMBER = /[^\d.]\d{16}/;
@@ -6,25 +6,32 @@ const LONG_NUMBER = /[^\d.]\d{16}/;
 /** A text, or a whole number of sixteen digits and more. Texts are there so that no digits in them are taken for numbers. */
 const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/gs;
 
+/** What of a feature is shown to be read. The rest is numbers to reckon with, its coordinates above all. */
+const READ = ['id', 'properties'];
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+
 /**
- * The value that `text` is the JSON of. A whole number that would be printed with other digits than its own (an id, mostly)
- * becomes the text of its digits, so that what is shown is what the file says.
+ * The value that `text` is the JSON of. A whole number in its id or properties that would be printed with other digits than its
+ * own becomes the text of its digits, so that what is shown is what the file says.
  */
 export function parseJson(text: string): { ok: true; value: unknown } | { ok: false } {
   try {
     const value: unknown = JSON.parse(text);
-    return { ok: true, value: LONG_NUMBER.test(text) ? withAllDigits(text, value) : value };
+    if (isRecord(value) && LONG_NUMBER.test(text)) takeAllDigits(text, value);
+    return { ok: true, value };
   } catch {
     return { ok: false };
   }
 }
 
-/** The same with all digits; as it was parsed where that cannot be done, for the text is too much for the search in it. */
-function withAllDigits(text: string, value: unknown): unknown {
+/** Sets id and properties with all digits; leaves them as they were parsed where that cannot be done, for the text is too much for the search in it. */
+function takeAllDigits(text: string, value: Record<string, unknown>): void {
   try {
-    return JSON.parse(text.replace(TOKENS, keepDigits));
+    const exact = JSON.parse(text.replace(TOKENS, keepDigits)) as Record<string, unknown>;
+    for (const name of READ) if (Object.hasOwn(value, name)) value[name] = exact[name];
   } catch {
-    return value;
+    // Nothing has been set yet.
   }
 }
 

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAreaChoices } from './area-choices';
 import { placeInText } from './byte-parts';
-import { crossesItself, shiftInto, signedAreaOf, unwrapLine, unwrapRing } from './check-ring';
+import { crossesItself, rangeOf, shiftInto, signedAreaOf, unwrapLine, unwrapRing } from './check-ring';
 import { cutText, foundIn } from './faults';
 import { joinRanges, parseDate, parseFeatureDate } from './feature-date';
 import type { OpenedFeature } from './opened-file';
@@ -40,7 +40,7 @@ describe('rings', () => {
   });
 
   it('take their holes with them', () => {
-    const outer = unwrapRing([[170, 0], [-170, 0], [-170, 9], [170, 9], [170, 0]]);
+    const outer = rangeOf(unwrapRing([[170, 0], [-170, 0], [-170, 9], [170, 9], [170, 0]]));
     expect(shiftInto([[-179, 1], [-178, 1], [-178, 2], [-179, 1]], outer)).toEqual([[181, 1], [182, 1], [182, 2], [181, 1]]);
     expect(shiftInto(square, outer)).toBe(square);
   });

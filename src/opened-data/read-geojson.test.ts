@@ -16,7 +16,8 @@ describe('broken features', () => {
   it.each(badFiles)('$name', ({ text, expected, where }) => {
     const { faults, ...summary } = summaryOf(read(text));
     const isLeftOut = EFFECTS[expected] === 'left-out';
-    expect(faults.map(({ code, index }) => ({ code, index }))).toEqual([{ code: expected, index: BROKEN_INDEX }]);
+    const index = expected === 'heights-unused' ? null : BROKEN_INDEX;
+    expect(faults.map((fault) => ({ code: fault.code, index: fault.index }))).toEqual([{ code: expected, index }]);
     expect(faults[0]?.path).toMatch(/^features\[1\]/);
     expect(faults[0]?.path).toContain(where);
     expect(summary).toMatchObject({ total: 3, shown: isLeftOut ? 2 : 3, leftOut: isLeftOut ? 1 : 0, placeless: 0, faultCounts: { [expected]: 1 } });
@@ -121,6 +122,15 @@ describe('files that are shown', () => {
     expect(summaryOf(read(collection(`${point},${feature}`))).faults).toMatchObject([{ code: 'feature-not-json', index: 1, line: 1, found }]);
   });
 
+  it.each([
+    ['of a feature', (geometry: string) => collection(`${point},${point.replace('{"type":"Point","coordinates":[30,50]}', geometry)}`)],
+    ['that stands alone', (geometry: string) => `${point}\n${geometry}`],
+  ])('tell of a long whole number in a geometry %s that it is out of range, not that it is text', (_, fileOf) => {
+    expect(summaryOf(read(fileOf('{"type":"Point","coordinates":[99999999999999999999,50]}'))).faults).toMatchObject([{ code: 'position-out-of-range' }]);
+    const high = read(fileOf('{"type":"Point","coordinates":[31,51,9007199254740993]}'));
+    expect(high.ok && high.features[1]?.shapes.points).toEqual([[31, 51, 9007199254740992]]);
+  });
+
   it('tell of a feature alone that it ends too early', () => {
     const { faults } = summaryOf(read(`${point}\n${point.slice(0, -1)}\n${point}`));
     expect(faults).toMatchObject([{ code: 'feature-not-json', index: 1, line: 3, column: 1 }]);
@@ -152,5 +162,22 @@ describe('files that are shown', () => {
     const line = '{"type":"Feature","properties":null,"geometry":{"type":"LineString","coordinates":[[175,10],[-175,12]]}}';
     expect(summaryOf(read(collection(line))).bounds).toEqual([175, 10, 185, 12]);
     expect(summaryOf(read(collection(`${point},${point.replace('30,50', '-10,20')}`))).bounds).toEqual([-10, 20, 30, 50]);
+  });
+});
+
+describe('the date of a collection', () => {
+  it.each([
+    ['two dated ones', [',"date":"2025-03-18"', ',"date":"2025-04-18"'], { from: '2025-03-18', to: '2025-04-18' }],
+    ['a dated one before others', [',"date":"2025-03-18"', '', ''], { from: '2025-03-18', to: '2025-03-18' }],
+    ['a dated one after another', ['', ',"when":"2025-03-18"'], { from: '2025-03-18', to: '2025-03-18' }],
+    ['none', ['', ''], null],
+  ])('of several one after the other is that of %s', (_, members, dates) => {
+    expect(summaryOf(read(members.map((member) => collection(point, member)).join('\n')))).toMatchObject({ dates, faults: [] });
+  });
+
+  it('is told to be unreadable where it is', () => {
+    const { dates, faults } = summaryOf(read(collection(point, ',"when":"last spring"')));
+    expect(dates).toBeNull();
+    expect(faults).toEqual([{ code: 'date-unreadable', index: null, path: 'when', found: '“last spring”' }]);
   });
 });

@@ -4,7 +4,7 @@ import type { Run } from './byte-parts';
 import { createCollector, pathIn } from './collect-features';
 import { faultPlaceIn } from './fault-place';
 import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
-import { parseFeatureDate, type DateRange } from './feature-date';
+import { findDate, joinRanges, parseFeatureDate, type DateRange } from './feature-date';
 import { findForeignJson, findForeignKind, HEAD_BYTES, isEsriFeature } from './file-kind';
 import { createScanner } from './json-scan';
 import { parseJson } from './parse-json';
@@ -94,6 +94,13 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
     // Where PostGIS writes it.
     if (isRecord(value['geometry'])) noteSystem(value['geometry']['crs'], pathIn(path, 'geometry.crs'));
   };
+  const addCollectionDate = (root: Record<string, unknown>): void => {
+    const date = parseFeatureDate(root, {});
+    const said = findDate(root, {});
+    if (date === 'unreadable') collector.note({ code: 'date-unreadable', path: said?.path ?? '', found: foundIn(said?.value) });
+    // Of several one after the other: some may say nothing of a date.
+    else if (date !== null) collectionDate = joinRanges(collectionDate, date);
+  };
   const addRoot = (root: unknown, isOpen: boolean): void => {
     /** One value after the other: what stands here is a feature, or no more than a broken one, as is the first then. */
     const isFurther = roots > 1;
@@ -111,8 +118,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       if (root['features'] === null) return;
       if (!Array.isArray(root['features'])) return isFurther ? add(root, path) : refuse('features-not-a-list', {}, 'features');
       noteSystem(root['crs'], 'crs');
-      const date = parseFeatureDate(root, {});
-      if (date !== 'unreadable') collectionDate = date;
+      addCollectionDate(root);
     } else if (typeof type === 'string' && GEOMETRIES.has(type)) add({ type: 'Feature', geometry: root, properties: null }, path);
     else if (type === 'Feature' || isFurther) add(root, path);
     else if (type === undefined) return refuse('type-missing', {}, 'type');

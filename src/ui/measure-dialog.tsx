@@ -43,13 +43,13 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
   const { measure } = opened;
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
-  const latest = latestOf(choices);
   const [property, setProperty] = useState<AreaChoice['property']>(null);
-  const [dateAt, setDateAt] = useState(choices.dates.length > 1 ? latest : -1);
-  const [asOf, setAsOf] = useState(() => dayOf(choices.dates[latest]?.date ?? dates));
+  const [dateAt, setDateAt] = useState(choices.dates.length > 1 ? choices.latest : -1);
+  const [asOf, setAsOf] = useState(() => dayOf(choices.dates[choices.latest]?.date ?? dates));
   const [isMissing, setMissing] = useState(false);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const { precisionKm } = choices;
+  const hasMoreDates = choices.datesInAll > choices.dates.length;
   return (
     <dialog ref={dialog} class="keys open-data measure-dialog" aria-labelledby="measure-title" onClose={onClose}>
       <h2 id="measure-title">{measure.title(isolate(name))}</h2>
@@ -85,6 +85,7 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
             {measure.date}
             <select
               value={dateAt}
+              aria-describedby={hasMoreDates ? 'measure-dates' : undefined}
               onChange={(event) => {
                 const at = Number(event.currentTarget.value);
                 setDateAt(at);
@@ -99,6 +100,11 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
               <option value={-1}>{measure.allDates}</option>
             </select>
           </label>
+        )}
+        {hasMoreDates && (
+          <p id="measure-dates" class="panel-note">
+            {measure.latestDates(format.number(choices.dates.length), format.number(choices.datesInAll))}
+          </p>
         )}
         <label>
           {measure.asOf}
@@ -132,10 +138,4 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
 function textOf(given: FormData, field: string): string {
   const value = given.get(field);
   return typeof value === 'string' ? value : '';
-}
-
-/** Which of the dates is the latest, by its end; -1 for none. */
-function latestOf({ dates }: AreaChoices): number {
-  const endOf = (at: number): string => dates[at]?.date.to ?? dates[at]?.date.from ?? '';
-  return dates.reduce((best, _date, at) => (best < 0 || endOf(at) > endOf(best) ? at : best), -1);
 }

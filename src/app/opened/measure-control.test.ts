@@ -192,6 +192,10 @@ describe('a made-up area', () => {
     expect(over.outsideKm2).toBe(0);
   });
 
+  it('is counted without those that have no area', () => {
+    expect(measured(fileOf(south, [[33, 47], [34, 47], [35, 47], [33, 47]])).areas).toBe(1);
+  });
+
   it('that may be all uncertain leaves no share untold', () => {
     const village = measured(fileOf(square(37, 48, 0.02)), ALL, 5);
     expect(village.values.find(({ id }) => id === 'crimea-share-of-held')).toMatchObject({ value: 0, low: 0, high: 0 });

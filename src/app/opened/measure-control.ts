@@ -13,6 +13,7 @@ export interface MeasureWish {
 /** What came of it. `statedKm`: the least and most that the edges may be off by what the file states, and whether it does so for all of them; null where it does for none. */
 export interface Measured {
   readonly values: readonly OwnValue[];
+  /** The areas counted, without those that have no area, and how many of them cross themselves. */
   readonly areas: number;
   readonly crossing: number;
   readonly outsideKm2: number;
@@ -62,7 +63,7 @@ export function* measureWith({ areas, lines }: PickedAreas, precisionKm: number 
   const stated = statedOfEdges.filter((km) => km > 0);
   return {
     values,
-    areas: areas.length,
+    areas: found.areas,
     crossing: areas.filter(({ crossesItself }) => crossesItself).length,
     outsideKm2: found.outsideKm2,
     statedKm: stated.length === 0 ? null : { least: Math.min(...stated), most: Math.max(...stated), isWhole: stated.length === statedOfEdges.length },

@@ -161,6 +161,7 @@ export const words = {
     date: 'Of which date',
     dateOf: (date: string, areas: string) => `${date} (${areas})`,
     allDates: 'All dates together',
+    latestDates: (offered: string, all: string) => `Only the latest dates are offered: ${offered} of ${all}.`,
     asOf: 'The day that the areas speak of',
     asOfNote: 'Leave it empty where it is not known.',
     precision: 'How far their edges may be off, in km',

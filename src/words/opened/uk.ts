@@ -155,6 +155,7 @@ export const words: OpenedWords = {
     date: 'На яку дату',
     dateOf: (date, areas) => `${date} (площ: ${areas})`,
     allDates: 'Усі дати разом',
+    latestDates: (offered, all) => `Запропоновано лише найпізніші дати: ${offered} з ${all}.`,
     asOf: 'День, про який говорять площі',
     asOfNote: 'Якщо він невідомий, лишіть порожнім.',
     precision: 'На скільки можуть зміститися їхні межі, км',

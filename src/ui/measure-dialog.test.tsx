@@ -1,0 +1,37 @@
+import { renderToString } from 'preact-render-to-string';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { AreaChoices } from '../opened-data/area-choices';
+import { loadWording } from '../words/load-wording';
+import { loadOpenedWords } from '../words/opened/opened-words';
+import { WordsProvider } from '../words/words-context';
+import { MeasureDialog } from './measure-dialog';
+
+const dates = ['2025-03-17', '2025-03-19', '2025-03-18'].map((day) => ({ date: { from: day, to: day }, areas: 1 }));
+const choicesOf = (datesInAll: number): AreaChoices => ({ areas: datesInAll, properties: [], dates, datesInAll, latest: 1, precisionKm: null });
+const nothing = (): void => undefined;
+
+describe.each([
+  ['en', 'Only the latest dates are offered: 3 of 365.', '19 March 2025 (1)'],
+  ['uk', 'Запропоновано лише найпізніші дати: 3 з 365.', '19 березня 2025 року (площ: 1)'],
+] as const)('in %s', (language, note, latest) => {
+  beforeAll(async () => {
+    await loadOpenedWords(language);
+  });
+  const draw = async (choices: AreaChoices): Promise<string> =>
+    renderToString(
+      <WordsProvider value={await loadWording(language)}>
+        <MeasureDialog name="own.geojson" choices={choices} isIncomplete={false} dates={null} onMeasure={nothing} onClose={nothing} />
+      </WordsProvider>,
+    );
+
+  it('says that only the latest dates are offered, and only where there are others', async () => {
+    expect(await draw(choicesOf(365))).toContain(note);
+    expect(await draw(choicesOf(3))).not.toContain('measure-dates');
+  });
+
+  it('begins with the latest date', async () => {
+    const html = await draw(choicesOf(365));
+    expect(/<option selected[^>]*>([^<]*)/.exec(html)?.[1]).toBe(latest);
+    expect(html).toMatch(/<input type="date" value="2025-03-19"/);
+  });
+});
