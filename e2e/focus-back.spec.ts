@@ -26,6 +26,49 @@ test('a popup that was opened from a table leaves the focus where the table was 
   await expect(reader.openedLayer('towns.geojson').getByRole('button', { name: 'Table' }), 'of opened data').toBeFocused();
 });
 
+test('a step to what the popup does not speak of goes on from there, and is typed nowhere', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.presses('/');
+  await reader.types('crimea');
+  await reader.presses('Enter');
+  await expect(reader.popup('Crimea')).toBeVisible();
+  for (let step = 0; step < 10 && (await reader.anyPopup().count()) > 0; step += 1) await reader.presses('j');
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.currentPassage()).toBeFocused();
+  await expect(reader.searchBox()).not.toHaveValue(/j/);
+});
+
+test('a popup gives the focus back to what is read by then, or to what its place was chosen by', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.article().getByRole('button', { name: 'Kremlin' }).first().focus();
+  await reader.presses('Enter');
+  const last = reader.anyPopup().locator('[data-passage-link]').last();
+  const passage = await last.getAttribute('data-passage-link');
+  await last.focus();
+  await reader.presses('Enter');
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', passage ?? '');
+  await reader.presses('Escape');
+  await expect(reader.currentPassage()).toBeFocused();
+  await expect(reader.currentPassage()).toBeInViewport();
+
+  for (const name of ['Crimea', 'Sudzha']) {
+    await reader.placeInList(name).focus();
+    await reader.presses('Enter');
+    await expect(reader.popup(name)).toBeVisible();
+  }
+  await reader.presses('Escape');
+  await expect(reader.placeInList('Sudzha')).toBeFocused();
+});
+
+test('data that has been opened takes the focus from the button that it pushes away', async ({ reader }) => {
+  await reader.hasScreen(1440, 900);
+  await reader.opensWithoutMap();
+  await reader.pastesData(towns);
+  const layer = reader.openedLayer('Pasted data').getByRole('checkbox');
+  await expect(layer).toBeFocused();
+  await expect(layer).toBeInViewport({ ratio: 0.95 });
+});
+
 test('whatever closes leaves the focus where it came from, or near', async ({ reader }) => {
   await reader.opensWithoutMap('#place=atlantis');
   await reader.searchBox().focus();
@@ -72,6 +115,10 @@ test('whatever closes leaves the focus where it came from, or near', async ({ re
   await expect(reader.textDialog(), 'asked for again as it closed').toBeVisible();
   await reader.presses('Escape');
   await expect(reader.button('Open article text'), 'after a dialog').toBeFocused();
+  await reader.presses('Enter');
+  await reader.textDialog().getByRole('button', { name: 'Close' }).focus();
+  await reader.presses('Enter');
+  await expect(reader.button('Open article text'), 'after a dialog that was closed by its button').toBeFocused();
   await reader.presses('Enter');
   await reader.pastesText(madeUpText());
   await expect(reader.textDialog()).toBeHidden();

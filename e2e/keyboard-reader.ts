@@ -102,6 +102,15 @@ export class KeyboardReader extends OpenedReader {
   }
 
   /** The stops of the keyboard on the map, one a place. */
+  /** What leads to a place that lies far outside the map, at its edge; for the mouse alone. */
+  pointerTo(place: string): Locator {
+    return this.#page.locator(`.far-pointer[data-place="${place}"]`);
+  }
+
+  placeOnMap(id: string): Locator {
+    return this.placesOnMap().and(this.#page.locator(`[data-place-id="${id}"]`));
+  }
+
   placesOnMap(): Locator {
     return this.#page.getByRole('toolbar', { name: 'Places on the map, west to east' }).locator('button');
   }

@@ -104,6 +104,28 @@ test('the places on the map are gone through from west to east, and open', async
   await expect(reader.button('Zoom in')).toBeFocused();
 });
 
+test('the key of a far place stands at the pointer that leads there', async ({ reader }) => {
+  await reader.hasScreen(1440, 900);
+  await reader.opens();
+  for (const id of ['washington', 'london', 'jeddah']) {
+    const key = reader.placeOnMap(id);
+    await key.focus();
+    await expect(reader.pointerTo(id), id).toBeVisible();
+    const pointer = await reader.sidesOf(reader.pointerTo(id));
+    await expect.poll(async () => (await reader.sidesOf(key)).left, id).toBe(pointer.left);
+    expect(Math.abs((await reader.sidesOf(key)).right - pointer.right), id).toBeLessThan(1);
+  }
+});
+
+test('the list of keys is read from its beginning, on a low screen as well', async ({ reader }) => {
+  await reader.hasScreen(844, 390);
+  await reader.opensWithoutMap();
+  await reader.presses('?');
+  const heading = reader.anyPopup().getByRole('heading', { name: 'Keys' });
+  await expect(heading).toBeFocused();
+  await expect(heading).toBeInViewport({ ratio: 1 });
+});
+
 test('the table sorts by its headings, leads to places, and can be saved', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.button('All places and measures').click();

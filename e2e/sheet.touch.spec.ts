@@ -167,6 +167,17 @@ test('a passage that was found takes the focus from the search, and so sends the
   await expect(reader.currentPassage()).toBeInViewport();
 });
 
+test('closing a place that was found does not bring the on-screen keyboard back', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.searchBox().tap();
+  await reader.searchBox().fill('sudzha');
+  await reader.found().first().tap();
+  await reader.popup('Sudzha').getByRole('button', { name: 'Close' }).tap();
+  await expect(reader.anyPopup()).toHaveCount(0);
+  await expect(reader.searchBox()).not.toBeFocused();
+  await expect(reader.focused()).toHaveCount(1);
+});
+
 test('nothing is wider than a screen of 320 pixels', async ({ reader }) => {
   await reader.hasScreen(320, 640);
   await reader.opensWithoutMap();

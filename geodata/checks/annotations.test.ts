@@ -133,7 +133,6 @@ test.each([0.07, 0.23])('the barrier is as wide with a section every %d km', (st
 test('the border of two regions may be as much longer as the country’s published border is', () => {
   const { value, high } = measureOf('kursk-sumy-border');
   const drawnKm = lengthKmOf(inputs.borderOf(['RU', 'UA']));
-  expect(drawnKm).toBeLessThan(1974);
   expect(high / value).toBeCloseTo(1974 / drawnKm, 3);
   // The figure that is commonly given for the border of Kursk region with Ukraine.
   expect(high).toBeGreaterThan(245);

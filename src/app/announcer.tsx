@@ -11,7 +11,7 @@ export function Announcer() {
   const wording = useWords();
   const latest = useRef(wording);
   latest.current = wording;
-  const [text, setText] = useState('');
+  const [told, setTold] = useState({ text: '', language: wording.language });
   useLayoutEffect(
     () =>
       store.watch(
@@ -19,14 +19,15 @@ export function Announcer() {
         (now, before) => {
           const said = findAnnouncement(index, before, now, latest.current, () => layoutOf(document) === 'bottom');
           // The same words again are read again only if they differ.
-          if (said !== null) setText((last) => (last === said ? `${said}\u00a0` : said));
+          if (said !== null) setTold(({ text: last }) => ({ text: last === said ? `${said}\u00a0` : said, language: latest.current.language }));
         },
       ),
     [store, index],
   );
   return (
     <p class="visually-hidden" role="status">
-      {text}
+      {/* What was said in another language is of yesterday. */}
+      {told.language === wording.language && told.text}
     </p>
   );
 }

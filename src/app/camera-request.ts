@@ -21,9 +21,12 @@ export function cameraTargetOfPlace(index: StoryIndex, place: Place): CameraTarg
   return view.kind === 'bounds' ? { ...view, besidePx: POPUP_PX } : view;
 }
 
-/** The camera for bounds of the reader's own data; with room beside them where the popup of a feature is open. */
+/** The most that the page's buttons and words in the map's corner reach below the room that shapes keep to its edge anyway: two rows of them, on a phone. */
+const CORNER_PX = 64;
+
+/** The camera for bounds of the reader's own data, clear of the map's corner; with room beside them where the popup of a feature is open. */
 export function cameraTargetOfBounds(bounds: Bounds, isPopupOpen: boolean): CameraTarget {
-  return { kind: 'bounds', bounds, ...(isPopupOpen ? { besidePx: POPUP_PX } : {}) };
+  return { kind: 'bounds', bounds, abovePx: CORNER_PX, ...(isPopupOpen ? { besidePx: POPUP_PX } : {}) };
 }
 
 function viewOf(index: StoryIndex, place: Place): Extract<CameraTarget, { kind: 'far' | 'bounds' }> {

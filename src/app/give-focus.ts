@@ -17,6 +17,13 @@ export function giveFocus(candidates: Candidates): boolean {
   return false;
 }
 
+/** Scrolls what has the focus into its scroller, where it has gone out of it. */
+export function showFocused(page: Document = document): void {
+  const { activeElement } = page;
+  // What stands in none is where it was; the page itself never scrolls.
+  if (activeElement?.closest('.scroller')) activeElement.scrollIntoView({ block: 'nearest' });
+}
+
 /**
  * The same once the page has been drawn for the intents dispatched so far, which waits in the line before this: what a pane or
  * popup hides until then takes no focus.

@@ -19,9 +19,18 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
     const { activeElement } = page;
     // Whoever reads goes on from the passage, and so does who was in what made way for it, a popup or another pane; whoever works in the map or in a panel stays there.
     const reads = activeElement === page.body || activeElement?.closest('#article') || (closesPlace && activeElement?.closest('.popup, .sheet-pane'));
+    const wasInPopup = Boolean(activeElement?.closest('.popup'));
     store.dispatch({ type: 'passage-stepped', by, closesPlace });
-    if (reads) giveFocusOnceDrawn(() => [findPassageElement(page, store.state().passage)]);
+    // A popup that does not speak of the passage is closed by the step.
+    if (reads || (wasInPopup && popupSubjectOf(store.state()) === null)) giveFocusOnceDrawn(() => [findPassageElement(page, store.state().passage)]);
   };
+  const actions = new Map<string, () => void>([
+    ['j', () => step(1)],
+    ['k', () => step(-1)],
+    ['t', () => store.dispatch({ type: 'theatre-wanted' })],
+    ['?', onHelp],
+    ['/', () => page.getElementById('search-input')?.focus()],
+  ]);
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     // A choice takes letters, and has no use for Escape once its list is shut.
@@ -33,20 +42,11 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
       return store.dispatch({ type: store.state().share === null ? 'notice-closed' : 'share-closed' });
     }
     if (!store.state().singleKeys) return;
-    switch (typedKeyOf(event)) {
-      case 'j':
-        return step(1);
-      case 'k':
-        return step(-1);
-      case 't':
-        return store.dispatch({ type: 'theatre-wanted' });
-      case '?':
-        return onHelp();
-      case '/':
-        event.preventDefault();
-        page.getElementById('search-input')?.focus();
-        return;
-    }
+    const act = actions.get(typedKeyOf(event));
+    if (act === undefined) return;
+    // Where the focus goes on to a field, the key is none of what is typed there.
+    event.preventDefault();
+    act();
   };
   page.addEventListener('keydown', onKeyDown);
   return () => page.removeEventListener('keydown', onKeyDown);

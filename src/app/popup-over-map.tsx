@@ -4,7 +4,7 @@ import type { MapController } from '../map-view/map-controller';
 import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
 import { popupAnchorOf } from './camera-request';
-import { findPassageElement, giveFocus } from './give-focus';
+import { findPassageElement, giveFocus, showFocused } from './give-focus';
 import { findOnMovingMap } from './hand-over-focus';
 import { passagesSpeakingOf } from './imported-links';
 import { useOpened } from './opened-seam';
@@ -32,7 +32,8 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
       store.watch(
         (state) => state.place,
         (now, before) => {
-          if (before === null) opener.current = document.activeElement;
+          // Whoever goes on from place to place inside the popup came from the first one's.
+          if (before === null || !element.current?.contains(document.activeElement)) opener.current = document.activeElement;
           // While the dialog is still there to be asked.
           owesFocus.current = now === null && element.current?.contains(document.activeElement) === true;
         },
@@ -43,7 +44,12 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
     if (id !== null || !owesFocus.current) return;
     owesFocus.current = false;
     const { passage: chosen } = store.state();
-    giveFocus([opener.current, findOnMovingMap(opener.current), findPassageElement(document, chosen), document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
+    // A field that gets the focus from a finger brings up the keyboard of the screen.
+    const isFieldInSheet = layoutOf(document) !== 'beside' && opener.current?.id === 'search-input';
+    const back = isFieldInSheet ? null : opener.current;
+    giveFocus([back, findOnMovingMap(back), findPassageElement(document, chosen), document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
+    // The article may have gone on to another passage meanwhile.
+    showFocused();
   }, [store, id]);
 
   useLayoutEffect(() => {
@@ -51,6 +57,11 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
     if (!place && store.state().openedFeature !== null) return;
     controller?.anchor(place ? element.current : null, place ? (at ?? popupAnchorOf(place)) : null);
   }, [store, controller, place, at]);
+
+  /** Who came from the article is at another passage of it now. */
+  const goOnFrom = (one: string): void => {
+    if (opener.current?.closest('#article')) opener.current = findPassageElement(document, one);
+  };
 
   if (!place) return null;
   return (
@@ -67,9 +78,13 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
         // Where the popup stands over the article, it makes way for what it leads to.
         const closesPlace = layoutOf(document) !== 'beside';
         if (closesPlace) opener.current = findPassageElement(document, one);
+        else goOnFrom(one);
         store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup', closesPlace });
       }}
-      onStep={(one) => store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup' })}
+      onStep={(one) => {
+        goOnFrom(one);
+        store.dispatch({ type: 'passage-chosen', passage: one, from: 'popup' });
+      }}
       onClose={() => store.dispatch({ type: 'place-closed' })}
       InMeasure={opened?.OwnInMeasured}
     />

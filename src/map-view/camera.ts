@@ -14,11 +14,12 @@ export interface Camera {
 export type CameraTarget =
   | { readonly kind: 'theatre' }
   /**
-   * `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them. `closeUp`: a drawing that is
+   * `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them; `abovePx`: the same above, for
+   * what stands in the map's corner. `closeUp`: a drawing that is
    * seen only from its `fromZoom` on. Where the bounds as a whole would be shown from farther out, the drawing is shown instead of
    * them; otherwise both are. The words of its callouts have room.
    */
-  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number; readonly closeUp?: DrawnView }
+  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number; readonly abovePx?: number; readonly closeUp?: DrawnView }
   | { readonly kind: 'far'; readonly at: Position }
   | { readonly kind: 'camera'; readonly camera: Camera };
 

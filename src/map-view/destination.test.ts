@@ -3,7 +3,7 @@ import type { DrawnView } from '../story/measures';
 import { leastTheatreZoom, planeZoom } from '../map-style/globe-zooms';
 import type { Bounds } from '../story/schema';
 import { destinationOf, fitPx, leastFitPx, type Destination } from './destination';
-import { worldPx } from './mercator';
+import { mercatorYOf, worldPx } from './mercator';
 
 const theatre: Bounds = [22, 44, 40, 53];
 const crimea: Bounds = [32.4, 44.3, 36.7, 46.3];
@@ -42,6 +42,18 @@ test('where too little would be left, bounds take the whole view', () => {
   const [west, east] = placed(width, besidePx);
   expect(west).toBeCloseTo(fitPx);
   expect(east).toBeCloseTo(width - fitPx);
+});
+
+test('what stands in the corner above bounds has its room, as long as enough is left for them', () => {
+  const wide = { width: 4000, height };
+  const ofNorth = (abovePx: number, free = wide): number => {
+    const destination = destinationOf(free, theatre, { kind: 'bounds', bounds: crimea, abovePx });
+    if (destination === null) throw new Error('There is room for the bounds.');
+    return free.height / 2 + (mercatorYOf(crimea[3]) - mercatorYOf(destination.center[1])) * worldPx * 2 ** destination.zoom;
+  };
+  expect(ofNorth(0)).toBeCloseTo(fitPx);
+  expect(ofNorth(80)).toBeCloseTo(fitPx + 80);
+  expect(ofNorth(80, { width: 4000, height: 80 + leastFitPx - 1 })).toBeCloseTo(fitPx);
 });
 
 const sitesAt = (bounds: Bounds, fromZoom: number, width = 600, callouts?: DrawnView['callouts']): Destination | null =>

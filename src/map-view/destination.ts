@@ -5,13 +5,13 @@ import type { Bounds, Position } from '../story/schema';
 import type { DrawnView } from '../story/measures';
 import type { CameraTarget } from './camera';
 import { findFittedView, findSpokenView, type SpokenBounds } from './fitted-view';
-import { worldPx } from './mercator';
+import { latDegOf, mercatorYOf, worldPx } from './mercator';
 
 /** Room around bounds, beyond what the page covers. */
 export const fitPx = 12;
 /** How close to the edge of what can be seen a chosen place may stand. */
 export const keptClearPx = 36;
-/** The least width that bounds are fitted into beside something: on a screen of 1200 pixels a place is small and whole between its popup and the map's edge, not half under the popup. */
+/** The least width or height that bounds are fitted into beside or below something: on a screen of 1200 pixels a place is small and whole between its popup and the map's edge, not half under the popup. */
 export const leastFitPx = 150;
 /** A small site is shown with its surroundings, not as a wall of one colour. */
 const maxFitZoom = 13.5;
@@ -37,29 +37,39 @@ export interface Destination {
   readonly pitch: number;
 }
 
-function destinationOfBounds(free: FreePx, bounds: Bounds, leastZoom: number, wantedBesidePx = 0, spoken?: SpokenBounds): Destination | null {
-  // A narrow view has no room to spare.
-  const besidePx = free.width - wantedBesidePx < leastFitPx ? 0 : wantedBesidePx;
-  const roomPx = { width: free.width - besidePx - 2 * fitPx, height: free.height - 2 * fitPx };
+function destinationOfBounds(free: FreePx, bounds: Bounds, leastZoom: number, wanted: RoomPx = {}, spoken?: SpokenBounds): Destination | null {
+  const besidePx = roomToSpare(free.width, wanted.besidePx);
+  const abovePx = roomToSpare(free.height, wanted.abovePx);
+  const roomPx = { width: free.width - besidePx - 2 * fitPx, height: free.height - abovePx - 2 * fitPx };
   const view = spoken ? findSpokenView(bounds, spoken, roomPx, maxFitZoom) : findFittedView(bounds, roomPx, maxFitZoom);
   if (view === null) return null;
   // Of a globe no more is seen than one side, and from where it fills the view all of that is.
   const zoom = Math.max(leastZoom, view.zoom < globeZoom ? Math.max(view.zoom, globeZoomOf(roomPx, view.center[1])) : view.zoom);
-  const degPerPx = 360 / (worldPx * 2 ** zoom);
-  return { center: [view.center[0] + (besidePx / 2) * degPerPx, view.center[1]], zoom, bearing: 0, pitch: 0 };
+  const worldWidthPx = worldPx * 2 ** zoom;
+  const lng = view.center[0] + (besidePx / 2) * (360 / worldWidthPx);
+  const lat = abovePx === 0 ? view.center[1] : latDegOf(mercatorYOf(view.center[1]) - abovePx / 2 / worldWidthPx);
+  return { center: [lng, lat], zoom, bearing: 0, pitch: 0 };
 }
 
-function destinationWithCloseUp(free: FreePx, bounds: Bounds, least: number, besidePx: number | undefined, closeUp: DrawnView): Destination | null {
-  const whole = destinationOfBounds(free, bounds, least, besidePx);
+/** Room that is kept free beside and above bounds. */
+type RoomPx = Pick<Extract<CameraTarget, { kind: 'bounds' }>, 'besidePx' | 'abovePx'>;
+
+/** A small view has no room to spare. */
+function roomToSpare(freePx: number, wantedPx = 0): number {
+  return freePx - wantedPx < leastFitPx ? 0 : wantedPx;
+}
+
+function destinationWithCloseUp(free: FreePx, bounds: Bounds, least: number, wanted: RoomPx, closeUp: DrawnView): Destination | null {
+  const whole = destinationOfBounds(free, bounds, least, wanted);
   if (whole === null) return null;
   const isDrawn = whole.zoom >= closeUp.fromZoom;
-  const close = destinationOfBounds(free, isDrawn ? uniteBounds(bounds, closeUp.bounds) : closeUp.bounds, least, besidePx, closeUp.callouts);
+  const close = destinationOfBounds(free, isDrawn ? uniteBounds(bounds, closeUp.bounds) : closeUp.bounds, least, wanted, closeUp.callouts);
   const leastZoom = closeUp.fromZoom + withinZoom;
   return close && { ...close, zoom: Math.max(close.zoom, isDrawn ? Math.min(whole.zoom, leastZoom) : leastZoom) };
 }
 
-function destinationOfTarget(free: FreePx, { bounds, besidePx, closeUp }: Extract<CameraTarget, { kind: 'bounds' }>, leastZoom: number): Destination | null {
-  return closeUp ? destinationWithCloseUp(free, bounds, leastZoom, besidePx, closeUp) : destinationOfBounds(free, bounds, leastZoom, besidePx);
+function destinationOfTarget(free: FreePx, { bounds, closeUp, ...wanted }: Extract<CameraTarget, { kind: 'bounds' }>, leastZoom: number): Destination | null {
+  return closeUp ? destinationWithCloseUp(free, bounds, leastZoom, wanted, closeUp) : destinationOfBounds(free, bounds, leastZoom, wanted);
 }
 
 /** The zoom that shows a place at this latitude with the whole globe around it in what the page leaves free. */

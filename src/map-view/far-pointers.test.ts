@@ -4,7 +4,7 @@ import { findAway, sparedBoxesOf, type FarPointer } from './far-pointers';
 import { buildSmallStory } from '../story/small-story';
 
 const theatre = [22, 44, 40, 53] as const;
-const moscow: FarPointer = { place: 'moscow', at: [37.62, 55.76], label: 'Moscow', note: '' };
+const moscow: FarPointer = { place: 'moscow', at: [37.62, 55.76], label: 'Moscow', note: '', title: '' };
 /** What shapes keep free of: 24 pixels along every edge of a map of 1000 by 700. */
 const view = { left: 24, top: 24, right: 976, bottom: 676 };
 

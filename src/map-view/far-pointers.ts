@@ -12,6 +12,8 @@ export interface FarPointer {
   readonly at: Position;
   readonly label: string;
   readonly note: string;
+  /** From where the note is reckoned, in words; empty where there is none. */
+  readonly title: string;
 }
 
 /** Distances are to Kyiv, rounded to what a city's extent can carry. */
@@ -26,7 +28,8 @@ export function buildFarPointers(story: Story, { words, format }: Wording): FarP
       const km = origin ? Math.round(ellipsoidKmOf(origin.at, place.at) / roundingKm) * roundingKm : null;
       const point = origin ? words.map.compass[Math.round(bearingDegOf(origin.at, place.at) / 45) % 8] : null;
       const note = km === null ? '' : `${format.quantity(km, 'km')} ${point ?? ''}`.trim();
-      return { place: place.id, at: place.at, label: format.name(place.name), note };
+      const title = origin && note !== '' ? words.map.farFrom(note, format.name(origin.name)) : '';
+      return { place: place.id, at: place.at, label: format.name(place.name), note, title };
     });
 }
 
@@ -38,6 +41,8 @@ export interface FarPointerElements {
   setWords(pointers: readonly FarPointer[]): void;
   /** Moves them to the edge of the view; hides those whose place is in it. */
   update(view: EdgesPx): void;
+  /** Where the pointer to a place stands on the map, as it was last moved; null while it is hidden. */
+  boxOf(place: string): EdgesPx | null;
   remove(): void;
 }
 
@@ -65,7 +70,8 @@ function buildElement(pointer: FarPointer, onChosen: (place: string) => void): H
   return element;
 }
 
-function writeWords(element: HTMLElement, { label, note }: FarPointer): void {
+function writeWords(element: HTMLElement, { label, note, title }: FarPointer): void {
+  element.title = title;
   const [, labelElement, noteElement] = element.children;
   if (labelElement) labelElement.textContent = label;
   if (noteElement) noteElement.textContent = note;
@@ -101,12 +107,13 @@ export function sparedBoxesOf(map: Pick<Projector, 'project'>, places: Story['pl
 
 /** What is written of a pointer that is shown. */
 interface Look {
-  readonly transform: string;
+  readonly xPx: number;
+  readonly yPx: number;
   readonly bearing: string;
 }
 
 /** Of a pointer that has just been made; differs from any that is shown or hidden. */
-const unwritten: Look = { transform: '', bearing: '' };
+const unwritten: Look = { xPx: NaN, yPx: NaN, bearing: '' };
 
 /**
  * Pointers to far places at the edge of the map. Hidden from assistive technology and out of the Tab order, because the
@@ -172,15 +179,21 @@ export function createFarPointers(
       const placed = new Map(away.map(({ item, wish }, at) => [item, { spot: spots[at], wish }]));
       for (const item of items) {
         const { spot, wish } = placed.get(item) ?? {};
-        const look: Look | null = spot && wish ? { transform: `translate(${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px)`, bearing: `${Math.round(wish.bearingDeg / stepDeg) * stepDeg}deg` } : null;
+        const look: Look | null = spot && wish ? { xPx: Math.round(spot.xPx), yPx: Math.round(spot.yPx), bearing: `${Math.round(wish.bearingDeg / stepDeg) * stepDeg}deg` } : null;
         // Written only where it differs: a style that is written is reckoned anew, even to the same.
-        if (look?.transform === item.written?.transform && look?.bearing === item.written?.bearing) continue;
+        if (look?.xPx === item.written?.xPx && look?.yPx === item.written?.yPx && look?.bearing === item.written?.bearing) continue;
         item.written = look;
         item.element.style.visibility = look ? 'visible' : 'hidden';
         if (!look) continue;
-        item.element.style.transform = look.transform;
+        item.element.style.transform = `translate(${look.xPx}px, ${look.yPx}px)`;
         item.element.style.setProperty('--far-bearing', look.bearing);
       }
+    },
+    boxOf(place) {
+      const item = layer.hidden ? undefined : items.find(({ pointer }) => pointer.place === place);
+      if (!item?.written || item.written === unwritten) return null;
+      const { xPx: left, yPx: top } = item.written;
+      return { left, top, right: left + item.widthPx, bottom: top + item.heightPx };
     },
     remove() {
       map.off('resize', forgetKept);

@@ -8,7 +8,7 @@ import type { EdgesPx } from './far-pointer-layout';
 export interface PlaceKeys {
   setShown(shown: ReadonlySet<string>): void;
   setWords(wording: Wording): void;
-  /** Moves every button to its place, or to the edge of the view. */
+  /** Moves every button to its place, to the pointer that leads there, or to the edge of the view. */
   update(view: EdgesPx): void;
   /** The same while the map moves, when only a button with the focus is to be seen: without one it is left for the rest. */
   follow(view: EdgesPx): void;
@@ -36,9 +36,16 @@ export function orderPlaces({ places, theatre }: Pick<Story, 'places' | 'theatre
 
 /**
  * One stop of the Tab key after the map itself; arrow keys go from place to place, Enter opens. Mouse and finger go through
- * the buttons to the map. `focused` gets null when the focus leaves.
+ * the buttons to the map. `pointerOf`: the box on the map of what leads to a place that is far away. `focused` gets null when
+ * the focus leaves.
  */
-export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording, on: { chosen(place: Place): void; focused(place: Place | null): void }): PlaceKeys {
+export function createPlaceKeys(
+  map: MapLibreMap,
+  story: Story,
+  wording: Wording,
+  pointerOf: (place: string) => EdgesPx | null,
+  on: { chosen(place: Place): void; focused(place: Place | null): void },
+): PlaceKeys {
   const bar = document.createElement('div');
   bar.className = 'place-keys';
   bar.setAttribute('role', 'toolbar');
@@ -78,10 +85,12 @@ export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording
   setWords(wording);
   const update: PlaceKeys['update'] = (view) => {
     for (const { place, button } of items) {
-      const { x, y } = map.project([place.at[0], place.at[1]]);
-      const inX = Math.min(view.right, Math.max(view.left, x));
-      const inY = Math.min(view.bottom, Math.max(view.top, y));
-      button.style.transform = `translate(${Math.round(inX - halfPx)}px, ${Math.round(inY - halfPx)}px)`;
+      const pointer = pointerOf(place.id);
+      const { left, top, right, bottom } = pointer ?? ringAround(map.project([place.at[0], place.at[1]]), view);
+      button.toggleAttribute('data-at-pointer', pointer !== null);
+      button.style.transform = `translate(${Math.round(left)}px, ${Math.round(top)}px)`;
+      button.style.width = `${Math.round(right - left)}px`;
+      button.style.height = `${Math.round(bottom - top)}px`;
     }
   };
   return {
@@ -101,6 +110,13 @@ export function createPlaceKeys(map: MapLibreMap, story: Story, wording: Wording
       bar.remove();
     },
   };
+}
+
+/** The box of the ring around a point, or around the nearest to it in view. */
+function ringAround({ x, y }: { readonly x: number; readonly y: number }, view: EdgesPx): EdgesPx {
+  const inX = Math.min(view.right, Math.max(view.left, x));
+  const inY = Math.min(view.bottom, Math.max(view.top, y));
+  return { left: inX - halfPx, top: inY - halfPx, right: inX + halfPx, bottom: inY + halfPx };
 }
 
 function buildButton(place: Place, on: { chosen(place: Place): void; focused(place: Place | null): void }): HTMLButtonElement {

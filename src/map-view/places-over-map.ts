@@ -41,7 +41,7 @@ export function createPlacesOverMap({ map, story, wording, keptFree, view, after
     },
     hovered: (place) => onIntent({ type: 'place-hovered', place }),
   });
-  const keys = createPlaceKeys(map, story, wording, {
+  const keys = createPlaceKeys(map, story, wording, pointers.boxOf, {
     chosen: ({ id, at }) => onIntent({ type: 'place-chosen', place: id, at: [at[0], at[1]] }),
     focused: (place) => {
       onIntent({ type: 'place-hovered', place: place?.id ?? null });
@@ -51,14 +51,19 @@ export function createPlacesOverMap({ map, story, wording, keptFree, view, after
   });
   return {
     setShown(shown) {
-      if (pointers.setShown(shown.has('diplomacy'))) pointers.update(view());
+      const isNew = pointers.setShown(shown.has('diplomacy'));
+      if (isNew) pointers.update(view());
       // Not seen, and laid out anew all the same: the map comes first.
-      afterPaint.add(() => keys.setShown(shown));
+      afterPaint.add(() => {
+        keys.setShown(shown);
+        if (isNew) keys.update(view());
+      });
     },
     setWords(next) {
       keys.setWords(next);
       pointers.setWords(buildFarPointers(story, next));
       pointers.update(view());
+      keys.update(view());
     },
     follow() {
       pointers.update(view());

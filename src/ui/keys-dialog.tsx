@@ -27,13 +27,18 @@ export interface KeysDialogProps {
 export function KeysDialog({ open, singleKeys, onSingleKeys, onClose }: KeysDialogProps) {
   const { words } = useWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const heading = useRef<HTMLHeadingElement>(null);
   useLayoutEffect(() => {
-    if (open) dialog.current?.showModal();
-    else dialog.current?.close();
+    if (!open) return dialog.current?.close();
+    dialog.current?.showModal();
+    // Not its first control, which stands below all that it has to say.
+    heading.current?.focus();
   }, [open]);
   return (
     <dialog ref={dialog} class="keys" aria-labelledby="keys-title" onClose={onClose}>
-      <h2 id="keys-title">{words.bar.keys}</h2>
+      <h2 id="keys-title" ref={heading} tabIndex={-1}>
+        {words.bar.keys}
+      </h2>
       <dl>
         {KEYS.map(({ keys, does }) => (
           <div key={does}>

@@ -70,7 +70,8 @@ export function OpenTextDialog({ asked, progress, alert, onText, onClose }: Open
         >
           {words.copy.openPasted}
         </button>
-        <button type="button" onClick={onClose}>
+        {/* As by Escape: the browser gives the focus back to what had it, and then tells that it has closed it. */}
+        <button type="button" onClick={() => dialog.current?.close()}>
           {words.general.close}
         </button>
       </div>

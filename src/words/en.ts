@@ -151,6 +151,8 @@ export const words = {
     miles: (_count: number) => 'mi',
     feet: 'ft',
     /** Clockwise from north, in eighths. */
+    /** Said of a pointer to what is far away. */
+    farFrom: (distance: string, from: string) => `${distance} from ${from}`,
     compass: ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'],
   },
   table: {

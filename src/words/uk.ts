@@ -142,6 +142,7 @@ export const words: Words = {
     metres: 'м',
     miles: (count) => plural(count, { one: 'миля', few: 'милі', many: 'миль', other: 'милі' }),
     feet: 'фт',
+    farFrom: (distance, from) => `Відстань від міста ${from}: ${distance}`,
     compass: ['пн', 'пн-сх', 'сх', 'пд-сх', 'пд', 'пд-зх', 'зх', 'пн-зх'],
   },
   table: {

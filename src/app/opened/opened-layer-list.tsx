@@ -1,7 +1,9 @@
 /** Opened data in the group "Layers". */
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MeasureButtons } from '../../ui/measure-buttons';
 import { OpenedLayers } from '../../ui/opened-layers';
 import { useSelected } from '../app-context';
+import { giveFocus, showFocused } from '../give-focus';
 import type { MeasureActions } from './measure-actions';
 import type { OpenedActions, OpenedStore } from './opened-actions';
 import { isClustered, isLost } from './opened-state';
@@ -11,6 +13,13 @@ export function OpenedLayerList({ store, actions, measuring }: { store: OpenedSt
   const layers = useSelected(store, (state) => state.layers);
   // In one word, so that the list is not drawn anew with every step of a reading.
   const lost = useSelected(store, (state) => state.layers.flatMap((layer) => (isLost(state, layer) ? layer.id : [])).join(' ')).split(' ');
+  const known = useRef(layers.length);
+  // The button that has the focus since the dialog was closed is pushed down by what came, and Tab would lead on past it.
+  useLayoutEffect(() => {
+    const [added] = layers.slice(known.current).map(({ id }) => document.querySelector(`[data-opened="${CSS.escape(id)}"] input`));
+    known.current = layers.length;
+    if (added && document.activeElement?.matches('.open-data-button') && giveFocus([added])) showFocused();
+  }, [layers]);
   const own = useSelected(store, (state) => state.own?.source.layer ?? null);
   return (
     <OpenedLayers
