@@ -32,7 +32,7 @@ export default defineConfig({
     hostHeaders(),
     pageLicenses,
     // Lists what the others have made, and is compressed with it.
-    offlineWorker({ leaveOut: /^$/ }),
+    offlineWorker(),
     compress(),
   ],
   worker: { plugins: () => [workerLicenses] },

@@ -70,18 +70,14 @@ test('a claim is shown close enough for what was measured to be drawn', async ({
 test.describe('on a screen just wide enough for panels', () => {
   test.use({ viewport: { width: 1024, height: 768 } });
 
-  test('the zoom buttons beside the claims do not lie over the date of the map', async ({ reader, page }) => {
+  test('the zoom buttons beside the claims do not lie over the date of the map', async ({ reader }) => {
     await reader.opens();
     await reader.button('Claims').click();
     await expect(reader.claims().first()).toBeVisible();
-    const boxOf = async (selector: string) => {
-      const { x, y, width, height } = (await page.locator(selector).boundingBox()) ?? { x: NaN, y: NaN, width: NaN, height: NaN };
-      return { left: x, right: x + width, top: y, bottom: y + height };
-    };
-    const panel = await boxOf('.panel[data-pane="claims"]');
+    const panel = await reader.sidesOf(reader.claimsPanel());
     // The buttons follow the panel.
-    await expect.poll(async () => (await boxOf('.maplibregl-ctrl-group')).right).toBeLessThanOrEqual(panel.left);
-    const [date, zoom] = [await boxOf('.map-date'), await boxOf('.maplibregl-ctrl-group')];
+    await expect.poll(async () => (await reader.sidesOf(reader.zoomButtons())).right).toBeLessThanOrEqual(panel.left);
+    const [date, zoom] = [await reader.sidesOf(reader.mapDate()), await reader.sidesOf(reader.zoomButtons())];
     expect(Math.min(date.right, zoom.right) - Math.max(date.left, zoom.left)).toBeLessThanOrEqual(0);
     expect(date.left).toBeGreaterThan(0);
   });

@@ -3,14 +3,6 @@ import type { Locator, Page } from '@playwright/test';
 import { watchMapFrames } from './map-frames';
 import { MapReader } from './map-reader';
 
-/** A part of the screen, in pixels. */
-export interface ScreenPart {
-  readonly left: number;
-  readonly top: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 export class DrawnMapReader extends MapReader {
   readonly #page: Page;
 
@@ -39,6 +31,21 @@ export class DrawnMapReader extends MapReader {
     const box = await this.placeOnDrawnMap(name).locator('.drawn-mark').boundingBox();
     if (!box) throw new Error(`${name} is not on the drawn map.`);
     return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  }
+
+  /** The box that the drawing fills: the story's theatre. */
+  drawnTheatre(): Locator {
+    return this.#page.locator('.drawn-theatre');
+  }
+
+  /** How far inside the theatre's top, right, bottom and left edge the drawing is painted, and how far the map reaches, in pixels; less than 0 outside. */
+  insetsOfDrawing(): Promise<{ painted: number[]; map: number[] }> {
+    return this.#page.locator('.drawn-shapes').evaluate((shapes) => {
+      const [box, map] = [shapes.getBoundingClientRect(), shapes.closest('.map-region')?.getBoundingClientRect() ?? new DOMRect()];
+      const written = getComputedStyle(shapes).clipPath.match(/-?[\d.]+(?=px)/g)?.map(Number) ?? [];
+      const [top = Number.NaN, right = top, bottom = top, left = right] = written;
+      return { painted: [top, right, bottom, left], map: [map.top - box.top, box.right - map.right, box.bottom - map.bottom, map.left - box.left] };
+    });
   }
 
   /** What belongs to a layer of the story on the drawn map. */

@@ -46,11 +46,11 @@ for (const [width, height] of [[1440, 900], [1024, 768], [390, 844], [375, 553]]
   });
 }
 
-test('scripts leave the drawn map where it is served, also beside an article of 390.4 pixels', async ({ page, reader }) => {
+test('scripts leave the drawn map where it is served, also beside an article of 390.4 pixels', async ({ reader }) => {
   await reader.hasScreen(1280, 800);
   await reader.opens();
-  await expect(page.locator('.drawn-theatre')).toBeAttached();
-  await expect(page.locator('.drawn-theatre')).not.toHaveAttribute('style');
+  await expect(reader.drawnTheatre()).toBeAttached();
+  await expect(reader.drawnTheatre()).not.toHaveAttribute('style');
 });
 
 test('while the drawn map is seen the moving one draws only now and then, and from then on whatever changes', async ({ reader }) => {

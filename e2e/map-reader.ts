@@ -106,6 +106,22 @@ export class MapReader extends LanguageReader {
     };
   }
 
+  /** The date that stands over the map. */
+  mapDate(): Locator {
+    return this.#page.locator('.map-date');
+  }
+
+  /** The moving map's own buttons, by which one zooms. */
+  zoomButtons(): Locator {
+    return this.#page.locator('.maplibregl-ctrl-group');
+  }
+
+  /** Where on the screen something has its left and its right edge, in pixels; NaN where it is not seen. */
+  async sidesOf(what: Locator): Promise<{ left: number; right: number }> {
+    const { x, width } = (await what.boundingBox()) ?? { x: Number.NaN, width: Number.NaN };
+    return { left: x, right: x + width };
+  }
+
   /** How far above the screen's lower edge the map's credits stand, in whole pixels. */
   async creditsFromBelow(): Promise<number> {
     const box = await this.map().locator('.maplibregl-ctrl-attrib').boundingBox();

@@ -23,16 +23,11 @@ test('without any script the places of the drawn map lead to their passages', as
 });
 
 for (const [width, height] of [[1440, 900], [1000, 420], [390, 844]] as const) {
-  test(`the drawn map is painted as far as the map reaches, and no farther, on ${width} × ${height}`, async ({ page, reader }) => {
+  test(`the drawn map is painted as far as the map reaches, and no farther, on ${width} × ${height}`, async ({ reader }) => {
     await reader.hasScreen(width, height);
     await reader.opensWithoutWaiting();
-    const { inset, wanted } = await page.locator('.drawn-shapes').evaluate((shapes) => {
-      const [box, map] = [shapes.getBoundingClientRect(), shapes.closest('.map-region')?.getBoundingClientRect() ?? new DOMRect()];
-      const written = getComputedStyle(shapes).clipPath.match(/-?[\d.]+(?=px)/g)?.map(Number) ?? [];
-      const [top = Number.NaN, right = top, bottom = top, left = right] = written;
-      return { inset: [top, right, bottom, left], wanted: [map.top - box.top, box.right - map.right, box.bottom - map.bottom, map.left - box.left] };
-    });
+    const { painted, map } = await reader.insetsOfDrawing();
     // One pixel more, so that no rounding shows.
-    for (const [side, px] of inset.entries()) expect(Math.abs(px + 1 - (wanted[side] ?? Number.NaN)), `side ${side}`).toBeLessThan(0.5);
+    for (const [side, px] of painted.entries()) expect(Math.abs(px + 1 - (map[side] ?? Number.NaN)), `side ${side}`).toBeLessThan(0.5);
   });
 }

@@ -97,6 +97,11 @@ export class Reader extends LayerListReader {
     return this.claimsList().locator('[data-claim-id]');
   }
 
+  /** The panel over the map that holds that list. */
+  claimsPanel(): Locator {
+    return this.#page.locator('.panel[data-pane="claims"]');
+  }
+
   claim(id: string): Locator {
     return this.#page.locator(`[data-claim-id="${id}"]`);
   }

@@ -29,11 +29,6 @@ export function openStreetMapWater(kind: WaterBody, box?: BBox): readonly Positi
   return box ? polygons.filter(([outer]) => outer !== undefined && meetsBox(outer, box)) : polygons;
 }
 
-/** Natural Earth countries (scale 10m, 50m or 110m) as TopoJSON text, for mapshaper (public domain; world-atlas). */
-export function worldAtlasCountries(scale: '10m' | '50m' | '110m'): string {
-  return readFileSync(packageFile(`world-atlas/countries-${scale}.json`), 'utf8');
-}
-
 let waterByKind: Record<WaterBody, readonly Position[][][]> | undefined;
 
 function readWater(): Record<WaterBody, readonly Position[][][]> {

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { announceHeight, findEmbed, wishedHeightPxOf } from './embed';
 
@@ -32,12 +33,22 @@ describe('the query of an embedded page', () => {
 
 describe('the height', () => {
   it('follows the width and stays within reason', () => {
-    expect([200, 300, 640, 2000].map(wishedHeightPxOf)).toEqual([321, 321, 549, 621]);
+    expect([200, 300, 640, 2000].map((widthPx) => wishedHeightPxOf(widthPx, 16))).toEqual([321, 321, 549, 621]);
+  });
+
+  it('leaves the same to the map, however large the letters make what stands above and below it', () => {
+    const remOf = (sheet: string, name: string): number => {
+      const css = readFileSync(new URL(sheet, import.meta.url), 'utf8');
+      return Number(new RegExp(`${name}: ([\\d.]+)rem;`).exec(css)?.[1]);
+    };
+    const furnitureRem = remOf('embed.css', '--bar-height') + remOf('narrow.css', '--handle-height');
+    expect([16, 20, 32].map((remPx) => wishedHeightPxOf(640, remPx) - Math.round(furnitureRem * remPx))).toEqual([448, 448, 448]);
   });
 
   it('is told to the parent alone, and anew when the width changes', () => {
     const told: unknown[] = [];
-    const view = Object.assign(new EventTarget(), { innerWidth: 640, parent: { postMessage: (...message: unknown[]) => told.push(message) } }) as unknown as Window & { innerWidth: number };
+    const page = { document: {}, getComputedStyle: () => ({ fontSize: '16px' }) };
+    const view = Object.assign(new EventTarget(), { ...page, innerWidth: 640, parent: { postMessage: (...message: unknown[]) => told.push(message) } }) as unknown as Window & { innerWidth: number };
     const stop = announceHeight('https://news.example', view);
     view.dispatchEvent(new Event('resize'));
     expect(told).toEqual([[{ type: 'conflict-map:height', heightPx: 549 }, 'https://news.example']]);

@@ -29,13 +29,13 @@ function parseAddress(text: string): URL | null {
   }
 }
 
-/** Room for the title line and the sheet's handle, as in embed.css and narrow.css. */
-const FURNITURE_PX = 36 + 65;
+/** Room for the title line and the sheet's handle, as in embed.css and narrow.css: it grows with the reader's own size of letters. */
+const FURNITURE_REM = 2.25 + 4.0625;
 const MAP_PX = { least: 220, most: 520, perWidth: 0.7 } as const;
 
-/** The height that suits the page at a width: the map in good proportion, with what stands above and below it. In CSS pixels. */
-export function wishedHeightPxOf(widthPx: number): number {
-  return FURNITURE_PX + Math.round(Math.min(MAP_PX.most, Math.max(MAP_PX.least, widthPx * MAP_PX.perWidth)));
+/** The height that suits the page at a width: the map in good proportion, with what stands above and below it, where a rem is `remPx`. In CSS pixels. */
+export function wishedHeightPxOf(widthPx: number, remPx: number): number {
+  return Math.round(FURNITURE_REM * remPx + Math.min(MAP_PX.most, Math.max(MAP_PX.least, widthPx * MAP_PX.perWidth)));
 }
 
 /**
@@ -45,7 +45,7 @@ export function wishedHeightPxOf(widthPx: number): number {
 export function announceHeight(parent: string, view: Window): () => void {
   let told = 0;
   const tell = (): void => {
-    const heightPx = wishedHeightPxOf(view.innerWidth);
+    const heightPx = wishedHeightPxOf(view.innerWidth, Number.parseFloat(view.getComputedStyle(view.document.documentElement).fontSize));
     if (heightPx === told) return;
     told = heightPx;
     view.parent.postMessage({ type: 'conflict-map:height', heightPx }, parent);

@@ -1,6 +1,8 @@
 /** Brings the map's code, makes the map, and ties it to the store; until its picture is there the drawn map stands for it. */
+import type { MapFiles } from '../map-style/sources';
 import type { DrawnMap } from '../map-view/drawn-map';
 import type { MapController } from '../map-view/map-controller';
+import type { Problem } from '../story/problem';
 import type { StoryIndex } from '../story/story-index';
 import type { Message } from '../words/message';
 import type { Wording } from '../words/words-context';
@@ -36,16 +38,14 @@ export function startMap({ container, store, index, drawn, wording, isSecondTry,
     // A map that is seen stays; one that never came, or whose picture is gone, gives way to the drawn one, once it has said its say.
     await new Promise((resolve) => setTimeout(resolve));
     if (!pictured) stop();
-    // What cannot be explained is told all the same.
-    const problems = await import('./explain-map-failure').then(({ explainMapFailure }) => explainMapFailure(mapFiles), () => []);
+    const problems = await findProblems(mapFiles);
     if (!stopped) onFailure({ title: message, problems, drawnInstead: !pictured, needsReload });
   };
   // MapLibre leaves out what it cannot read, without a word; the story's own shapes must not go missing unsaid.
   const checkStoryFiles = async (): Promise<void> => {
-    const { explainMapFailure } = await import('./explain-map-failure');
     const { control, places, annotations } = mapFiles;
-    const problems = await explainMapFailure({ control, places, ...(annotations === undefined ? {} : { annotations }) });
-    if (problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems, drawnInstead: false, needsReload: false });
+    const problems = await findProblems({ control, places, ...(annotations === undefined ? {} : { annotations }) });
+    if (!stopped && problems.length > 0) onFailure({ title: ({ words }) => words.failures.mapShapesMissing, problems, drawnInstead: false, needsReload: false });
   };
   const start = async (): Promise<void> => {
     const [code] = await Promise.all([import('../map-view/map-controller').catch(() => null), loadMapFonts()]);
@@ -61,7 +61,6 @@ export function startMap({ container, store, index, drawn, wording, isSecondTry,
       fonts: mapFonts,
       theme: drawnTheme(theme),
       shown,
-      camera: null,
       sharesGestures: embedded,
       paddingPx: mapPaddingOf(container),
       keptFree: () => keptFreeIn(container),
@@ -100,4 +99,9 @@ export function startMap({ container, store, index, drawn, wording, isSecondTry,
     stopped = true;
     stop();
   };
+}
+
+/** What is wrong with these files; none where the code that tells does not come, so that what cannot be explained is told all the same. */
+function findProblems(files: Partial<MapFiles>): Promise<Problem[]> {
+  return import('./explain-map-failure').then(({ explainMapFailure }) => explainMapFailure(files), () => []);
 }

@@ -5,6 +5,7 @@ import type { FeatureCollection } from 'geojson';
 import { normalizePath, type Plugin } from 'vite';
 import type { MapSources } from '../drawn-map/map-data.ts';
 import type { Story } from '../story/schema.ts';
+import type { Language, LanguageEntry } from '../words/language.ts';
 import { importModule } from './import-module.ts';
 
 /** Absolute paths: the story, and the GeoJSON files of the map, each named as its source in map-style/sources.ts. */
@@ -14,7 +15,8 @@ export interface DrawnMapFiles {
 }
 
 type Module = {
-  buildDrawnMap: (sources: MapSources, languages: readonly ['en', 'uk']) => string;
+  buildDrawnMap: (sources: MapSources, languages: readonly Language[]) => string;
+  buildLanguageCss: (languages: readonly Language[]) => string;
   buildLayerCss: (layerIds: readonly string[]) => string;
   buildScaleCss: (theatre: Story['theatre']) => string;
 };
@@ -22,35 +24,39 @@ type Module = {
 const publicId = 'virtual:drawn-map.css';
 const resolvedId = `\0${publicId}`;
 const moduleFile = fileURLToPath(new URL('../drawn-map/index.ts', import.meta.url));
+const languagesFile = fileURLToPath(new URL('../words/language.ts', import.meta.url));
 
 /** Where the page keeps a place for the drawing: the element that app/drawn-map.tsx leaves empty. */
 const place = { start: '<div class="drawn-theatre">', end: '</div>' } as const;
 
 /**
  * Puts the drawn map into the served page, so that the theatre is seen before the moving map and without it, and serves
- * `virtual:drawn-map.css`, what of its style sheet follows from the story. Comes after prerender, which makes the place for it.
+ * `virtual:drawn-map.css`, what of its style sheet follows from the story and from the interface's languages. Comes after
+ * prerender, which makes the place for it.
  */
 export function drawnMap(files: DrawnMapFiles): Plugin {
   let dependencies: ReadonlySet<string> = new Set();
-  const load = async (): Promise<Module> => {
-    const { module, dependencies: imported } = await importModule(moduleFile);
-    dependencies = new Set([moduleFile, files.story, ...files.geojson, ...imported].map(normalizePath));
-    return module as Module;
+  const load = async (): Promise<Module & { languages: readonly Language[] }> => {
+    const drawing = await importModule(moduleFile);
+    const words = await importModule(languagesFile);
+    dependencies = new Set([moduleFile, languagesFile, files.story, ...files.geojson, ...drawing.dependencies, ...words.dependencies].map(normalizePath));
+    const { languages } = words.module as { languages: readonly LanguageEntry[] };
+    return { ...(drawing.module as Module), languages: languages.map(({ code }) => code) };
   };
   return {
     name: 'drawn-map',
     resolveId: (id) => (id === publicId ? resolvedId : null),
     async load(id) {
       if (id !== resolvedId) return null;
-      const { buildLayerCss, buildScaleCss } = await load();
+      const { buildLanguageCss, buildLayerCss, buildScaleCss, languages } = await load();
       const { theatre, layers } = (await readSources(files)).story;
-      return buildScaleCss(theatre) + buildLayerCss(layers.map((layer) => layer.id));
+      return buildScaleCss(theatre) + buildLanguageCss(languages) + buildLayerCss(layers.map((layer) => layer.id));
     },
     transformIndexHtml: {
       order: 'post',
       async handler(html) {
-        const { buildDrawnMap } = await load();
-        return placeDrawing(html, buildDrawnMap(await readSources(files), ['en', 'uk']));
+        const { buildDrawnMap, languages } = await load();
+        return placeDrawing(html, buildDrawnMap(await readSources(files), languages));
       },
     },
     hotUpdate({ file, server }) {

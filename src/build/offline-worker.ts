@@ -14,8 +14,8 @@ const scriptName = 'service-worker.js';
 /** Files that a reader's page asks for. Compressed copies, the host's own files and the script itself are none. */
 const kept = /\.(?:html|m?js|css|json|geojson|svg|png|woff2|webmanifest)$/;
 
-/** After the build, writes the service worker with the list of all built files in it. `leaveOut` matches paths that no page needs offline. */
-export function offlineWorker({ leaveOut }: { leaveOut: RegExp }): Plugin {
+/** After the build, writes the service worker with the list of all built files that a page needs. */
+export function offlineWorker(): Plugin {
   let outputFolder = '';
   let root = '';
   return {
@@ -29,7 +29,7 @@ export function offlineWorker({ leaveOut }: { leaveOut: RegExp }): Plugin {
       order: 'post',
       sequential: true,
       async handler() {
-        const version = await listVersion(outputFolder, leaveOut);
+        const version = await listVersion(outputFolder);
         await writeFile(join(outputFolder, scriptName), await buildScript(root, version));
       },
     },
@@ -37,12 +37,12 @@ export function offlineWorker({ leaveOut }: { leaveOut: RegExp }): Plugin {
 }
 
 /** Every file below the folder that a page needs, `''` being index.html, each with its hash; sorted, so that the same build has the same version. */
-export async function listVersion(folder: string, leaveOut: RegExp): Promise<OfflineVersion> {
+export async function listVersion(folder: string): Promise<OfflineVersion> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((file) => file.isFile() && kept.test(file.name))
     .map((file) => relative(folder, join(file.parentPath, file.name)).replaceAll('\\', '/'))
-    .filter((path) => path !== scriptName && !leaveOut.test(path))
+    .filter((path) => path !== scriptName)
     .toSorted();
   const files = await Promise.all(
     paths.map(async (path) => ({ path: path === 'index.html' ? '' : path, integrity: `sha256-${hashOf(await readFile(join(folder, path)), 'base64')}` })),

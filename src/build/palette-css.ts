@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type HtmlTagDescriptor, type Plugin } from 'vite';
+import { customPropertyOf } from '../map-style/palette-property.ts';
 import { importModule } from './import-module.ts';
 
 type Colours = Readonly<Record<string, string>>;
@@ -63,11 +64,6 @@ export function buildPaletteCss({ light, dark }: Palettes): string {
 
 function customProperties(colours: Colours): string {
   return Object.entries(colours)
-    .map(([name, colour]) => `--${kebabCaseOf(name)}: ${colour};`)
+    .map(([name, colour]) => `${customPropertyOf(name)}: ${colour};`)
     .join(' ');
-}
-
-/** `control2014` stays one word, as a reader of the palette would write it: `--control2014`. */
-function kebabCaseOf(camelCase: string): string {
-  return camelCase.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`);
 }

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 /** Modules that stand for a room, or for a part of one that has a rule of its own. */
 const modules = [
   'story/schema', 'anchoring/find-anchor', 'geo/area', 'map-style/palette', 'map-style/legend', 'map-style/sources',
-  'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/store', 'build/compress', 'words/format',
+  'map-view/map-controller', 'article/article-pane', 'ui/notice', 'app/prerender', 'app/printing', 'app/store', 'build/compress', 'words/format',
   'opened-data/opened-file', 'export/links', 'drawn-map/grid', 'offline/offline-copy',
   'picture/scale-bar',
 ] as const;

@@ -4,6 +4,7 @@ import type { FeatureCollection } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { isNearTheatre } from '../map-style/near-theatre';
 import { palettes } from '../map-style/palette';
+import { customPropertyOf } from '../map-style/palette-property';
 import type { Story } from '../story/schema';
 import { buildDrawnMap } from './build-drawn-map';
 import { buildGrid, type GridPoint } from './grid';
@@ -76,8 +77,8 @@ describe('the markup', () => {
 
   it('has no style, no script and no colour of its own', () => {
     expect(markup).not.toMatch(/ style=|<style|<script| on[a-z]+=|#[0-9a-f]{6}|rgb/i);
-    const names = new Set(Object.keys(palettes.light).map((name) => name.replace(/[A-Z]/g, (capital) => `-${capital.toLowerCase()}`)));
-    const used = [...markup.matchAll(/var\(--([a-z0-9-]+)\)/g)].map(([, name]) => name ?? '');
+    const names = new Set(Object.keys(palettes.light).map(customPropertyOf));
+    const used = [...markup.matchAll(/var\((--[a-z0-9-]+)\)/g)].map(([, name]) => name ?? '');
     expect(used.filter((name) => !names.has(name))).toEqual([]);
   });
 

@@ -1,7 +1,4 @@
-/** Addresses that lead to a passage: on this page, and at the publisher's where the story knows it. */
-import type { Passage, Story } from '../story/schema';
-import { withTextDirective } from './text-directive';
-import { addressOf } from './web-annotations';
+/** Addresses that this page itself opens. It imports nothing, since the page needs it from the start. */
 
 /** This page's address as it is shared, without a fragment; what made it an embedded one is left out. */
 export function pageAddressOf(href: string): string {
@@ -14,7 +11,7 @@ export function passageAddressOf(pageAddress: string, passageId: string): string
   return addressOf(pageAddress, 'passage', passageId);
 }
 
-/** The publisher's page at the passage's words; null where the story does not know the address. */
-export function findPublisherAddress({ address }: { address?: Story['address'] }, passage: Passage): string | null {
-  return address === undefined ? null : withTextDirective(address, passage.fragment);
+/** `https://.../#place=crimea`: what the page itself opens. */
+export function addressOf(pageAddress: string, kind: 'passage' | 'place', id: string): string {
+  return `${pageAddress}#${kind}=${encodeURIComponent(id)}`;
 }

@@ -5,6 +5,7 @@
 import type { FeatureCollection } from 'geojson';
 import type { Mention } from '../story/schema';
 import type { LinkedPlace, PassageLink } from './links';
+import { addressOf } from './passage-address';
 import { buildQuoteSelector, type RangeSelector, type TextPositionSelector, type TextQuoteSelector } from './quote-selectors';
 
 /**
@@ -110,9 +111,4 @@ function buildPlaceBody({ place, name, how, words, shape }: LinkedPlace, pageAdd
       ...(shape === null ? {} : { format: 'application/geo+json', geojson: shape }),
     },
   };
-}
-
-/** `https://.../#place=crimea`: what the page itself opens. */
-export function addressOf(pageAddress: string, kind: 'passage' | 'place', id: string): string {
-  return `${pageAddress}#${kind}=${encodeURIComponent(id)}`;
 }

@@ -3,6 +3,9 @@ import type { Bilingual } from '../story/schema';
 import { openedColourOf } from './opened-look';
 import type { PaletteName } from './palette';
 
+/** The page draws its swatches in the custom properties of the palette's names. */
+export { customPropertyOf } from './palette-property';
+
 /** How a legend entry is drawn. Colours are palette names: ink first, then its ground where it has one. */
 export interface LegendSwatch {
   readonly kind: 'fill' | 'hatch' | 'hatch-down' | 'cross-hatch' | 'stipple' | 'line' | 'dashed-line' | 'ticked-line' | 'point' | 'ring' | 'arrow';

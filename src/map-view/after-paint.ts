@@ -3,8 +3,6 @@
 export interface AfterPaint {
   /** Has `work` done, in turn, once what stands in the page now has been painted. A page that nobody sees is not painted: there it waits until it is seen. */
   add(work: () => void): void;
-  /** Whether something still waits. */
-  waits(): boolean;
   /** Forgets all that waits. */
   drop(): void;
 }
@@ -38,7 +36,6 @@ export function createAfterPaint(view: View = window): AfterPaint {
         view.setTimeout(run);
       });
     },
-    waits: () => waiting.length + painting.length > 0,
     drop() {
       waiting = [];
       painting = [];

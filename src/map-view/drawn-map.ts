@@ -172,7 +172,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     // What the reader opened is the moving map's.
     setOpened: () => undefined,
     selectOpened: () => undefined,
-    // Both languages are in it, and the colours are the page's own.
+    // Every language is in it, and the colours are the page's own.
     setWording: () => undefined,
     setTheme: () => undefined,
     setPadding(next) {
@@ -195,7 +195,6 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     anchor: anchor.hold,
     // It is in the page as it is.
     copyShown: () => false,
-    resize,
     remove() {
       anchor.hold(null, null);
       sizes.disconnect();

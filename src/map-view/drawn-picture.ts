@@ -1,6 +1,7 @@
 /** The drawn map as pixels, for a picture where no moving map can be drawn: its own SVG, made to stand alone, as an image. */
 import type { MapFonts } from '../map-style/fonts';
 import type { Palette } from '../map-style/palette';
+import { customPropertyOf } from '../map-style/palette-property';
 import type { Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import type { Camera } from './camera';
@@ -40,8 +41,6 @@ text { font-family: 'Source Sans 3', sans-serif; stroke-linejoin: round; paint-o
 .drawn-shapes [data-selected] { stroke: var(--selected); stroke-width: 2.6; stroke-opacity: 1 }
 a[data-selected] .drawn-mark { stroke: var(--selected); stroke-width: 2.6 }
 `;
-
-const kebabOf = (name: string): string => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
 
 /** An image knows no fonts of the page: it brings them along. */
 async function fontCssOf(fonts: MapFonts): Promise<string> {
@@ -91,7 +90,7 @@ async function buildDrawing({ root, story, palette, fonts, widthPx, heightPx, pi
   whole.setAttribute('height', `${heightPx * pixelRatio}`);
   whole.setAttribute('viewBox', `0 0 ${widthPx} ${heightPx}`);
   const style = page.createElementNS(svgNamespace, 'style');
-  const colours = Object.entries(palette).map(([name, colour]) => `--${kebabOf(name)}: ${colour};`);
+  const colours = Object.entries(palette).map(([name, colour]) => `${customPropertyOf(name)}: ${colour};`);
   style.textContent = `${await fontCssOf(fonts)}\nsvg { ${colours.join(' ')} }\n${ownCss}`;
   whole.append(style);
   const box = boxOf(view, story.theatre);

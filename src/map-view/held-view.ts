@@ -16,8 +16,8 @@ export interface HeldView {
   reveal(at: Position): void;
 }
 
-/** Holds the theatre, or the camera of a link, from the start. */
-export function createHeldView(map: MapLibreMap, theatre: Bounds, first: CameraTarget, firstPaddingPx: PaddingPx): HeldView {
+/** Holds the theatre from the start. */
+export function createHeldView(map: MapLibreMap, theatre: Bounds, firstPaddingPx: PaddingPx): HeldView {
   let held: CameraTarget | null = null;
   let paddingPx = firstPaddingPx;
   const aim: HeldView['aim'] = (target, how) => {
@@ -30,7 +30,7 @@ export function createHeldView(map: MapLibreMap, theatre: Bounds, first: CameraT
     else map.setPadding(paddingPx);
   };
   map.setPadding(paddingPx);
-  aim(first, 'jump');
+  aim({ kind: 'theatre' }, 'jump');
   map.on('movestart', (event) => {
     if (event.originalEvent) held = null;
   });

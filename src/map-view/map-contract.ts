@@ -8,7 +8,7 @@ import type { Camera, CameraTarget, PaddingPx } from './camera';
 import type { EdgesPx } from './far-pointer-layout';
 import type { MapIntent, MapState, OpenedChoice } from './map-intent';
 
-/** What a map needs. `camera: null` opens on the theatre; `onState` hears loading and ready once, and every failure. */
+/** What a map needs. It opens on the theatre; `onState` hears loading and ready once, and every failure. */
 export interface MapControllerOptions {
   readonly container: HTMLElement;
   readonly story: Story;
@@ -17,7 +17,6 @@ export interface MapControllerOptions {
   readonly theme: 'light' | 'dark';
   /** Story layer ids. */
   readonly shown: ReadonlySet<string>;
-  readonly camera: Camera | null;
   readonly paddingPx: PaddingPx;
   /** Controls, pointers and credits speak in it; names on the map are in its language where they have one. */
   readonly wording: Wording;
@@ -63,6 +62,5 @@ export interface MapController {
   anchor(element: HTMLElement | null, beside: Bounds | Position | null): void;
   /** Copies what is to be seen in a box of the container onto a canvas, at once; false where there is nothing to copy. */
   copyShown(canvas: HTMLCanvasElement, box: EdgesPx): boolean;
-  resize(): void;
   remove(): void;
 }

@@ -165,7 +165,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('resize', settle);
 
   writePadding(container, paddingPx);
-  const view = createHeldView(map, story.theatre, options.camera ? { kind: 'camera', camera: options.camera } : { kind: 'theatre' }, paddingPx);
+  const view = createHeldView(map, story.theatre, paddingPx);
   isPlaced = true;
   places.setShown(shown);
   settle();
@@ -219,7 +219,6 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (anchor.hold(element, beside)) redrawAfterPaint();
     },
     copyShown: (canvas, box) => writable && mapWords.whole(() => copyShown(map, canvas, box)),
-    resize: () => void map.resize(),
     remove() {
       writable = false;
       afterPaint.drop();

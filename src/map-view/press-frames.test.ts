@@ -14,7 +14,7 @@ function createPressed(isMoving = false) {
     getCanvasContainer: () => canvas,
   };
   let waiting: (() => void)[] = [];
-  const afterPaint = { add: (work: () => void) => void waiting.push(work), waits: () => waiting.length > 0, drop: () => undefined };
+  const afterPaint = { add: (work: () => void) => void waiting.push(work) };
   const paint = (): void => {
     const due = waiting;
     waiting = [];
@@ -26,7 +26,7 @@ function createPressed(isMoving = false) {
     view.dispatchEvent(event);
   };
   const stop = deferPressFrames(map as unknown as Parameters<typeof deferPressFrames>[0], afterPaint, view);
-  return { map, drawn, rendered, afterPaint, paint, letGo, stop };
+  return { map, drawn, rendered, waits: () => waiting.length > 0, paint, letGo, stop };
 }
 
 test('what the map asks for when a button is let go over it is drawn once, after the page has been painted', () => {
@@ -63,16 +63,16 @@ test.each([
   ['a map on its way is not held up', { isMoving: true, target: undefined }],
   ['a press beside the map does not concern it', { isMoving: false, target: new EventTarget() }],
 ])('%s', (_, { isMoving, target }) => {
-  const { map, drawn, afterPaint, letGo } = createPressed(isMoving);
+  const { map, drawn, waits, letGo } = createPressed(isMoving);
   letGo(target);
   map.triggerRepaint();
   expect(drawn).toHaveBeenCalledOnce();
-  expect(afterPaint.waits()).toBe(false);
+  expect(waits()).toBe(false);
 });
 
 test('a map that is gone listens no more', () => {
-  const { afterPaint, letGo, stop } = createPressed();
+  const { waits, letGo, stop } = createPressed();
   stop();
   letGo();
-  expect(afterPaint.waits()).toBe(false);
+  expect(waits()).toBe(false);
 });

@@ -1,13 +1,10 @@
 /** A legend entry's sign, drawn as the map draws it. */
 import { useId } from 'preact/hooks';
-import { swatchHatch, type LegendSwatch as Swatch } from '../map-style/legend';
-
-/** The CSS custom property of a palette name: `control2014Fill` is `--control2014-fill`. */
-const colourOf = (name: string): string => `var(--${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)})`;
+import { customPropertyOf, swatchHatch, type LegendSwatch as Swatch } from '../map-style/legend';
 
 /** Draws the swatch; decoration beside the entry's words. */
 export function LegendSwatch({ swatch }: { swatch: Swatch }) {
-  const [ink, ground] = swatch.colours.map(colourOf);
+  const [ink, ground] = swatch.colours.map((name) => `var(${customPropertyOf(name)})`);
   return (
     <svg viewBox="0 0 26 14" aria-hidden="true">
       <Sign kind={swatch.kind} ink={ink ?? 'currentcolor'} ground={ground ?? 'none'} />

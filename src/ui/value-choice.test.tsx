@@ -5,7 +5,7 @@ import { loadOpenedWords } from '../words/opened/opened-words';
 import { WordsProvider } from '../words/words-context';
 import { ValueChoice } from './value-choice';
 
-const choices = { areas: 5, properties: [{ name: 'kind', values: [{ key: 'held', text: 'held', areas: 2 }] }], dates: [], precisionKm: null };
+const choices = { areas: 5, properties: [{ name: 'kind', values: [{ key: 'held', text: 'held', areas: 2 }] }], dates: [], datesInAll: 0, latest: -1, precisionKm: null };
 
 it.each([
   ['en', 'held (2)'],

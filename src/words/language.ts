@@ -1,4 +1,4 @@
-/** The languages of the interface. A further one is a file like `uk.ts` and a line in this list. */
+/** The languages of the interface. What a further one takes beside a line in this list stands in CONTRIBUTING.md. */
 import type { Words } from './en';
 
 const entries = [

@@ -12,6 +12,7 @@ import { loadMapFonts, mapFonts } from '../../../src/app/map-fonts';
 import { trustOwnScripts } from '../../../src/app/trusted-scripts';
 import { buildStyle, styleLayersOf } from '../../../src/map-style/build-style';
 import { palettes } from '../../../src/map-style/palette';
+import { drawingOptionsOf } from '../../../src/map-view/drawing-options';
 import { supplyPatterns } from '../../../src/map-view/pattern-supply';
 import { workerAddress } from '../../../src/map-view/worker-address';
 import type { Floor } from '../floor-contract';
@@ -32,8 +33,7 @@ const style = buildStyle({ palette: palettes.light, language: 'en', places, file
 trustOwnScripts();
 setWorkerUrl(workerAddress);
 void loadMapFonts();
-// As the page's map, so that the same is drawn: src/map-view/map-controller.ts.
-const map = new MapLibreMap({ container, style, validateStyle: false, attributionControl: false, minZoom: 0.5, maxZoom: 15.5, maxPitch: 0, fadeDuration: matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120, localIdeographFontFamily: false });
+const map = new MapLibreMap({ container, style, ...drawingOptionsOf(window) });
 supplyPatterns(map);
 const [padTop = 0, padRight = 0, padBottom = 0, padLeft = 0] = numbersOf('padding');
 const [lng = 0, lat = 0, zoom = 0] = numbersOf('view');
