@@ -75,6 +75,9 @@ export function PlacePopup({ index, place, passages, evidence, passage, elementR
   );
 }
 
+/** So many passages fill the popup, as in popup.css. */
+const FILLING = 6;
+
 interface InTheArticleProps {
   index: StoryIndex;
   place: Place;
@@ -93,7 +96,7 @@ function InTheArticle({ index, place, passages, passage, onPassage, onStep }: In
     if (next) onStep(next.id);
   };
   return (
-    <section class="popup-passages">
+    <section class="popup-passages" data-long={passages.length > FILLING || undefined}>
       <div class="popup-section-head">
         <h3>{words.popup.inTheArticle}</h3>
         {passages.length > 1 && (
