@@ -22,7 +22,7 @@ export function cameraTargetOfPlace(index: StoryIndex, place: Place): CameraTarg
 }
 
 /** The most that the page's buttons and words in the map's corner reach below the room that shapes keep to its edge anyway: two rows of them, on a phone. */
-const CORNER_PX = 64;
+export const CORNER_PX = 64;
 
 /** The camera for bounds of the reader's own data, clear of the map's corner; with room beside them where the popup of a feature is open. */
 export function cameraTargetOfBounds(bounds: Bounds, isPopupOpen: boolean): CameraTarget {
