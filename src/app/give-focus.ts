@@ -17,11 +17,9 @@ export function giveFocus(candidates: Candidates): boolean {
   return false;
 }
 
-/** Scrolls what has the focus into its scroller, where it has gone out of it. */
-export function showFocused(page: Document = document): void {
-  const { activeElement } = page;
-  // What stands in none is where it was; the page itself never scrolls.
-  if (activeElement?.closest('.scroller')) activeElement.scrollIntoView({ block: 'nearest' });
+/** The same, and scrolls what took it into view, where it has gone out of that meanwhile. */
+export function giveFocusInView(candidates: Candidates, page: Document = document): void {
+  if (giveFocus(candidates)) page.activeElement?.scrollIntoView({ block: 'nearest' });
 }
 
 /**

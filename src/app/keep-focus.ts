@@ -1,5 +1,5 @@
 /** Sees to it that the focus is never nowhere: a part of the page that goes while it has the focus leaves it to what had it before. */
-import { giveFocus } from './give-focus';
+import { giveFocusInView } from './give-focus';
 
 /** How many steps back are remembered: more than the controls of any part that can go at once. */
 const REMEMBERED = 40;
@@ -20,7 +20,7 @@ export function keepFocus(page: Document): () => void {
   };
   const observer = new MutationObserver(() => {
     if (page.activeElement !== page.body || before[0] === undefined || before[0].isConnected) return;
-    if (giveFocus([...around, ...before.slice(1)])) page.activeElement?.scrollIntoView({ block: 'nearest' });
+    giveFocusInView([...around, ...before.slice(1)], page);
   });
   page.addEventListener('focusin', remember);
   observer.observe(page.body, { childList: true, subtree: true });

@@ -4,7 +4,7 @@ import type { MapController } from '../map-view/map-controller';
 import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
 import { popupAnchorOf } from './camera-request';
-import { findPassageElement, giveFocus, showFocused } from './give-focus';
+import { findPassageElement, giveFocusInView } from './give-focus';
 import { findOnMovingMap } from './hand-over-focus';
 import { passagesSpeakingOf } from './imported-links';
 import { useOpened } from './opened-seam';
@@ -47,9 +47,8 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
     // A field that gets the focus from a finger brings up the keyboard of the screen.
     const isFieldInSheet = layoutOf(document) !== 'beside' && opener.current?.id === 'search-input';
     const back = isFieldInSheet ? null : opener.current;
-    giveFocus([back, findOnMovingMap(back), findPassageElement(document, chosen), document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
     // The article may have gone on to another passage meanwhile.
-    showFocused();
+    giveFocusInView([back, findOnMovingMap(back), findPassageElement(document, chosen), document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
   }, [store, id]);
 
   useLayoutEffect(() => {

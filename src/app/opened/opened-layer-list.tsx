@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks';
 import { MeasureButtons } from '../../ui/measure-buttons';
 import { OpenedLayers } from '../../ui/opened-layers';
 import { useSelected } from '../app-context';
-import { giveFocus, showFocused } from '../give-focus';
+import { giveFocusInView } from '../give-focus';
 import type { MeasureActions } from './measure-actions';
 import type { OpenedActions, OpenedStore } from './opened-actions';
 import { isClustered, isLost } from './opened-state';
@@ -18,7 +18,7 @@ export function OpenedLayerList({ store, actions, measuring }: { store: OpenedSt
   useLayoutEffect(() => {
     const [added] = layers.slice(known.current).map(({ id }) => document.querySelector(`[data-opened="${CSS.escape(id)}"] input`));
     known.current = layers.length;
-    if (added && document.activeElement?.matches('.open-data-button') && giveFocus([added])) showFocused();
+    if (added && document.activeElement?.matches('.open-data-button')) giveFocusInView([added]);
   }, [layers]);
   const own = useSelected(store, (state) => state.own?.source.layer ?? null);
   return (

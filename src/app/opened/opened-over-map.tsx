@@ -5,7 +5,7 @@ import type { FeatureDetails } from '../../opened-data/feature-table';
 import type { Position } from '../../story/schema';
 import { OpenedPopup } from '../../ui/opened-popup';
 import { useApp, useAppState, useSelected } from '../app-context';
-import { giveFocus, showFocused } from '../give-focus';
+import { giveFocusInView } from '../give-focus';
 import { SheetGrip } from '../sheet-grip';
 import { useSheetDrag } from '../use-sheet-drag';
 import type { OpenedStore } from './opened-actions';
@@ -79,8 +79,7 @@ function useFocusReturn(element: { readonly current: HTMLElement | null }): void
   useLayoutEffect(
     () => () => {
       if (!element.current?.contains(document.activeElement)) return;
-      giveFocus([opener, document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
-      showFocused();
+      giveFocusInView([opener, document.querySelector('.map-container canvas'), document.getElementById('map-region')]);
     },
     [element, opener],
   );
