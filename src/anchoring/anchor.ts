@@ -27,6 +27,8 @@ export interface Block {
   kind: 'heading' | 'paragraph';
   start: number;
   end: number;
+  /** A heading of the first level, as that of a whole page is; plain text tells none. */
+  top?: true;
 }
 
 /** A copy of an article: its text as given, and the blocks in it, in order and without overlap. */

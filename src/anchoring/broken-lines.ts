@@ -19,8 +19,8 @@ const CLEARLY_ENDED = 0.3;
 const GOES_ON = /^[\p{Ll}\p{Lo}]/u;
 /** Of the lines of prose that end no sentence, one in so many at least has such a line after it. */
 const FEWEST_SURE = 3;
-/** A mark that ends sentences, if it is not that of a short name. */
-const FULL_STOP = /[.!?…]\P{L}*$/u;
+/** A mark that ends sentences, the last of the line, if it is not that of a short name. */
+const FULL_STOP = /[.!?…][^\p{L}.!?…]*$/u;
 /** Of a headline's words, so many begin with a capital. */
 const CAPITALS = 0.6;
 
@@ -70,6 +70,18 @@ export function findRunningOn(text: string, lines: readonly Line[]): boolean[] |
   function isShortHeading(at: number): boolean {
     return follows.has(at) && roomAt(at) > slack + width * CLEARLY_ENDED && !FULL_STOP.test(wordsAt(at)) && !GOES_ON.test(wordsAt(at)) && !GOES_ON.test(wordsAt(at + 1));
   }
+}
+
+/**
+ * Lines without the empty ones that stand between all of them, as where a text was double-spaced. A wider gap than the
+ * least keeps one. Lines of a text in which some follow one another come back as they are.
+ */
+export function withoutSpacing(lines: readonly Line[]): readonly Line[] {
+  const filled = lines.flatMap((line, at) => (isEmpty(line) ? [] : [at]));
+  const gaps = filled.slice(1).map((at, nth) => at - (filled[nth] ?? 0) - 1);
+  const least = gaps.reduce((one, other) => Math.min(one, other), Infinity);
+  if (least === 0 || least === Infinity) return lines;
+  return filled.flatMap((at, nth) => lines.slice(nth > 0 && (gaps[nth - 1] ?? 0) > least ? at - 1 : at, at + 1));
 }
 
 function isHeadline(words: string): boolean {

@@ -3,9 +3,10 @@
 /** Stands for units that have no shape and break no line: letters beside it are of one word. */
 export const SHAPELESS_JOIN = '\u2060';
 
-const BROKEN = /(\p{L}+)([-\u2010\u00ad¬])$/u;
+// Looked for only where a word begins: it may be as long as the text.
+const BROKEN = /(?<!\p{L})(\p{L}+)([-\u2010\u00ad¬])$/u;
 const GOES_ON = /^\p{Ll}[\p{L}]*/u;
-const COMPOUND = /\p{L}+[-\u2010]\p{L}+/gu;
+const COMPOUND = /(?<!\p{L})\p{L}+[-\u2010]\p{L}+/gu;
 
 /**
  * Finds how a line goes on in the next, for the lines of one text: with its hyphen, where the word stands elsewhere in the

@@ -1,4 +1,4 @@
-/** HTML's names and numbers for characters, as Markdown may carry them. */
+/** HTML's names and numbers for characters, as Markdown, and text that was taken out of a page, may carry them. */
 
 /** What stands in prose; letters with an accent are put together from `ACCENTS`. */
 const NAMED: Readonly<Record<string, string>> = {
@@ -16,6 +16,14 @@ export function findCharacter(name: string): string | null {
   if (number) return characterOf(number[1] === undefined ? Number(number[2]) : Number.parseInt(number[1], 16));
   const [, letter = '', accent = ''] = ACCENTED.exec(name) ?? [];
   return (Object.hasOwn(NAMED, name) ? NAMED[name] : undefined) ?? (letter === '' ? null : (letter + (ACCENTS[accent] ?? '')).normalize('NFC'));
+}
+
+/** A text was made safe for a page twice, where the sign that begins a name is written by its own. */
+const WRITTEN = /&(?:amp;)?(#x?[\da-f]{1,7}|[a-z][\da-z]{1,7});/giu;
+
+/** A text with each character that is written by name or number put in, those that were so twice too. What names none stays. */
+export function withCharacters(text: string): string {
+  return text.includes('&') ? text.replaceAll(WRITTEN, (given, name: string) => findCharacter(name) ?? given) : text;
 }
 
 /** Numbers that stand for no character, or for one that only steers a machine, are left as they were written, but for white space. */

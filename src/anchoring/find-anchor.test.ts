@@ -79,6 +79,14 @@ describe('finding passages', () => {
     expect(findAnchors(passages, copy).map((anchor) => anchor.kind)).toEqual(['exact', 'exact', 'exact', 'exact']);
   });
 
+  it('finds word for word what runs on in several paragraphs, as where each line is one, but not where a sentence ends in them', () => {
+    const rest = 'It leans a little further to the east than in spring.';
+    const copy = copyOf(FERRY, 'Engineers from Marden', 'measured the', `old bridge twice. ${rest}`, COUNCIL);
+    expect(findAnchors(passages, copy).map((anchor) => anchor.kind)).toEqual(['exact', 'exact', 'exact', 'exact']);
+    const ended = copyOf(FERRY, 'Engineers from Marden', 'measured.', `The old bridge twice. ${rest}`, COUNCIL);
+    expect(findAnchors(passages, ended).map((anchor) => anchor.kind)).toEqual(['exact', 'recovered', 'exact', 'exact']);
+  });
+
   it.each([
     ['begins alike', 'The night ferry to Orvel has a new captain now, and two new lamps besides.'],
     ['ends alike', 'Nobody believed the young captain, who swore that he had not slept “at the wheel”.'],

@@ -105,13 +105,12 @@ function holdsSentenceEnd({ normal, text }: CopyLayout, { start, end }: Place): 
   return SENTENCE_END.test(text.slice(normal.starts[start.start], normal.ends[end.end - 1]));
 }
 
-/** Whether a sentence merely runs on in the next paragraph, as it does where a page or a line ended: no word of it is another. */
+/** Whether a sentence merely runs on in the next paragraphs, as it does where a page or each line ended: no word of it is another. */
 function runsOver({ normal, text, blocks, blockAt }: CopyLayout, { start }: Place, crossed: number): boolean {
-  const at = blockAt(start.start);
-  const block = blocks[at];
-  const next = blocks[at + 1];
-  if (crossed !== 1 || block?.kind !== 'paragraph' || next?.kind !== 'paragraph') return false;
-  return !ENDS_SENTENCE.test(text.slice(normal.starts[block.start], normal.ends[block.end - 1]));
+  const first = blockAt(start.start);
+  return blocks.slice(first, first + crossed + 1).every(
+    (block, nth) => block.kind === 'paragraph' && (nth === crossed || !ENDS_SENTENCE.test(text.slice(normal.starts[block.start], normal.ends[block.end - 1]))),
+  );
 }
 
 /** How many blocks begin inside the place. */

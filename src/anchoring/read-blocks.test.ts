@@ -14,6 +14,10 @@ describe('Markdown', () => {
     expect(told(readMarkdown(source))).toEqual(['heading: What is known', 'paragraph: The night ferry to Orvel was stopped.', 'paragraph: It sails* again', 'heading: Who pays', 'paragraph: one', 'paragraph: two_three_four and five', 'paragraph: last']);
   });
 
+  it('tells headings of the first level from others', () => {
+    expect(readMarkdown('# one\n\n## two\n\nthree\n=====\n\nfour\n----\n\nfive').blocks.map(({ top }) => top)).toEqual([true, undefined, true, undefined, undefined]);
+  });
+
   it.each([
     ['a rule at the top and another further down', '---\n\n# The Ferry\n\nIt sails again.\n\n---\n\nShare this.', ['heading: The Ferry', 'paragraph: It sails again.', 'paragraph: Share this.']],
     ['words right after a rule at the top', '---\nThe ferry sails.\n\n---\n\nAgain.', ['paragraph: The ferry sails.', 'paragraph: Again.']],

@@ -14,6 +14,8 @@ const FENCE = /^(?:```|~~~)/u;
 interface Gathered {
   kind: Block['kind'];
   words: string;
+  /** Whether it is a heading of the first level. */
+  top?: true;
   code: boolean;
   /** How many quotes it stands in. */
   depth: number;
@@ -55,10 +57,11 @@ export function readMarkdown(source: string): TextCopy {
       else out.push((open = { kind: 'paragraph', words: line, code: true, depth, listed: false }));
     } else if (open && depth === open.depth && UNDERLINE.test(line)) {
       open.kind = 'heading';
+      if (line.startsWith('=')) open.top = true;
       open = null;
     } else if (RULE.test(line)) open = null;
     else if (/^#{1,6}\s/u.test(line)) {
-      out.push({ kind: 'heading', words: line.replace(/^#+\s+|\s+#+$/gu, ''), code: false, depth, listed: false });
+      out.push({ kind: 'heading', ...(/^#\s/u.test(line) && { top: true }), words: line.replace(/^#+\s+|(?<!\s)\s+#+$/gu, ''), code: false, depth, listed: false });
       open = null;
     } else {
       const mark: string = (!open || open.listed || BEGINS_ANYWHERE.test(line) ? LIST.exec(line)?.[0] : undefined) ?? '';
@@ -66,7 +69,7 @@ export function readMarkdown(source: string): TextCopy {
       else out.push((open = { kind: 'paragraph', words: line.slice(mark.length), code: false, depth: depth + depthOf(mark), listed: mark !== '' }));
     }
   }
-  return layBlocks(out.map(({ kind, words, code }) => ({ kind, words: code ? words.replaceAll('\n', ' ') : withoutMarks(words) })));
+  return layBlocks(out.map(({ kind, words, code, top }) => ({ kind, ...(top && { top }), words: code ? words.replaceAll('\n', ' ') : withoutMarks(words) })));
 }
 
 /** Elements of a page that writers put between the words, and what they hid from it. Any other `<` is the words' own. */
@@ -79,7 +82,7 @@ function withoutMarks(words: string): string {
     .replace(/!\[[^\]]{0,1000}\]\((?:[^()]|\([^()]*\))*\)/gu, '')
     .replace(/\[([^\]]{0,1000})\]\((?:[^()]|\([^()]*\))*\)/gu, '$1')
     .replace(/\[([^\]]{0,1000})\]\[[^\]]{0,1000}\]/gu, '$1')
-    .replace(/<(https?:[^>\s]+)>/gu, '$1')
+    .replace(/<(https?:[^<>\s]+)>/gu, '$1')
     .replace(MARKED_UP, (tag) => (/^<br/i.test(tag) ? ' ' : ''))
     .replace(/(?<!\\)(\*{1,3}|~~|`+)(?=\S)(.{0,2000}?\S)\1/gsu, '$2')
     .replace(/(?<![\\\p{L}\p{N}])(_{1,3})(?=\S)(.{0,2000}?\S)\1(?![\p{L}\p{N}])/gsu, '$2')
@@ -88,14 +91,14 @@ function withoutMarks(words: string): string {
 }
 
 /** Puts blocks one below the other, a line for each, into one text; those without words are left out. */
-export function layBlocks(parts: readonly { kind: Block['kind']; words: string }[]): TextCopy {
+export function layBlocks(parts: readonly (Pick<Block, 'kind' | 'top'> & { words: string })[]): TextCopy {
   const blocks: Block[] = [];
   const lines: string[] = [];
   let at = 0;
-  for (const { kind, words } of parts) {
+  for (const { kind, words, top } of parts) {
     const line = words.trim();
     if (line === '') continue;
-    blocks.push({ kind, start: at, end: at + line.length });
+    blocks.push({ kind, start: at, end: at + line.length, ...(top && { top }) });
     lines.push(line);
     at += line.length + 1;
   }

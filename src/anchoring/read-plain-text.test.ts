@@ -73,12 +73,21 @@ describe('plain text', () => {
     ['to 120 units', wrapped(120, []).join('\r\n')],
     ['and was quoted', wrapped(72, []).map((line) => `> ${line}`).join('\n')],
     ['and was printed', printed(wrapped(80, []), [])],
+    ['and double-spaced', wrapped(72, []).join('\n\n')],
+    ['and has a break of two signs too many', wrapped(60, []).join('\r\r\n')],
+    ['and triple-spaced, with more room between paragraphs', wrapped(72, ['', '', '']).join('\n\n\n')],
   ])('has every passage, and no line of prose as a heading, where it was broken %s without empty lines', (_, text) => {
     const { kinds, blocks } = anchored(text);
     const headings = (some: readonly string[]): string[] => some.filter((block) => block.startsWith('heading'));
     expect([kinds, headings(blocks)]).toEqual([['exact'], headings(whole)]);
     // A paragraph whose last line is full is not told from the next one.
     expect(blocks.length).toBeGreaterThan(whole.length * 0.7);
+  });
+
+  it('has a paragraph in each line that ends a sentence where empty lines stand between all', () => {
+    const spaced = ['Who pays', LONG, 'It sails again.', 'Nobody knows for how long.', 'So it is.', 'The harbour', LONG, 'It is late.', 'So said Ada Tann.'];
+    expect(told(readPlainText(spaced.join('\n\n'))).map((block) => block.replace(/^\w+: /u, ''))).toEqual(spaced);
+    expect(told(readPlainText(lines.join('\n\n')))).toEqual(whole);
   });
 
   it('joins nothing where a few long lines stand among many short ones', () => {

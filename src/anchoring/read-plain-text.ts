@@ -1,7 +1,9 @@
 /** Plain text to headings and paragraphs. */
 import type { Block, TextCopy } from './anchor';
-import { findRunningOn } from './broken-lines';
+import { findRunningOn, withoutSpacing } from './broken-lines';
 import { createWordJoiner, SHAPELESS_JOIN } from './broken-words';
+import { withColumnsApart } from './columns';
+import { withCharacters } from './entities';
 import { findPageMarks } from './page-marks';
 import { isEmpty, type Line, linesOf } from './text-lines';
 
@@ -23,7 +25,7 @@ export function readPlainText(given: string): TextCopy {
   const unquoted = withoutQuoteMarks(given);
   const all = linesOf(unquoted);
   const marks = findPageMarks(unquoted, all);
-  const lines = withoutPageEdges(all, marks);
+  const lines = withoutSpacing(withoutPageEdges(all, marks));
   const paragraphs = paragraphsOf(unquoted, lines);
   const text = withLinesJoined(unquoted, paragraphs);
   const blocks: Block[] = [];
@@ -37,6 +39,11 @@ export function readPlainText(given: string): TextCopy {
   }
   const headings = blocks.filter(({ kind }) => kind === 'heading').length;
   return { text, blocks: blocks.length >= FEWEST_BLOCKS && headings * 2 > blocks.length ? blocks.map((block) => ({ ...block, kind: 'paragraph' })) : blocks };
+}
+
+/** Reads plain text as a reader may bring it: in columns side by side, or with characters by their names as it stood in a page. Offsets are into the text given back. */
+export function readAnyPlainText(given: string): TextCopy {
+  return readPlainText(withColumnsApart(withCharacters(given)));
 }
 
 function withoutQuoteMarks(text: string): string {

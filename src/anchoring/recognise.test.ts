@@ -57,14 +57,20 @@ describe('recognising the article', () => {
     if (!one || !two) throw new Error('The article has no two passages.');
     const other = editArticle(new Dice(3), inventArticle(new Dice(3), 30), asItIs).copy;
     const quotes = [one, two].map(({ start, end }) => copy.text.slice(start, end));
-    const quoting = (first: string): TextCopy => {
-      const lines = [first, ...quotes];
+    const quoting = (first: string, last = 'The end'): TextCopy => {
+      const lines = [first, ...quotes, last];
       let at = other.text.length;
       const blocks = lines.map((line) => ({ kind: 'paragraph' as const, start: at, end: (at += line.length + 1) - 1 }));
       return { text: other.text + lines.map((line) => `${line}\n`).join(''), blocks: [...other.blocks, ...blocks] };
     };
     expect(recognise(article, quoting('Something else'))).toMatchObject({ same: false, found: 2, titled: false });
     expect(recognise(article, quoting(TITLE.toUpperCase()))).toMatchObject({ same: true, found: 2, titled: true });
+    const { text, blocks } = quoting(TITLE);
+    const under = (level: object): TextCopy => ({ text, blocks: blocks.map((block, nth) => (nth === 0 ? { ...block, ...level } : block)) });
+    expect(recognise(article, under({ kind: 'heading' }))).toMatchObject({ same: true, titled: true });
+    expect(recognise(article, under({ kind: 'heading', top: true }))).toMatchObject({ same: false, titled: false });
+    // As where it leads to this one at its foot.
+    expect(recognise(article, quoting('Something else', TITLE))).toMatchObject({ same: false, found: 2, titled: false });
   });
 
   it('takes no empty text for it, and no text for a story without passages', () => {

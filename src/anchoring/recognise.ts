@@ -10,7 +10,7 @@ export interface Recognition {
   all: number;
   /** The share of the text's characters that lie in a passage found, 0 to 1. */
   covered: number;
-  /** Whether the article's title stands in the text as a line of its own. */
+  /** Whether the article's title stands in the text as a line of its own, above all passages found and under no other page's. */
   titled: boolean;
 }
 
@@ -27,13 +27,23 @@ export function recogniseArticle(title: string, copy: TextCopy, anchors: readonl
   const places = anchors.filter(hasPlace);
   const written = copy.blocks.reduce((sum, block) => sum + block.end - block.start, 0);
   const covered = written === 0 ? 0 : Math.min(1, lengthOf(places) / written);
-  const wanted = plain(title);
-  const titled = copy.blocks.some((block) => block.end - block.start < title.length * 2 + 20 && plain(copy.text.slice(block.start, block.end)) === wanted);
+  const titled = hasTitle(title, copy, places);
   const found = anchors.filter(({ kind }) => kind !== 'orphan').length;
   const all = anchors.length;
   const isExcerpt = found >= FEWEST_IN_EXCERPT ? covered >= ENOUGH_COVERED || titled : covered >= NEARLY_ALL && places.every(({ kind }) => kind === 'exact');
   const same = found > 0 && (found >= all * ENOUGH_FOUND || isExcerpt);
   return { same, found, all, covered, titled };
+}
+
+/** A title stands above what it is of, and under no other page's: what does is a way to another article. */
+function hasTitle(title: string, { text, blocks }: TextCopy, places: readonly { start: number }[]): boolean {
+  const wanted = plain(title);
+  const first = places.reduce((least, { start }) => Math.min(least, start), Infinity);
+  const other = blocks.findIndex(({ top }) => top);
+  return blocks.some((block, nth) => {
+    const { start, end, top } = block;
+    return end <= first && end - start < title.length * 2 + 20 && (top || other === -1 || nth < other) && plain(text.slice(start, end)) === wanted;
+  });
 }
 
 /** Characters that lie in any of the places, those of overlapping ones once. */

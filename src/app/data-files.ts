@@ -1,7 +1,5 @@
 /** The data files that the page gives away, made from the state that it is in. */
-import { hasPlace } from '../anchoring/anchor';
-import type { ArticleCopy } from '../article/article-copy';
-import { linksOfStory, type OpenedText } from '../export/links';
+import { linksOfStory } from '../export/links';
 import { passageAddressOf } from '../export/passage-address';
 import { buildShownGeojson } from '../export/shown-geojson';
 import { buildWebAnnotations } from '../export/web-annotations';
@@ -15,11 +13,11 @@ import { loadStoryShapes } from './share-shapes';
 const ANNOTATION_LAYER = 'annotations';
 
 /** All passages with their places as W3C Web Annotations. Rejects where a file of shapes does not arrive. */
-export async function buildAnnotationsFile({ index, store }: AppParts, pageAddress: string): Promise<Blob> {
+export async function buildAnnotationsFile({ index }: AppParts, pageAddress: string): Promise<Blob> {
   const { layers, country } = await loadStoryShapes();
   const { story } = index;
   const page = buildWebAnnotations({
-    links: linksOfStory(index, [...layers, country], openedTextOf(store.state().copy)),
+    links: linksOfStory(index, [...layers, country]),
     pageAddress,
     articleAddress: story.address ?? null,
     title: story.title,
@@ -45,9 +43,4 @@ export async function buildGeojsonFile({ index, evidence, store }: AppParts, pag
   });
   const lines = features.map((feature) => JSON.stringify(feature)).join(',\n');
   return new Blob([`${JSON.stringify(head).slice(0, -1)},"features":[\n${lines}\n]}\n`], { type: 'application/geo+json' });
-}
-
-/** Positions are those in the reader's own copy, where one is open. */
-function openedTextOf(copy: ArticleCopy | null): OpenedText | null {
-  return copy && { text: copy.text, anchors: copy.anchors.filter(hasPlace) };
 }

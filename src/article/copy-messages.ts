@@ -7,6 +7,7 @@ const blocks = z.custom<Block[]>((data) => Array.isArray(data) && data.every(isB
 
 function isBlock(data: unknown): data is Block {
   if (typeof data !== 'object' || data === null || !('kind' in data && 'start' in data && 'end' in data)) return false;
+  if ('top' in data && data.top !== true) return false;
   return (data.kind === 'heading' || data.kind === 'paragraph') && Number.isFinite(data.start) && Number.isFinite(data.end);
 }
 

@@ -3,7 +3,7 @@ import type { PassageToFind } from '../anchoring/anchor';
 import { decodeText } from '../anchoring/decode-text';
 import { findAnchors } from '../anchoring/find-anchor';
 import { readMarkdown } from '../anchoring/read-blocks';
-import { readPlainText } from '../anchoring/read-plain-text';
+import { readAnyPlainText } from '../anchoring/read-plain-text';
 import { recogniseArticle } from '../anchoring/recognise';
 import { type Answer, type Question, questionSchema } from './copy-messages';
 
@@ -17,7 +17,7 @@ function respond(question: Question): Answer {
     return { kind: 'decoded', text: decoded.ok ? decoded.text : null };
   }
   const { source, title } = question;
-  const copy = 'blocks' in source ? source : source.format === 'markdown' ? readMarkdown(source.text) : readPlainText(source.text);
+  const copy = 'blocks' in source ? source : source.format === 'markdown' ? readMarkdown(source.text) : readAnyPlainText(source.text);
   const anchors = findAnchors(question.passages as PassageToFind[], copy, (done, all) => {
     if (done % 10 === 0 && all > 0) answer({ kind: 'progress', share: done / all });
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type PageNode, type PageReach, readPageBlocks } from './page-blocks';
+import { type PageReach, readPageBlocks } from './page-blocks';
+import type { PageNode } from './page-node';
 
 type Content = string | ((parent: PageNode) => PageNode);
 
@@ -16,6 +17,11 @@ function element(nodeName: string, attributes: Record<string, string>, ...conten
     }
     return node;
   };
+}
+
+/** A template as a parser builds it: what lies in it is a fragment of its own, without a way back. */
+function template(attributes: Record<string, string>, ...contents: Content[]): Content {
+  return (parent) => Object.assign(element('TEMPLATE', attributes)(parent), { content: Object.assign(element('#document-fragment', {}, ...contents)(null), { nodeType: 11 }) });
 }
 
 async function told(reach: PageReach, ...contents: Content[]): Promise<string[]> {
@@ -41,12 +47,38 @@ describe('a page', () => {
     expect(await told('article', element('H2', {}, 'What is new', element('BR', {}), element('BR', {}), 'and old'), 'It sails.')).toEqual(['heading: What is new', 'heading: and old', 'paragraph: It sails.']);
   });
 
+  it('tells headings of the first level from others', async () => {
+    const body = element('BODY', {}, element('h1', {}, element('DIV', {}, 'one')), element('H2', {}, 'two'), p('three'))(null);
+    expect((await readPageBlocks(body, 'article', () => Promise.resolve())).blocks.map(({ top }) => top)).toEqual([true, undefined, undefined]);
+  });
+
   it('has a heading also where it is a button that folds its section away', async () => {
     expect(await told('article', element('H2', {}, element('BUTTON', {}, 'What is new', element('SVG', {}, '▾'))), p('It sails.', element('BUTTON', {}, 'Share')))).toEqual(['heading: What is new', 'paragraph: It sails.']);
   });
 
   it.each(['svg', 'BUTTON', 'STYLE', 'SCRIPT', 'DEL', 'RT', 'VIDEO'])('runs on after %s, whose words are none of its own', async (name) => {
     expect(await told('article', p('The ferry to ', element(name, {}, 'Share'), 'Orvel', element(name, {}), '.'))).toEqual(['paragraph: The ferry to Orvel.']);
+  });
+
+  it.each<[string, Content[], string]>([
+    ['a term amid a sentence', ['Most of the ', element('BUTTON', { class: 'term' }, element('SPAN', {}, 'Orvel region')), ' is water.'], 'Most of the Orvel region is water.'],
+    ['a term that begins one', [element('BUTTON', {}, 'Orvel'), '’s ferry sails.'], 'Orvel’s ferry sails.'],
+    ['a term that ends one', ['It sails to ', element('B', {}, element('BUTTON', {}, 'Orvel')), element('SVG', {}), '.'], 'It sails to Orvel.'],
+    ['what stands behind its sentence', ['It sails. ', element('BUTTON', {}, 'Share'), ' ', element('BUTTON', {}, 'Save'), element('DIV', {})], 'It sails.'],
+    ['a note’s number', ['It sails', element('BUTTON', {}, '1'), ', they say.'], 'It sails, they say.'],
+    ['what stands in a word', ['It sails to Or', element('BUTTON', {}, 'Share'), ' vel.'], 'It sails to Or vel.'],
+    ['what is laid out as a block', ['It ', element('BUTTON', {}, element('DIV', {}, 'Share')), ' sails.'], 'It sails.'],
+  ])('keeps the words of a button only where they are a sentence’s own: %s', async (_, contents, words) => {
+    expect(await told('article', p(...contents))).toEqual([`paragraph: ${words}`]);
+  });
+
+  it('is read where it was saved inside an element of the page’s own, and goes on behind it', async () => {
+    const shadow = template({ shadowrootmode: 'open' }, p('It sails.'), element('DIV', {}, template({ shadowrootmode: 'open' }, 'Again.')));
+    expect(await told('article', element('X-STORY', {}, shadow, template({}, p('Row.'))), p('The end.'))).toEqual(['paragraph: It sails.', 'paragraph: Again.', 'paragraph: The end.']);
+  });
+
+  it('reads characters that were written by name twice', async () => {
+    expect(await told('article', p('Orvel&#8217;s &ldquo;ferry&rdquo; &co; sails.'))).toEqual(['paragraph: Orvel’s “ferry” &co; sails.']);
   });
 
   it.each(['BIG', 'RUBY', 'ACRONYM', 'X-LINK', 'TT'])('runs on in %s', async (name) => {

@@ -3,7 +3,6 @@ import type { FeatureCollection } from 'geojson';
 import type { Mention, TextFragment } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { parseSummary } from '../story/summary-links';
-import { codePointsOf } from './code-points';
 import { placeFeaturesOf, type ShapeFiles } from './place-features';
 import { withRightHandRule } from './right-hand-rule';
 
@@ -18,7 +17,7 @@ export interface LinkedPlace {
   shape: FeatureCollection | null;
 }
 
-/** Offsets into the text in Unicode code points, as the W3C's TextPositionSelector counts; the end is not part of it. */
+/** Offsets into the text that a file of others speaks of, in Unicode code points, as the W3C's TextPositionSelector counts; the end is not part of it. */
 export interface TextPosition {
   start: number;
   end: number;
@@ -33,14 +32,8 @@ export interface PassageLink {
   places: readonly LinkedPlace[];
 }
 
-/** A text that the reader has opened, and where passages were found in it: UTF-16 offsets as anchoring gives them. */
-export interface OpenedText {
-  text: string;
-  anchors: ReadonlyArray<{ passage: string; start: number; end: number }>;
-}
-
-/** All links of a story in the order of the article; positions where the text is open. */
-export function linksOfStory(index: StoryIndex, shapes: ShapeFiles, opened: OpenedText | null): PassageLink[] {
+/** All links of a story in the order of the article. They have no positions: those of a reader’s own copy would be no other’s. */
+export function linksOfStory(index: StoryIndex, shapes: ShapeFiles): PassageLink[] {
   return index.orderedPassageIds.flatMap((id) => {
     const passage = index.passageOf(id);
     if (!passage) return [];
@@ -48,7 +41,7 @@ export function linksOfStory(index: StoryIndex, shapes: ShapeFiles, opened: Open
       {
         passage: id,
         quote: passage.fragment,
-        position: opened === null ? null : findPosition(opened, id),
+        position: null,
         summary: parseSummary(passage.summary).map((part) => part.text).join(''),
         places: passage.mentions.flatMap((mention) => linkedPlaceOf(index, shapes, mention)),
       },
@@ -61,11 +54,4 @@ function linkedPlaceOf(index: StoryIndex, shapes: ShapeFiles, { place: id, how, 
   if (!place) return [];
   const features = placeFeaturesOf(index, place, shapes).map((feature) => ({ ...feature, geometry: withRightHandRule(feature.geometry) }));
   return [{ place: id, name: place.name.en, how, words, shape: { type: 'FeatureCollection', features } }];
-}
-
-function findPosition({ text, anchors }: OpenedText, passage: string): TextPosition | null {
-  const anchor = anchors.find((one) => one.passage === passage);
-  if (!anchor) return null;
-  const before = codePointsOf(text.slice(0, anchor.start));
-  return { start: before, end: before + codePointsOf(text.slice(anchor.start, anchor.end)) };
 }

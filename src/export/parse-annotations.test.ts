@@ -126,7 +126,7 @@ describe('a file that does not hold together', () => {
 });
 
 describe('links held against the story', () => {
-  const own = linksOfStory(index, [], null);
+  const own = linksOfStory(index, []);
 
   it('are all the same where they are its own', () => {
     expect(compareLinks(index, own)).toEqual({ same: 4, fresh: [], unknown: 0 });

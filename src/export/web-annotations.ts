@@ -6,7 +6,7 @@ import type { FeatureCollection } from 'geojson';
 import type { Mention } from '../story/schema';
 import type { LinkedPlace, PassageLink } from './links';
 import { addressOf } from './passage-address';
-import { buildQuoteSelector, type RangeSelector, type TextPositionSelector, type TextQuoteSelector } from './quote-selectors';
+import { buildQuoteSelector, type RangeSelector, type TextQuoteSelector } from './quote-selectors';
 
 /**
  * The W3C's context, and one term of our own: GeoJSON as a JSON literal. As such it comes through every JSON-LD 1.1
@@ -45,7 +45,7 @@ export interface Annotation {
   body: Array<TextualBody | PlaceBody>;
   target: {
     source: { id: string; type: 'Text'; language: string; label: string };
-    selector: Array<TextQuoteSelector | RangeSelector | TextPositionSelector>;
+    selector: [TextQuoteSelector | RangeSelector];
   };
 }
 
@@ -70,7 +70,10 @@ export interface AnnotationPageOptions {
   generated: string;
 }
 
-/** The page of all links. `parseWebAnnotations` reads the same links out of it. */
+/**
+ * The page of all links. `parseWebAnnotations` reads the same links out of it, but for their positions: all selectors of
+ * a target are to select the same of its source (Web Annotation Data Model, 4), and a position counts in one copy alone.
+ */
 export function buildWebAnnotations(options: AnnotationPageOptions): AnnotationPage {
   const { links, pageAddress, title } = options;
   return {
@@ -94,7 +97,7 @@ function buildAnnotation(link: PassageLink, { pageAddress, articleAddress, title
     body: [...summary, ...link.places.map((place) => buildPlaceBody(place, pageAddress))],
     target: {
       source: { id: articleAddress ?? `${pageAddress}#article`, type: 'Text', language, label: title },
-      selector: [buildQuoteSelector(link.quote), ...(link.position === null ? [] : [{ type: 'TextPositionSelector', ...link.position } as const])],
+      selector: [buildQuoteSelector(link.quote)],
     },
   };
 }

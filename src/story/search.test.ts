@@ -2,13 +2,25 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from './parse-story';
 import { findMatches, foldForSearch } from './search';
-import { buildStoryIndex } from './story-index';
+import { buildSmallStory } from './small-story';
+import { buildStoryIndex, type StoryIndex } from './story-index';
 
 const file = new URL('../../geodata/stories/cease-fire-2025-03-18/story.json', import.meta.url);
 const parsed = parseStory(JSON.parse(readFileSync(file, 'utf8')));
 if (!parsed.ok) throw new Error(parsed.problems.map((problem) => `${problem.path}: ${problem.message}`).join('\n'));
 const index = buildStoryIndex(parsed.story);
 const firstPlace = (query: string): string | undefined => findMatches(index, query).flatMap((match) => (match.kind === 'place' ? [match.place.id] : []))[0];
+
+
+/** The small story with another summary of one passage, and no other passages. */
+function withSummary(summary: string): StoryIndex {
+  const story = buildSmallStory();
+  const [section] = story.sections;
+  const [paragraph] = section?.paragraphs ?? [];
+  const [passage] = paragraph?.passages ?? [];
+  if (!section || !paragraph || !passage) throw new Error('The small story has no passage.');
+  return buildStoryIndex({ ...story, places: [], sections: [{ ...section, paragraphs: [{ ...paragraph, passages: [{ ...passage, summary, mentions: [] }] }] }] });
+}
 
 describe('the search', () => {
   it.each([
@@ -33,6 +45,26 @@ describe('the search', () => {
     const ids = (query: string): string[] => findMatches(index, query).flatMap((match) => (match.kind === 'passage' ? [match.passage.id] : []));
     expect(ids('security guarantees').length).toBeGreaterThan(0);
     expect(ids('oval office')).toContain('oval-office-clash');
+  });
+
+  it.each([
+    ['ceasefire', 'cease-fire'],
+    ['Ceasef', 'cease-f'],
+    ['20%', '20 percent'],
+    ['20 per cent of', '20 percent of'],
+    ['US', 'U.S.'],
+    ['u', 'U.'],
+    ['United States', 'United-States'],
+  ])('finds by “%s” what “%s” finds', (query, asWritten) => {
+    const told = (words: string): string[] => findMatches(index, words, 100).map((match) => (match.kind === 'place' ? match.place.id : match.passage.id));
+    expect(told(query).length).toBeGreaterThan(0);
+    expect(told(query)).toEqual(told(asWritten));
+  });
+
+  it('joins no words but those that a hyphen joins', () => {
+    const spoken = withSummary('The U.S.-led talks of 20.5 hours, said Ada V. Tann of a re-aligned cease-fire — at last');
+    for (const query of ['205', 'vtann', 'usledtalks', 'fireat', 'aligned at']) expect(findMatches(spoken, query), query).toEqual([]);
+    for (const query of ['US led', 'realigned ceasefire at', 're aligned', 'cease-fire', 'fire at', 'Ada V. T']) expect(findMatches(spoken, query), query).toHaveLength(1);
   });
 
   it('puts places before passages', () => {

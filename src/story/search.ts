@@ -28,7 +28,34 @@ export function foldForSearch(text: string): string {
     .trim();
 }
 
-function scoreOf(folded: string, query: string): number {
+/** Words as they may be written: hyphens as spaces, and words with one as a single word. */
+interface Spellings {
+  apart: string;
+  joined: string;
+}
+
+/** “U.S.” is sought as “US”, and written so by others; a single letter with a full stop is a name’s. */
+const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu;
+const HYPHEN_IN_WORD = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
+const PERCENT = /%|\bper cent\b/giu;
+
+function spellingsOf(text: string): Spellings {
+  const plain = text.replaceAll(INITIALS, (initials) => initials.replaceAll('.', '')).replaceAll(PERCENT, ' percent ');
+  return { apart: foldForSearch(plain), joined: foldForSearch(plain.replaceAll(HYPHEN_IN_WORD, '')) };
+}
+
+/** What can be found of a place or passage, in each spelling: a search runs at every key, and they do not change. */
+const known = new WeakMap<Place | Passage, readonly Spellings[]>();
+
+function spellingsIn(held: Place | Passage, textsOf: () => readonly string[]): readonly Spellings[] {
+  const spellings = known.get(held) ?? textsOf().map(spellingsOf);
+  known.set(held, spellings);
+  return spellings;
+}
+
+const scoreOf = (spellings: Spellings, wanted: Spellings): number => Math.max(scoreOfOne(spellings.apart, wanted.apart), scoreOfOne(spellings.joined, wanted.joined));
+
+function scoreOfOne(folded: string, query: string): number {
   if (folded === query) return SCORES.whole;
   if (folded.startsWith(query)) return SCORES.nameStart;
   return folded.includes(` ${query}`) ? SCORES.wordStart : 0;
@@ -36,8 +63,9 @@ function scoreOf(folded: string, query: string): number {
 
 /** All matches for `query`, best first, at most `limit`; none for an empty query. */
 export function findMatches(index: StoryIndex, query: string, limit = 12): Match[] {
-  const wanted = foldForSearch(query);
-  if (wanted === '') return [];
+  // “U.” is on its way to “U.S.”.
+  const wanted = spellingsOf(query.replace(/[.\s]+$/u, ''));
+  if (wanted.apart === '') return [];
   const places = index.story.places.flatMap((place) => matchPlace(place, wanted));
   const passages = index.orderedPassageIds.flatMap((id) => {
     const passage = index.passageOf(id);
@@ -47,10 +75,11 @@ export function findMatches(index: StoryIndex, query: string, limit = 12): Match
   return [...places, ...passages].toSorted((a, b) => b.score - a.score).slice(0, limit);
 }
 
-function matchPlace(place: Place, wanted: string): Match[] {
+function matchPlace(place: Place, wanted: Spellings): Match[] {
   const names = [place.name.en, place.name.uk];
-  const byName = Math.max(...names.map((name) => scoreOf(foldForSearch(name), wanted)));
-  const aliases = place.aliases.map((alias) => ({ alias, score: scoreOf(foldForSearch(alias), wanted) }));
+  const scores = spellingsIn(place, () => [...names, ...place.aliases]).map((spellings) => scoreOf(spellings, wanted));
+  const byName = Math.max(...scores.slice(0, names.length));
+  const aliases = place.aliases.map((alias, nth) => ({ alias, score: scores[names.length + nth] ?? 0 }));
   const best = aliases.reduce((a, b) => (b.score > a.score ? b : a), { alias: '', score: 0 });
   if (byName === 0 && best.score === 0) return [];
   return byName >= best.score - SCORES.aliasLoss
@@ -58,9 +87,8 @@ function matchPlace(place: Place, wanted: string): Match[] {
     : [{ kind: 'place', place, alias: best.alias, score: best.score - SCORES.aliasLoss }];
 }
 
-function matchPassage(passage: Passage, paragraph: number, wanted: string): Match[] {
+function matchPassage(passage: Passage, paragraph: number, wanted: Spellings): Match[] {
   const text = parseSummary(passage.summary).map((part) => part.text).join('');
-  const words = passage.mentions.flatMap((mention) => mention.words ?? []);
-  const found = [text, ...words].some((candidate) => ` ${foldForSearch(candidate)}`.includes(` ${wanted}`));
+  const found = spellingsIn(passage, () => [text, ...passage.mentions.flatMap((mention) => mention.words ?? [])]).some((spellings) => scoreOf(spellings, wanted) > 0);
   return found ? [{ kind: 'passage', passage, paragraph, text, score: SCORES.passage }] : [];
 }
