@@ -1,10 +1,10 @@
-import { featureCollection, union } from '@turf/turf';
 import type { Position } from '../story/schema';
 import { areaKm2Of } from './area';
 import { findOverlap } from './area-share';
 import { middleOf, splitOutline } from './free-edge';
 import { bearingDegOf, pointFrom } from './great-circle';
 import { buildInsideTest } from './inside-test';
+import { joinAreas } from './join-areas';
 import { buildMovedGround, type MovedGround, type UncertainLine } from './moved-area';
 import { buildNearLines } from './near-lines';
 import { footPointOf } from './nearest-distance';
@@ -80,10 +80,8 @@ export function precisionKmNear(point: Position, { edges }: HeldGround): number 
 
 /** One area that covers all of the given ones. Throws for none. */
 export function unionOf(shapes: readonly Areal[]): Areal {
-  const [first] = shapes;
-  if (first === undefined) throw new Error('There is nothing to join.');
-  if (shapes.length === 1) return first;
-  const joined = union(featureCollection(shapes.map((geometry) => ({ type: 'Feature' as const, properties: {}, geometry }))));
+  if (shapes.length === 0) throw new Error('There is nothing to join.');
+  const joined = joinAreas(shapes);
   if (joined === null) throw new Error('The areas could not be joined.');
-  return joined.geometry;
+  return joined;
 }

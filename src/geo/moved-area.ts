@@ -1,5 +1,6 @@
-import { buffer, difference, featureCollection, intersect, union } from '@turf/turf';
+import { buffer, difference, featureCollection, intersect } from '@turf/turf';
 import type { Feature } from 'geojson';
+import { joinAreas } from './join-areas';
 import { linealOf, linesOf, type Areal, type Lineal } from './shapes';
 
 /** A line that bounds held ground and how far, in km, it may lie to either side of where it is drawn. */
@@ -26,13 +27,10 @@ export function buildMovedGround(held: Areal, limit: Areal, lines: readonly Unce
 const BUFFER_STEPS = 4;
 
 function stripAlong(lines: readonly UncertainLine[]): Feature<Areal> | null {
-  const strips = lines.flatMap(({ line, precisionKm }): Feature<Areal>[] => {
-    const strip = precisionKm > 0 ? buffer(openedOf(line), precisionKm, { units: 'kilometers', steps: BUFFER_STEPS }) : undefined;
-    return strip === undefined ? [] : [featureOf(strip.geometry)];
-  });
-  const [only] = strips;
-  if (only === undefined || strips.length === 1) return only ?? null;
-  return union(featureCollection(strips));
+  const strip = joinAreas(
+    lines.flatMap(({ line, precisionKm }) => (precisionKm > 0 ? (buffer(openedOf(line), precisionKm, { units: 'kilometers', steps: BUFFER_STEPS })?.geometry ?? []) : [])),
+  );
+  return strip === null ? null : featureOf(strip);
 }
 
 /**

@@ -132,6 +132,7 @@ const ringBreaks: readonly (readonly [fault: string, expected: FaultCode, ring: 
   ['a ring of two', 'ring-short', [[0, 0], [1, 0]]],
   ['a ring without width', 'ring-flat', [[0, 0], [1, 1], [2, 2], [0, 0]]],
   ['a ring that is a point', 'ring-flat', [[0, 0], [0, 0], [0, 0], [0, 0]]],
+  ['two triangles that cancel each other out', 'ring-cancels-out', [[0, 0], [1, 1], [2, 2], [2, 0], [1, 1], [0, 2], [0, 0]]],
   ['a bow tie', 'ring-crosses-itself', [[0, 0], [2, 2], [2, 0], [0, 1], [0, 0]]],
   ['a star', 'ring-crosses-itself', [[0, 3], [2, -3], [-3, 1], [3, 1], [-2, -3], [0, 3]]],
   ['a ring over the 180th meridian', 'antimeridian', [[179, 0], [-179, 0], [-179, 1], [179, 1], [179, 0]]],

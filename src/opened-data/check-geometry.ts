@@ -1,6 +1,7 @@
 /** Checks a geometry of any shape and takes it apart into points, lines and areas that a map can draw. */
 import { checkArea, checkLine, findPointFault, type Checked, type GeometryFault } from './check-part';
-import type { Budget, LngLat } from './check-ring';
+import type { LngLat } from './check-ring';
+import type { Budget } from './crosses-itself';
 import { foundIn, type FaultCode } from './faults';
 
 /** The parts of one feature. Areas are lists of rings, the outer one first and anticlockwise, holes clockwise (RFC 7946, 3.1.6). */
@@ -49,7 +50,7 @@ function collect(geometry: unknown, path: string, into: Collection): void {
     return geometries.forEach((member: unknown, at) => collect(member, `${path}.geometries[${at}]`, into));
   }
   const draw = typeof type === 'string' && Object.hasOwn(draws, type) ? draws[type] : undefined;
-  if (draw === undefined) return leaveOut({ code: 'geometry-type', path: `${path}.type`, found: foundIn(type) }, into);
+  if (draw === undefined) return leaveOut({ code: 'geometry-type', path: `${path}.type`, ...(type === undefined ? {} : { found: foundIn(type) }) }, into);
   const at = `${path}.coordinates`;
   if (!Array.isArray(coordinates)) return leaveOut({ code: 'coordinates-missing', path: at }, into);
   if (!isBare(coordinates, listsWithin[type as string] ?? 0)) draw(coordinates, at, into);

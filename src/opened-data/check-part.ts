@@ -1,6 +1,7 @@
 /** Checks the parts that a map draws: a point, a line, an area with its holes. */
-import { crossesItself, isClosed, rangeOf, shiftInto, signedAreaOf, unwrapLine, unwrapRing, type Budget, type LngLat } from './check-ring';
 import { findPositionFault } from './check-position';
+import { isClosed, isOnOneLine, rangeOf, shiftInto, signedAreaOf, unwrapLine, unwrapRing, type LngLat } from './check-ring';
+import { crossesItself, type Budget } from './crosses-itself';
 import { foundIn, type Fault, type FaultCode } from './faults';
 
 /** A fault inside a geometry: its path from the geometry on, beginning with a dot. */
@@ -97,8 +98,10 @@ function checkRing(positions: unknown, path: string, holeStarts: readonly number
   if (sound !== ring) remark('antimeridian');
   const area = signedAreaOf(sound);
   // First: the lobes of a bow tie may cancel each other out.
-  if (crossesItself(sound, budget)) remark('ring-crosses-itself');
-  else if (area === 0) remark('ring-flat');
+  const crosses = crossesItself(sound, budget);
+  if (crosses === 'unknown') remark('crossing-unchecked');
+  else if (crosses) remark('ring-crosses-itself');
+  else if (area === 0) remark(isOnOneLine(sound) ? 'ring-flat' : 'ring-cancels-out');
   const isOuter = holeStarts !== null;
   // The way a ring runs is set right without a word: before RFC 7946 either was allowed.
   if (area !== 0 && area > 0 !== isOuter) sound.reverse();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unwrapRing } from './check-ring';
+import { isOnOneLine, unwrapLine, unwrapRing } from './check-ring';
 
 const box = (west: number, south: number, east: number, north: number): number[][] => [[west, south], [east, south], [east, north], [west, north], [west, south]];
 
@@ -35,3 +35,29 @@ describe('a shape on the 180th meridian', () => {
     expect(unwrapRing([[179, 0], [-179, 1], [179, 0], [179, 0]])).toEqual([[179, 0], [181, 1], [179, 0], [179, 0]]);
   });
 });
+
+describe('a line from one side of the world to the other', () => {
+  it.each([
+    ['a parallel', [[-180, 49], [180, 49]]],
+    ['a parallel the other way', [[180, 49], [-180, 49]]],
+    ['the equator, a little short', [[-179.995, 0], [179.995, 0]]],
+    ['a line that slopes', [[-180, 40], [180, 50]]],
+    ['a parallel with a piece of the meridian', [[-180, 49], [180, 49], [180, 50]]],
+    ['a parallel whose ends are not both on the meridian', [[-179.985, 49], [180, 49]]],
+    ['a parallel from a pole’s edge and on', [[-180, 49], [180, 49], [170, 50]]],
+  ])('stays as it was written: %s', (_, line) => expect(unwrapLine(line)).toBe(line));
+
+  it.each([
+    ['that was cut there and joined again', [[170, 50], [180, 51], [-180, 51], [-170, 52]], [170, 180, 180, 190]],
+    ['that was cut there going west', [[-170, 50], [-180, 51], [180, 51], [170, 52]], [-170, -180, -180, -190]],
+    ['that is short', [[179.9, 50], [-179.9, 50]], [179.9, 180.1]],
+    ['that runs along it', [[179.99, 50], [-179.99, 52], [179.98, 54]], [179.99, 180.01, 179.98]],
+  ])('is unrolled where it is one over the meridian %s', (_, line, lngs) => expect(unwrapLine(line).map(([lng]) => Number(lng?.toFixed(6)))).toEqual(lngs));
+});
+
+it.each([
+  [[[34, 48], [35, 49], [36, 50], [34, 48]], true],
+  [[[0.1, 0.2], [0.3, 0.6], [0.7, 1.4], [0.1, 0.2]], true],
+  [[[34, 48], [34, 48], [34, 48], [34, 48]], true],
+  [[[34, 48], [35, 49], [36, 50], [36, 48], [35, 49], [34, 50], [34, 48]], false],
+])('the positions %j lie on one line: %s', (ring, isOn) => expect(isOnOneLine(ring)).toBe(isOn));

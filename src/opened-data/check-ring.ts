@@ -1,4 +1,4 @@
-/** Rings of polygons: the way they run, whether they cross themselves, and where they pass the 180th meridian. */
+/** Lines and rings of polygons: the way they run, what they go round, and where they pass the 180th meridian. */
 
 /** A sound position: longitude and latitude in degrees, perhaps more. */
 export type LngLat = number[];
@@ -24,6 +24,24 @@ export function signedAreaOf(ring: readonly LngLat[]): number {
   return sum;
 }
 
+/** What of a line's length may be owed to the rounding of its coordinates. */
+const ROUNDING = 1e-12;
+
+/** Whether all positions lie on one straight line, or are one: a ring of these goes round nothing. */
+export function isOnOneLine(ring: readonly LngLat[]): boolean {
+  const [first] = ring;
+  const [lng, lat] = [lngOf(first), latOf(first)];
+  const reachOf = (position: LngLat): number => Math.hypot(lngOf(position) - lng, latOf(position) - lat);
+  let farthest: LngLat = first ?? [];
+  let reach = 0;
+  for (const position of ring) {
+    const far = reachOf(position);
+    if (far > reach) [farthest, reach] = [position, far];
+  }
+  const [east, north] = [lngOf(farthest) - lng, latOf(farthest) - lat];
+  return ring.every((position) => Math.abs(east * (latOf(position) - lat) - north * (lngOf(position) - lng)) <= ROUNDING * reach * reach);
+}
+
 type Range = readonly [least: number, greatest: number];
 
 /** The least and the greatest longitude of some positions, or latitude where `axis` is 1. */
@@ -46,10 +64,14 @@ function turnInto(lng: number, range: Range): number | null {
 
 /**
  * The same line with longitudes that run on past ±180 (179, 181 instead of 179, −179), so that it is not drawn back
- * around the world; the line itself where no step is longer than half a turn.
+ * around the world; the line itself where no step is longer than half a turn. RFC 7946, 3.1.1: a step is a straight line, so one from
+ * ±180 to ∓180 is a parallel, unless the line comes to the one and goes on from the other; and what would shrink to a point is none.
  */
 export function unwrapLine(line: LngLat[]): LngLat[] {
-  return unwrapWhere(line, isLong);
+  // What passes the meridian elsewhere runs along it, now on this side and now on that.
+  const passes = line.some((position, at) => at > 0 && isLongWithin(line[at - 1], position, at));
+  const whole = unwrapWhere(line, passes ? isLong : (from, to, at) => isLong(from, to, at) && isPassage(line, at));
+  return whole === line || lengthsOf(whole).some((length) => length > 2 * SEAM_DEG) ? whole : line;
 }
 
 /**
@@ -72,16 +94,32 @@ const SEAM_DEG = 0.01;
 /** How many times longer than broad the two sides of such a box are where they are laid upon each other; what is small and crosses the meridian, as a house does, is not. */
 const SEAM_LENGTHS = 50;
 
-type IsJump = (from: LngLat | undefined, to: LngLat | undefined) => boolean;
+/** Whether a line that steps to its position `at` has to be unrolled there. */
+type IsJump = (from: LngLat | undefined, to: LngLat | undefined, at: number) => boolean;
 
 const isOnSeam = (position: LngLat | undefined): boolean => Math.abs(lngOf(position)) >= 180 - SEAM_DEG;
 const isLong: IsJump = (from, to) => Math.abs(lngOf(to) - lngOf(from)) > 180;
-const isLongWithin: IsJump = (from, to) => isLong(from, to) && !(isOnSeam(from) && isOnSeam(to));
+const isAlongSeams: IsJump = (from, to) => isOnSeam(from) && isOnSeam(to);
+const isLongWithin: IsJump = (from, to, at) => isLong(from, to, at) && !isAlongSeams(from, to, at);
+
+/** Whether a line comes to the meridian from within the one half of the world and goes on within the other: it was cut there and joined again. */
+function isPassage(line: readonly LngLat[], at: number): boolean {
+  const [before, after] = [line[at - 2], line[at + 1]];
+  return before !== undefined && after !== undefined && !isOnSeam(before) && !isOnSeam(after) && lngOf(before) * lngOf(line[at - 1]) > 0 && lngOf(after) * lngOf(line[at]) > 0;
+}
+
+/** How far positions reach from west to east and from south to north. */
+function lengthsOf(positions: readonly LngLat[]): number[] {
+  return ([0, 1] as const).map((axis) => {
+    const [least, greatest] = rangeOf(positions, axis);
+    return greatest - least;
+  });
+}
 
 /** Whether nothing is left of an unrolled ring but the meridian itself, up and down. */
 function isSeam(ring: readonly LngLat[]): boolean {
-  const [[west, east], [south, north]] = [rangeOf(ring), rangeOf(ring, 1)];
-  return east - west <= 2 * SEAM_DEG && north - south >= SEAM_LENGTHS * (east - west);
+  const [width = 0, height = 0] = lengthsOf(ring);
+  return width <= 2 * SEAM_DEG && height >= SEAM_LENGTHS * width;
 }
 
 /** Whether holes that lie in a ring as it is written would all lie beside it once it is unrolled. */
@@ -91,11 +129,11 @@ function losesHoles(ring: readonly LngLat[], whole: readonly LngLat[], holeStart
 }
 
 function unwrapWhere(line: LngLat[], jumps: IsJump): LngLat[] {
-  if (!line.some((position, i) => i > 0 && jumps(line[i - 1], position))) return line;
+  if (!line.some((position, i) => i > 0 && jumps(line[i - 1], position, i))) return line;
   let shift = 0;
   return line.map((position, i) => {
     const before = line[i - 1];
-    if (i > 0 && jumps(before, position)) shift += lngOf(position) > lngOf(before) ? -360 : 360;
+    if (i > 0 && jumps(before, position, i)) shift += lngOf(position) > lngOf(before) ? -360 : 360;
     return shift === 0 ? position : [lngOf(position) + shift, ...position.slice(1)];
   });
 }
@@ -104,37 +142,4 @@ function unwrapWhere(line: LngLat[], jumps: IsJump): LngLat[] {
 export function shiftInto(hole: LngLat[], outer: Range): LngLat[] {
   const shift = turnInto(lngOf(hole[0]), outer) ?? 0;
   return shift === 0 ? hole : hole.map((position) => [lngOf(position) + shift, ...position.slice(1)]);
-}
-
-/** How many pairs of segments may still be compared in a file. */
-export interface Budget {
-  pairs: number;
-}
-
-/**
- * Whether two segments of a closed ring cross each other somewhere other than at their ends: false also where the
- * budget runs out before it is known. Sweeps from west to east; repeated positions and touching corners do not count.
- */
-export function crossesItself(ring: readonly LngLat[], budget: Budget): boolean {
-  const segments = ring.slice(1).map((end, i) => ({ start: ring[i] ?? end, end, i }));
-  segments.sort((a, b) => Math.min(lngOf(a.start), lngOf(a.end)) - Math.min(lngOf(b.start), lngOf(b.end)));
-  let active: typeof segments = [];
-  for (const one of segments) {
-    const west = Math.min(lngOf(one.start), lngOf(one.end));
-    budget.pairs -= active.length;
-    if (budget.pairs < 0) return false;
-    active = active.filter((other) => Math.max(lngOf(other.start), lngOf(other.end)) >= west);
-    if (active.some((other) => cross(one.start, one.end, other.start, other.end))) return true;
-    active.push(one);
-  }
-  return false;
-}
-
-/** Properly: each segment has an end strictly on either side of the other. */
-function cross(a: LngLat, b: LngLat, c: LngLat, d: LngLat): boolean {
-  return sideOf(a, b, c) * sideOf(a, b, d) < 0 && sideOf(c, d, a) * sideOf(c, d, b) < 0;
-}
-
-function sideOf(a: LngLat, b: LngLat, point: LngLat): number {
-  return Math.sign((lngOf(b) - lngOf(a)) * (latOf(point) - latOf(a)) - (latOf(b) - latOf(a)) * (lngOf(point) - lngOf(a)));
 }

@@ -40,3 +40,43 @@ it('features on the map that ask for a colour are counted', () => {
   for (const properties of [{ 'marker-color': '#f00' }, { stroke: '#f00' }, { fill: '#0f0' }]) collector.add({ type: 'Feature', properties, geometry: line }, '');
   expect(collector.sums(null)).toMatchObject({ shown: 8, withColours: 3 });
 });
+
+const featureOf = (geometry: unknown, more: object = {}): object => ({ type: 'Feature', properties: null, geometry, ...more });
+const toldOf = (...values: unknown[]): ReturnType<ReturnType<typeof createCollector>['faults']>['faults'] => {
+  const collector = createCollector();
+  values.forEach((value, at) => collector.add(value, `features[${at}]`));
+  return collector.faults().faults;
+};
+
+it('what has no type is told so, and what is null is told to be null', () => {
+  const point = { type: 'Point', coordinates: [30, 50] };
+  expect(toldOf({ geometry: point, properties: null }, { type: null, geometry: point }, featureOf({}), featureOf({ type: null }))).toEqual([
+    { code: 'feature-type', index: 0, path: 'features[0].type' },
+    { code: 'feature-type', index: 1, path: 'features[1].type', found: 'null' },
+    { code: 'geometry-type', index: 2, path: 'features[2].geometry.type' },
+    { code: 'geometry-type', index: 3, path: 'features[3].geometry.type', found: 'null' },
+  ]);
+});
+
+it('a ring whose parts cancel each other out is not told to have no area', () => {
+  const ring = (...positions: number[][]): object => featureOf({ type: 'Polygon', coordinates: [positions] });
+  const told = toldOf(ring([34, 48], [35, 49], [36, 50], [36, 48], [35, 49], [34, 50], [34, 48]), ring([34, 48], [35, 49], [36, 50], [34, 48]));
+  expect(told.map(({ code }) => code)).toEqual(['ring-cancels-out', 'ring-flat']);
+});
+
+it('where too many segments lie beside each other the file is told once, with the first feature, that crossing is not known', () => {
+  // A comb: each of its teeth is as long as the whole, and beside all others.
+  const teeth = Array.from({ length: 12_000 }, (_, at) => [at % 2 === 0 ? 30 : 40, 45 + (at * 9) / 12_000]);
+  const comb = featureOf({ type: 'Polygon', coordinates: [[...teeth, [29, 54], [29, 45], [30, 45]]] });
+  const bowTie = featureOf({ type: 'Polygon', coordinates: [[[34, 48], [35, 49], [35, 48], [34, 49], [34, 48]]] });
+  expect(toldOf(bowTie, comb, bowTie, bowTie)).toEqual([
+    { code: 'crossing-unchecked', index: null, path: 'features[1].geometry.coordinates[0]', found: '2' },
+    { code: 'ring-crosses-itself', index: 0, path: 'features[0].geometry.coordinates[0]' },
+  ]);
+});
+
+it('the id of a feature is kept where it is a text or number', () => {
+  const collector = createCollector();
+  for (const id of ['way/123', 0, '', null, { a: 1 }, undefined]) collector.add(featureOf(null, { id }), '');
+  expect(collector.features.map(({ id }) => id)).toEqual(['way/123', 0, '', undefined, undefined, undefined]);
+});

@@ -44,6 +44,7 @@ export const EFFECTS = {
   'crs-other': 'shown',
   'perhaps-swapped': 'shown',
   'heights-unused': 'shown',
+  'crossing-unchecked': 'shown',
   'letters-lost': 'shown',
   // A feature that cannot be shown.
   'feature-not-json': 'left-out',
@@ -72,6 +73,7 @@ export const EFFECTS = {
   'ring-open': 'shown',
   'properties-not-an-object': 'shown',
   'ring-flat': 'shown',
+  'ring-cancels-out': 'shown',
   'ring-crosses-itself': 'shown',
   'antimeridian': 'shown',
   'id-repeated': 'shown',

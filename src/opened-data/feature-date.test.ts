@@ -86,6 +86,8 @@ describe('a day without dashes, or with small letters', () => {
   it.each([['20251318'], [20250230], ['20250318100000'], [1742292000]])('is not read where it is none: %s', (date) => expect(dateOf(date)).toBe('unreadable'));
 });
 
+it.each([[14, 'unreadable'], [999, 'unreadable'], ['14', 'unreadable'], [1000, { from: '1000', to: '1000' }], [2025, { from: '2025', to: '2025' }], ['0014', { from: '0014', to: '0014' }]])('a number is a year from 1000 on: %j', (date, read) => expect(dateOf(date)).toEqual(read));
+
 it('years beyond four digits have a sign', () => {
   expect(['+12025', '-180325', '+002025-03-18'].map(parseDate)).toEqual(['+12025', '-180325', '+002025-03-18']);
 });

@@ -18,13 +18,17 @@ const SLASHED = /(?<!\d)(\d{4})\/(\d{2})\/(\d{2})(?!\d)/g;
 /** What stands for an open end: OGC's and EDTF's `..` and nothing, and words that tools write. The last is no beginning. */
 const OPEN = ['', '..', 'open', 'now'];
 
+/** The least number that is taken for a year. */
+const LEAST_YEAR = 1000;
+
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withDashes = (text: string): string => text.replace(SLASHED, '$1-$2-$3');
 
 /** A date as far as it is told; null where the value is no date of the calendar. */
 export function parseDate(value: unknown): string | null {
-  const text = typeof value === 'number' && Number.isInteger(value) && value > 0 ? String(value).padStart(4, '0') : value;
+  // A smaller number is a day, a count or a code sooner than a year of long ago, which is written as text of four digits.
+  const text = typeof value === 'number' && Number.isInteger(value) && value >= LEAST_YEAR ? String(value) : value;
   const [, year, month, day] = (typeof text === 'string' && text.length < 60 ? DATE.exec(withDashes(text.trim()).replace(UNDASHED, '$1-$2-$3')) : null) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return year;
@@ -114,13 +118,19 @@ export function joinRanges(a: DateRange | null, b: DateRange): DateRange {
 }
 
 /** Below 0 where `a` is before `b`; what is not told of a date counts as `untold`: first of all for a beginning, last for an end. */
-function compareDates(a: string, b: string, untold: number): number {
+export function compareDates(a: string, b: string, untold: number): number {
   const [partsA, partsB] = [partsOf(a), partsOf(b)];
   for (const at of [0, 1, 2]) {
     const [one, other] = [partsA[at] ?? untold, partsB[at] ?? untold];
     if (one !== other) return one < other ? -1 : 1;
   }
   return 0;
+}
+
+/** Whether the whole of `inner` lies in `outer`; a month or year is as long as it is, and an open end is held by an open end only. */
+export function holdsRange(outer: DateRange, inner: DateRange): boolean {
+  const beginsIn = outer.from === null || outer.from === inner.from || (inner.from !== null && compareDates(outer.from, inner.from, -Infinity) <= 0);
+  return beginsIn && (outer.to === null || outer.to === inner.to || (inner.to !== null && compareDates(outer.to, inner.to, Infinity) >= 0));
 }
 
 /** Whether `a` is after `b` by what both tell: a day of 2025 is not after 2025. */

@@ -41,6 +41,11 @@ describe('what a popup says of titles and descriptions', () => {
     expect(detailsOf({ 'marker-symbol': 'airport', 'marker-color': '#f00' }).properties).toEqual([['marker-symbol', 'airport']]);
   });
 
+  it.each([
+    ['refused', { fill: 'Holocene', stroke: 'national' }, [['fill', 'Holocene'], ['stroke', 'national']]],
+    ['taken over', { fill: '#123456', 'stroke-width': 3 }, []],
+  ])('a property with the name of a style is said where it was %s as one, and not else', (_, properties, rows) => expect(detailsOf(properties).properties).toEqual(rows));
+
   it('the words of a description of KML are found', () => {
     expect(findRows(featuresOf({ description: { '@type': 'html', value: html } }, {}), 'shelled', 0, 5).rows.map(({ index }) => index)).toEqual([0]);
   });
@@ -54,4 +59,25 @@ it.each([
   const features = featuresOf(properties, { kinds: [], ok: false, none: null });
   expect(findRows(features, query, 0, 10).rows.map(({ index }) => index)).toEqual([0]);
   expect(findRows(features, 'null', 0, 10).found).toBe(0);
+});
+
+describe('the id of a feature', () => {
+  const withId = (id: unknown, properties: object = {}): readonly OpenedFeature[] => {
+    const collector = createCollector();
+    collector.add({ type: 'Feature', id, properties, geometry: null }, '');
+    return collector.features;
+  };
+
+  it.each([
+    ['stands before its properties', 'way/123', { a: 1 }, [['id', 'way/123'], ['a', '1']]],
+    ['may be 0', 0, {}, [['id', '0']]],
+    ['is not said twice', 7, { fid: '7', a: 1 }, [['fid', '7'], ['a', '1']]],
+    ['is said where a property of its name says something else', 7, { id: 8 }, [['id', '7'], ['id', '8']]],
+    ['is not said where there is none', ' ', { a: 1 }, [['a', '1']]],
+  ])('%s', (_, id, properties, rows) => expect(findDetails(withId(id, properties), 0)?.properties).toEqual(rows));
+
+  it('is found', () => {
+    expect(findRows(withId('way/123'), 'WAY/123', 0, 5).found).toBe(1);
+    expect(findRows(withId(undefined), 'undefined', 0, 5).found).toBe(0);
+  });
 });

@@ -1,8 +1,10 @@
 /** What the page shows of single features: rows of a table that can be searched, and all that a popup says of one. */
 import type { Bounds } from '../story/schema';
+import { boundsOf } from './bounds-of';
 import { cutText } from './faults';
 import type { DateRange } from './feature-date';
 import type { OpenedFeature } from './opened-file';
+import { isTakenOver } from './simplestyle';
 
 /** One row. `kinds`: the shapes that the feature has; empty where it has no place. */
 export interface FeatureRow {
@@ -18,7 +20,7 @@ export interface TablePage {
   readonly found: number;
 }
 
-/** A feature in full, its texts cut to what can be read: the properties in the order of the file. */
+/** A feature in full, its texts cut to what can be read: its id, where no property says the same, then the properties in the order of the file. */
 export interface FeatureDetails extends FeatureRow {
   readonly description: string | null;
   readonly properties: readonly (readonly [name: string, text: string])[];
@@ -31,18 +33,15 @@ const MOST_PROPERTIES = 100;
 const NAME_LENGTH = 60;
 const TEXT_LENGTH = 1000;
 
-/** Properties that are for the map alone. No symbols are drawn: `marker-symbol` is said like any other. */
-const FOR_THE_MAP = new Set(['marker-color', 'marker-size', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity']);
-
-/** The rows `from` to `from + count` of the features that hold every word of `query` in their title, date or properties. */
+/** The rows `from` to `from + count` of the features that hold every word of `query` in their id, title, date or properties. */
 export function findRows(features: readonly OpenedFeature[], query: string, from: number, count: number): TablePage {
   const words = query.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
   const found = words.length === 0 ? features : features.filter((feature) => holdsAll(feature, words));
   return { rows: found.slice(from, from + count).map(rowOf), found: found.length };
 }
 
-function holdsAll({ title, date, properties }: OpenedFeature, words: readonly string[]): boolean {
-  const text = [title ?? '', date?.from ?? '', date?.to ?? '', ...Object.values(properties).map(searchTextOf)].join(' ').toLocaleLowerCase();
+function holdsAll({ id, title, date, properties }: OpenedFeature, words: readonly string[]): boolean {
+  const text = [id ?? '', title ?? '', date?.from ?? '', date?.to ?? '', ...Object.values(properties).map(searchTextOf)].join(' ').toLocaleLowerCase();
   return words.every((word) => text.includes(word));
 }
 
@@ -69,13 +68,17 @@ export function findDetails(features: readonly OpenedFeature[], index: number): 
   // A title that is cut, or that is no text, is said nowhere but among the properties.
   const isSaid = (name: string, value: unknown): boolean => (name === 'title' && textOf(value) === feature.title) || (name === 'description' && description !== null);
   const isBlank = (value: unknown): boolean => value === null || (typeof value === 'string' && value.trim() === '');
-  const shown = Object.entries(feature.properties).filter(([name, value]) => !isBlank(value) && !FOR_THE_MAP.has(name) && !isSaid(name, value));
+  const isForTheMap = (name: string): boolean => isTakenOver(name, feature.style);
+  const own = Object.entries(feature.properties).filter(([name, value]) => !isBlank(value) && !isForTheMap(name) && !isSaid(name, value));
+  const { id } = feature;
+  const isIdTold = id === undefined || isBlank(id) || own.some(([, value]) => (typeof value === 'string' || typeof value === 'number') && String(value) === String(id));
+  const shown = isIdTold ? own : [['id', id] as const, ...own];
   return {
     ...rowOf(feature),
     description,
     properties: shown.slice(0, MOST_PROPERTIES).map(([name, value]) => [cutText(name, NAME_LENGTH), textOf(value)] as const),
     more: Math.max(0, shown.length - MOST_PROPERTIES),
-    bounds: boundsOf(feature),
+    bounds: boundsOf(feature.shapes),
   };
 }
 
@@ -96,15 +99,4 @@ function typedTextOf(value: unknown): string | null {
 function textOf(value: unknown): string {
   if (typeof value === 'string') return cutText(value, TEXT_LENGTH);
   return cutText(typeof value === 'number' || typeof value === 'boolean' ? String(value) : JSON.stringify(value), TEXT_LENGTH);
-}
-
-function boundsOf({ shapes: { points, lines, areas } }: OpenedFeature): Bounds | null {
-  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
-  for (const list of [points, ...lines, ...areas.flat()]) {
-    for (const [lng = 0, lat = 0] of list) {
-      [west, south] = [Math.min(west, lng), Math.min(south, lat)];
-      [east, north] = [Math.max(east, lng), Math.max(north, lat)];
-    }
-  }
-  return west > east ? null : [west, south, east, north];
 }

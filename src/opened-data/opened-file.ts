@@ -9,6 +9,8 @@ import type { FeatureStyle } from './simplestyle';
 export interface OpenedFeature {
   /** Its position in the file from 0. */
   readonly index: number;
+  /** Its own id, where the file gives it a sound one. */
+  readonly id?: string | number;
   /** Its title or name in one short line; null where it has none. */
   readonly title: string | null;
   readonly date: DateRange | null;

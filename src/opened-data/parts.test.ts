@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { findAreaChoices } from './area-choices';
 import { placeInText } from './byte-parts';
-import { crossesItself, rangeOf, shiftInto, signedAreaOf, unwrapLine, unwrapRing } from './check-ring';
+import { rangeOf, shiftInto, signedAreaOf, unwrapLine, unwrapRing } from './check-ring';
 import { cutText, foundIn } from './faults';
 import { joinRanges, parseDate, parseFeatureDate } from './feature-date';
 import type { OpenedFeature } from './opened-file';
@@ -43,27 +43,6 @@ describe('rings', () => {
     const outer = rangeOf(unwrapRing([[170, 0], [-170, 0], [-170, 9], [170, 9], [170, 0]]));
     expect(shiftInto([[-179, 1], [-178, 1], [-178, 2], [-179, 1]], outer)).toEqual([[181, 1], [182, 1], [182, 2], [181, 1]]);
     expect(shiftInto(square, outer)).toBe(square);
-  });
-
-  it('cross themselves or do not', () => {
-    expect(crossesItself(square, { pairs: 100 })).toBe(false);
-    expect(crossesItself([[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]], { pairs: 100 })).toBe(true);
-    // Two triangles that touch in a corner.
-    expect(crossesItself([[0, 0], [1, 1], [0, 2], [2, 2], [1, 1], [2, 0], [0, 0]], { pairs: 100 })).toBe(false);
-  });
-
-  it('are not looked at any longer once the budget is spent', () => {
-    expect(crossesItself([[0, 0], [2, 2], [2, 0], [0, 2], [0, 0]], { pairs: 0 })).toBe(false);
-  });
-
-  it('of a star-shaped outline never cross themselves', () => {
-    const radii = fc.array(fc.double({ min: 1, max: 9, noNaN: true }), { minLength: 3, maxLength: 40 });
-    fc.assert(
-      fc.property(radii, (all) => {
-        const corners = all.map((radius, at) => [radius * Math.cos((2 * Math.PI * at) / all.length), radius * Math.sin((2 * Math.PI * at) / all.length)]);
-        return !crossesItself([...corners, corners[0] ?? []], { pairs: 1e6 });
-      }),
-    );
   });
 });
 

@@ -25,8 +25,24 @@ function parseColour(value: unknown): string | null {
   return `#${six.toLowerCase()}`;
 }
 
-const NAMES = ['marker-color', 'marker-size', 'stroke', 'stroke-opacity', 'stroke-width', 'fill', 'fill-opacity'];
+/** The properties of which a style is made. No symbols are drawn: `marker-symbol` is a property like any other. */
+const KEYS: ReadonlyMap<string, keyof FeatureStyle> = new Map([
+  ['marker-color', 'markerColor'],
+  ['marker-size', 'markerSize'],
+  ['stroke', 'stroke'],
+  ['stroke-opacity', 'strokeOpacity'],
+  ['stroke-width', 'strokeWidthPx'],
+  ['fill', 'fill'],
+  ['fill-opacity', 'fillOpacity'],
+]);
+const NAMES = [...KEYS.keys()];
 const nothing: { style: FeatureStyle; refused: string[] } = { style: {}, refused: [] };
+
+/** Whether a style holds what the property of this name asked for: a property that only shares the name and was refused says something else. */
+export function isTakenOver(name: string, style: FeatureStyle): boolean {
+  const key = KEYS.get(name);
+  return key !== undefined && style[key] !== undefined;
+}
 
 /** The style in `properties`, and the names of the properties whose value is none that they can have. */
 export function parseSimplestyle(properties: Readonly<Record<string, unknown>>): { style: FeatureStyle; refused: string[] } {

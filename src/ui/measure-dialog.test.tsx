@@ -7,7 +7,7 @@ import { WordsProvider } from '../words/words-context';
 import { MeasureDialog } from './measure-dialog';
 
 const dates = ['2025-03-17', '2025-03-19', '2025-03-18'].map((day) => ({ date: { from: day, to: day }, areas: 1 }));
-const choicesOf = (datesInAll: number): AreaChoices => ({ areas: datesInAll, properties: [], dates, datesInAll, latest: 1, precisionKm: null });
+const choicesOf = (datesInAll: number): AreaChoices => ({ areas: datesInAll, properties: [], notOffered: [], dates, datesInAll, latest: 1, precisionKm: null });
 const nothing = (): void => undefined;
 
 describe.each([

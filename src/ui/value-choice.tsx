@@ -12,8 +12,8 @@ export interface ValueChoiceProps {
   onChoose(property: AreaChoice['property']): void;
 }
 
-/** A group of two: all areas, or a property and its values. Where the file's properties tell nothing apart, all is all there is. */
-export function ValueChoice({ choices: { areas, properties }, chosen, isMissing, onChoose }: ValueChoiceProps) {
+/** A group of two: all areas, or a property and its values. Where the file's properties tell nothing apart, all is all there is. Those that are not offered are named. */
+export function ValueChoice({ choices: { areas, properties, notOffered = [] }, chosen, isMissing, onChoose }: ValueChoiceProps) {
   const { format } = useWords();
   const { measure } = useOpenedWords();
   const property = properties.find(({ name }) => name === chosen?.name);
@@ -34,9 +34,9 @@ export function ValueChoice({ choices: { areas, properties }, chosen, isMissing,
           <label>
             {measure.property}
             <select value={chosen.name} onChange={(event) => onChoose({ name: event.currentTarget.value, keys: [] })}>
-              {properties.map(({ name }) => (
+              {properties.map(({ name, text }) => (
                 <option key={name} value={name} dir="auto">
-                  {name}
+                  {text}
                 </option>
               ))}
             </select>
@@ -54,6 +54,20 @@ export function ValueChoice({ choices: { areas, properties }, chosen, isMissing,
           {isMissing && <p role="alert">{measure.noValue}</p>}
         </div>
       )}
+      <LeftOut notOffered={notOffered} />
     </fieldset>
   );
+}
+
+/** Says which properties are not offered, and why; nothing where all are. */
+function LeftOut({ notOffered }: { notOffered: NonNullable<AreaChoices['notOffered']> }) {
+  const { format } = useWords();
+  const { measure } = useOpenedWords();
+  if (notOffered.length === 0) return null;
+  const groups = notOffered.map(({ why, names, more }) => {
+    const isolated = names.map(isolate);
+    const said = more === 0 ? format.list(isolated) : measure.andMore(isolated.join(', '), format.number(more));
+    return `${said} (${measure.notOfferedFor[why]})`;
+  });
+  return <p class="panel-note">{measure.notOffered(groups.join('; '))}</p>;
 }
