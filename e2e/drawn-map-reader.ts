@@ -12,18 +12,12 @@ export class DrawnMapReader extends MapReader {
   }
 
   drawnMap(): Locator {
-    return this.#page.getByRole('group', { name: 'Drawn map of Ukraine and its surroundings', exact: true });
+    return this.#page.getByRole('group', { name: 'Drawn map of the article’s places', exact: true });
   }
 
   /** A place's link on the drawn map, by its name. */
   placeOnDrawnMap(name: string): Locator {
     return this.drawnMap().getByRole('link', { name, exact: true });
-  }
-
-  /** The names of the places on the drawn map, in the order of the Tab key. */
-  async placesOnDrawnMap(): Promise<string[]> {
-    const links = this.drawnMap().locator('a[data-place-id]:visible');
-    return links.evaluateAll((all) => all.map((link) => link.getAttribute('aria-label') ?? link.firstChild?.textContent?.trim() ?? ''));
   }
 
   /** Where on the screen a place lies on the drawn map, named or not. */
@@ -51,10 +45,6 @@ export class DrawnMapReader extends MapReader {
   /** What belongs to a layer of the story on the drawn map. */
   drawnLayer(layerId: string): Locator {
     return this.drawnMap().locator(`.drawn-shapes [data-drawn-layer="${layerId}"]`);
-  }
-
-  async clicksOnScreen(x: number, y: number): Promise<void> {
-    await this.#page.mouse.click(x, y);
   }
 
   /** Drags with the mouse; with one step it leaves what it began on before anything could follow it. */

@@ -33,9 +33,9 @@ export function DrawnMap({ rootRef, theatreWidthPx, printed, movable, waiting, o
     <div ref={rootRef} class="drawn-map" role="group" aria-label={words.map.drawn} lang={language} tabIndex={movable ? 0 : -1}>
       <div class="drawn-frame" data-printed={printed?.as} data-near={printed?.isNear || undefined} style={printed ? cssOfPrinted(printed.view) : undefined}>
         <KeptDrawing />
-        <ul class="drawn-far" data-drawn-layer="diplomacy">
-          {far.map(({ place, label, note }) => (
-            <li key={place}>
+        <ul class="drawn-far">
+          {far.map(({ place, layer, label, note }) => (
+            <li key={place} data-drawn-layer={layer}>
               <a href={`#passage-${index.passagesOfPlace(place)[0]?.id ?? ''}`} data-place-id={place}>
                 {label} <span class="drawn-far-note">{note}</span>
               </a>

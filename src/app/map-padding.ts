@@ -30,6 +30,11 @@ export function mapPaddingOf(region: HTMLElement): PaddingPx {
   return { top: marginPx, left: marginPx, right: right + marginPx, bottom: bottom + marginPx };
 }
 
+/** Whether half a sheet leaves as much of the map as what has the focus there asks to be seen. */
+export function hasRoomBesideHalf(region: HTMLElement): boolean {
+  return region.clientHeight * (1 - HALF_SHEET) >= LEAST_FREE_PX;
+}
+
 /** The part of the map that nothing of the page covers, in whole pixels of the map. */
 export function freeBoxOf(region: HTMLElement): { left: number; top: number; right: number; bottom: number } {
   const { right, bottom } = mapPaddingOf(region);

@@ -7,11 +7,13 @@ import type { Problem } from '../story/problem';
 import type { Message } from '../words/message';
 import { useWords } from '../words/words-context';
 import { useApp } from './app-context';
+import { AsOfWords } from './as-of-words';
 import { DrawnMap } from './drawn-map';
 import { ResumeButton } from './follow-switch';
 import { KeepPadding } from './keep-padding';
 import { useOpened } from './opened-seam';
 import { layoutOf } from './layout';
+import { hasRoomBesideHalf } from './map-padding';
 import { PrintedCanvas } from './printing';
 import { TableButton } from './late-dialogs';
 import { PopupOverMap } from './popup-over-map';
@@ -74,9 +76,11 @@ export const MapRegion = memo(function MapRegion({ onTable }: { onTable(): void 
 
   // What has the focus on the map is not to lie under a sheet that covers nearly all of it.
   const uncoverFor = (target: EventTarget | null): void => {
-    if (layoutOf(document) !== 'bottom' || !(target instanceof Element) || target.closest('.popup')) return;
+    if (layoutOf(document) !== 'bottom' || !region.current || !(target instanceof Element) || target.closest('.popup')) return;
     const sheet = popupSubjectOf(store.state()) === null ? 'panes' : 'popup';
-    if (store.state().sheetHeights[sheet] === 'full') store.dispatch({ type: 'sheet-resized', sheet, height: 'half' });
+    const height = hasRoomBesideHalf(region.current) ? 'half' : 'low';
+    const now = store.state().sheetHeights[sheet];
+    if (now !== 'low' && now !== height) store.dispatch({ type: 'sheet-resized', sheet, height });
   };
   return (
     <section id="map-region" class="map-region" aria-label={words.map.name} tabIndex={-1} ref={region} onFocusIn={(event) => uncoverFor(event.target)}>
@@ -97,7 +101,7 @@ export const MapRegion = memo(function MapRegion({ onTable }: { onTable(): void 
         </button>
         <ResumeButton />
         <p class="map-date">
-          {words.map.controlAsOf} <time dateTime={index.story.mapDate}>{format.longDate(index.story.mapDate)}</time>
+          <AsOfWords /> <time dateTime={index.story.mapDate}>{format.longDate(index.story.mapDate)}</time>
         </p>
       </div>
       {failure && !told && (

@@ -3,7 +3,8 @@ import { flushSync } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { PrintedMeasures } from '../ui/printed-measures';
 import { useWords } from '../words/words-context';
-import { useApp, useAppState } from './app-context';
+import { useApp } from './app-context';
+import { AsOfWords } from './as-of-words';
 
 /** Calls `begin` before the browser lays out the first sheet, and `end` after the last. Returns the way to stop. */
 function watchPrinting(begin: () => void, end: () => void): () => void {
@@ -57,11 +58,10 @@ function useOpenClaims(): void {
   }, []);
 }
 
-/** The head of the first sheet: title, and the date of control. Served with the page, so that it is printed without scripts too. */
+/** The head of the first sheet: title, and the date of the map. Served with the page, so that it is printed without scripts too. */
 export function PrintHead() {
   const { index } = useApp();
-  const { words, format } = useWords();
-  const hasControl = useAppState((state) => state.shown.has('control'));
+  const { format } = useWords();
   const { kicker, title, mapDate, language } = index.story;
   return (
     <div class="print-head">
@@ -72,7 +72,7 @@ export function PrintHead() {
         {title}
       </p>
       <p>
-        {hasControl ? words.map.controlAsOf : words.general.asOf} {format.longDate(mapDate)}
+        <AsOfWords /> {format.longDate(mapDate)}
       </p>
     </div>
   );

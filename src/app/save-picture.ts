@@ -18,6 +18,7 @@ import { openedLegendOf } from '../ui/opened-legend';
 import { loadOpenedWords } from '../words/opened/opened-words';
 import type { Wording } from '../words/words-context';
 import type { AppParts } from './app-context';
+import { asOfWordsOf } from './as-of-words';
 import { mapOptionsOf } from './map-options';
 import { isClustered, type OpenedLayer } from './opened/opened-state';
 import { findFurniture, placePointers } from './picture-furniture';
@@ -90,7 +91,7 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
   const said: PictureWords = {
     kicker: story.kicker,
     title: story.title,
-    subtitle: `${shown.has('control') ? words.map.controlAsOf : words.general.asOf} ${date}`,
+    subtitle: `${asOfWordsOf(words, shown)} ${date}`,
     legend,
     sources: [
       words.page.name,

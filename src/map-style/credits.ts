@@ -16,19 +16,19 @@ const geonames = { words: 'GeoNames', href: 'https://www.geonames.org/' };
 const openStreetMap = { words: 'OpenStreetMap', href: 'https://www.openstreetmap.org/copyright' };
 
 const englishCredits: readonly Credit[] = [
-  { source: 'ukraine', before: 'Borders: Natural Earth', link: null, after: '' },
+  { source: 'ukraine', before: 'Regions: Natural Earth', link: null, after: '' },
   { source: 'control', before: 'Control: own reconstruction', link: null, after: '' },
   { source: 'towns', before: 'Towns: ', link: geonames, after: ' (CC BY 4.0)' },
-  { source: 'water', before: 'Coast and water: © ', link: openStreetMap, after: ' contributors (ODbL)' },
+  { source: 'water', before: 'Ukraine’s borders, coast, water: © ', link: openStreetMap, after: ' contributors (ODbL)' },
 ];
 
 /** The same in other languages. */
 const credits: Readonly<Record<Language, readonly Credit[]>> = {
   uk: [
-    { source: 'ukraine', before: 'Кордони: Natural Earth', link: null, after: '' },
+    { source: 'ukraine', before: 'Області: Natural Earth', link: null, after: '' },
     { source: 'control', before: 'Контроль: власна реконструкція', link: null, after: '' },
     { source: 'towns', before: 'Міста: ', link: geonames, after: ' (CC BY 4.0)' },
-    { source: 'water', before: 'Берег і води: © учасники ', link: openStreetMap, after: ' (ODbL)' },
+    { source: 'water', before: 'Кордони України, берег, води: © учасники ', link: openStreetMap, after: ' (ODbL)' },
   ],
 };
 

@@ -4,6 +4,7 @@ import places from '../../geodata/stories/cease-fire-2025-03-18/places.geojson?r
 import rawStory from '../../geodata/stories/cease-fire-2025-03-18/story.json';
 import { parseGeojson } from '../story/parse-geojson';
 import { parseStory } from '../story/parse-story';
+import { planeZoom } from './globe-zooms';
 import { buildLayers } from './layer-order';
 import { palettes } from './palette';
 import { layerMarkOf } from './story-layer';
@@ -35,4 +36,16 @@ it('draws every place of the story that has a point, once, in its own layer, and
 it.each([...story.layers.map(({ id }) => id), 'a-new-layer'])('draws a point that is added to the layer %s', (layer) => {
   const added = { id: 'added', name: { en: 'Added', uk: 'Додане' }, layer, kind: 'city' } as const;
   expect(layersThatPick({ palette: palettes.light, language: 'en', places: [...story.places, added] }, { place: 'added', part: 'point' })).toEqual([layer]);
+});
+
+it('shows what is far on the globe whatever its layer, and nothing else of that layer there', () => {
+  const added = (id: string, kind: 'city' | 'far') => ({ id, name: { en: id, uk: id }, layer: 'inspection', kind });
+  const drawnFrom = (...ofStory: StyleContext['places']): unknown[] =>
+    buildLayers({ palette: palettes.light, language: 'en', places: ofStory }).flatMap((layer) =>
+      layerMarkOf(layer).layer === 'inspection' ? [[layer.id, layer.minzoom, ...ofStory.filter(({ id }) => JSON.stringify('filter' in layer && layer.filter).includes(`"${id}"`)).map(({ id }) => id)]] : [],
+    );
+  const [nairobi, odesa] = [added('nairobi', 'far'), added('odesa', 'city')];
+  expect(drawnFrom(nairobi)).toEqual([['points-inspection', 0, 'nairobi']]);
+  expect(drawnFrom(odesa)).toEqual([['points-inspection', planeZoom, 'odesa']]);
+  expect(drawnFrom(nairobi, odesa)).toEqual([['points-inspection', planeZoom, 'odesa'], ['points-inspection--far', 0, 'nairobi']]);
 });

@@ -62,21 +62,40 @@ function buildPointLayer(context: StyleContext, look: PointLook): LayerSpecifica
   };
 }
 
+/** The points of one story layer that are far, or those that are not. */
+interface PointGroup {
+  readonly layer: string;
+  readonly isFar: boolean;
+  readonly places: readonly string[];
+  /** Whether the layer has a group before it, which then has the layer's own name. */
+  readonly isSecond: boolean;
+}
+
+/** A layer's points in one group, or in two where some of them are far and some are not. */
+function groupPoints(context: StyleContext, layer: string): PointGroup[] {
+  return [false, true]
+    .map((isFar) => ({ isFar, places: placesOfLayer({ ...context, places: context.places.filter(({ kind }) => (kind === 'far') === isFar) }, layer) }))
+    .filter(({ places }) => places.length > 0)
+    .map((group, at) => ({ ...group, layer, isSecond: at > 0 }));
+}
+
 /** The story's point places, layer by layer in the order of the story's places, named from the story; towns under them give way. */
 export function buildStoryPointLayers(context: StyleContext): LayerSpecification[] {
   const { palette } = context;
   const plain = context.places.filter(({ id }) => id !== plantPlace);
   // Where each place has its point is in the map's data, unknown here, so every layer that has places can draw them.
-  const named = [...new Set(plain.map(({ layer }) => layer))].map((layer) =>
+  const groups = [...new Set(plain.map(({ layer }) => layer))].flatMap((layer) => groupPoints({ ...context, places: plain }, layer));
+  const named = groups.map(({ layer, isFar, places, isSecond }) =>
     buildPointLayer(context, {
-      id: `${pointLayerPrefix}${layer}`,
+      // No id of a story's layer has two hyphens together, so this one is nobody else's.
+      id: `${pointLayerPrefix}${layer}${isSecond ? '--far' : ''}`,
       layer,
-      places: placesOfLayer(context, layer).filter((id) => id !== plantPlace),
-      // The globe shows where talks were held; the theatre is a speck on it.
-      minZoom: layer === 'diplomacy' ? 0 : planeZoom,
+      places,
+      // The globe shows what is far where it is; the theatre is a speck on it.
+      minZoom: isFar ? 0 : planeZoom,
       maxZoom: 24,
-      icon: pointId(palette[layerColourOf(layer)], palette.halo, 3, layer === 'diplomacy' ? 6 : 0),
-      offsetEm: layer === 'diplomacy' ? 0.7 : 0.5,
+      icon: pointId(palette[layerColourOf(layer)], palette.halo, 3, isFar ? 6 : 0),
+      offsetEm: isFar ? 0.7 : 0.5,
       colour: 'labelTown',
       nameMinZoom: 0,
     }),

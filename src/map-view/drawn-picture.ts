@@ -6,7 +6,7 @@ import type { Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import type { Camera } from './camera';
 import { bearingDegOf, pointerMaxZoomOf } from './far-pointer-layout';
-import { buildFarPointers, sparedBoxesOf } from './far-pointers';
+import { buildShownPointers, sparedBoxesOf } from './far-pointers';
 import type { MapPicture } from './map-picture';
 import { worldPx } from './mercator';
 import { boxOf, pointOf, type PlaneView } from './plane-view';
@@ -125,7 +125,7 @@ export async function drawDrawnPicture(options: DrawnPictureOptions): Promise<Ma
     return x < 0 || y < 0 || x > widthPx || y > heightPx;
   };
   const maxZoom = pointerMaxZoomOf(story.theatre, { width: widthPx, height: heightPx });
-  const far = shown.has('diplomacy') && camera.zoom <= maxZoom ? buildFarPointers(story, wording).filter(({ at }) => isOut(at)) : [];
+  const far = camera.zoom <= maxZoom ? buildShownPointers(story, wording, shown).filter(({ at }) => isOut(at)) : [];
   return {
     canvas,
     kmPerPx: (equatorKm * Math.cos((camera.lat * Math.PI) / 180)) / (worldPx * 2 ** camera.zoom),

@@ -1,10 +1,12 @@
 import { LngLat, Point } from 'maplibre-gl';
 import { describe, expect, it } from 'vitest';
-import { findAway, sparedBoxesOf, type FarPointer } from './far-pointers';
+import { buildFarPointers, buildShownPointers, findAway, sparedBoxesOf, type FarPointer } from './far-pointers';
+import type { Place, Position } from '../story/schema';
 import { buildSmallStory } from '../story/small-story';
+import { englishWording } from '../words/words-context';
 
 const theatre = [22, 44, 40, 53] as const;
-const moscow: FarPointer = { place: 'moscow', at: [37.62, 55.76], label: 'Moscow', note: '', title: '' };
+const moscow: FarPointer = { place: 'moscow', layer: 'diplomacy', at: [37.62, 55.76], label: 'Moscow', note: '', title: '' };
 /** What shapes keep free of: 24 pixels along every edge of a map of 1000 by 700. */
 const view = { left: 24, top: 24, right: 976, bottom: 676 };
 
@@ -36,4 +38,38 @@ it('spares the story’s regions and nothing else, as they lie on the map', () =
   const others = places.map((one) => ({ ...one, kind: 'area' as const }));
   const boxes = sparedBoxesOf({ project: ([lng, lat]) => ({ x: lng * 10, y: -lat * 10 }) }, [...others, region]);
   expect(boxes).toEqual([{ left: 320, top: -460, right: 370, bottom: -440 }]);
+});
+
+describe('the far places of a story', () => {
+  const story = buildSmallStory();
+  const [harbour] = story.places;
+  if (!harbour) throw new Error('The small story has no place.');
+  const far = (id: string, layer: string, at: Position): Place => ({ ...harbour, id, name: { en: id, uk: id }, layer, kind: 'far', at });
+  const inspectors = far('nairobi', 'inspection', [36.82, -1.29]);
+  const talks = far('ankara', 'talks', [32.85, 39.93]);
+
+  it('are pointed at whatever their layer, and what is not far is not', () => {
+    const pointers = buildFarPointers({ ...story, places: [...story.places, inspectors, talks] }, englishWording);
+    expect(pointers.map(({ place, layer }) => [place, layer])).toEqual([['nairobi', 'inspection'], ['ankara', 'talks']]);
+  });
+
+  it('are pointed at in a picture where their own layer is shown', () => {
+    const shownWith = (...shown: string[]): string[] => buildShownPointers({ ...story, places: [inspectors, talks] }, englishWording, new Set(shown)).map(({ place }) => place);
+    expect([shownWith('inspection', 'coast'), shownWith('talks'), shownWith('coast')]).toEqual([['nairobi'], ['ankara'], []]);
+  });
+
+  it('have their distance from the far place in the theatre, which nothing points at', () => {
+    const capital = far('capital', 'talks', [25, 45]);
+    const south = far('south', 'inspection', [25, -1]);
+    const [pointer, ...others] = buildFarPointers({ ...story, places: [south, capital] }, englishWording);
+    expect(others).toEqual([]);
+    // Along a meridian of WGS 84 it is 4,984.9 km from 45 degrees to the equator, and 110.6 for the first degree beyond.
+    expect(pointer?.note).toBe('5,100\u00a0km S');
+    expect(pointer?.title).toBe('5,100\u00a0km S from capital');
+  });
+
+  it('have no distance where no far place lies in the theatre', () => {
+    const [pointer] = buildFarPointers({ ...story, places: [...story.places, inspectors] }, englishWording);
+    expect(pointer).toMatchObject({ label: 'nairobi', note: '', title: '' });
+  });
 });

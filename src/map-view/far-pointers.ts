@@ -1,7 +1,8 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import { globeZoom } from '../map-style/globe-zooms';
 import { ellipsoidKmOf } from '../story/ellipsoid-distance';
-import type { Bounds, Position, Story } from '../story/schema';
+import { isInBounds } from '../story/in-bounds';
+import type { Bounds, Place, Position, Story } from '../story/schema';
 import type { Wording } from '../words/words-context';
 import { edgesIn, type Projector } from './anchored-element';
 import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type EdgesPx } from './far-pointer-layout';
@@ -9,6 +10,8 @@ import { bearingDegOf, buildPointerSpots, distanceKmOf, pointerMaxZoomOf, type E
 /** A far place that a pointer leads to; `note` is a few words such as its distance. */
 export interface FarPointer {
   readonly place: string;
+  /** The story layer of the place, which shows the pointer too. */
+  readonly layer: string;
   readonly at: Position;
   readonly label: string;
   readonly note: string;
@@ -16,27 +19,37 @@ export interface FarPointer {
   readonly title: string;
 }
 
-/** Distances are to Kyiv, rounded to what a city's extent can carry. */
+/** Distances are rounded to what a city's extent can carry. */
 const roundingKm = 10;
 
-/** The story's far places with their distance from, and bearing seen from, Kyiv (left out where the story has no Kyiv). */
+/** Where distances are reckoned from: the first of the far places that lies in the theatre itself, as the capital of a country at war. */
+function findOrigin({ places, theatre }: Pick<Story, 'places' | 'theatre'>): Place | undefined {
+  return places.find(({ kind, at }) => kind === 'far' && isInBounds(at, theatre));
+}
+
+/** The story's other far places, whatever their layer, with their distance from, and bearing seen from, that one (both left out where the story has none). */
 export function buildFarPointers(story: Story, { words, format }: Wording): FarPointer[] {
-  const origin = story.places.find((place) => place.id === 'kyiv');
+  const origin = findOrigin(story);
   return story.places
-    .filter((place) => place.layer === 'diplomacy' && place.id !== 'kyiv')
+    .filter((place) => place.kind === 'far' && place !== origin)
     .map((place) => {
       const km = origin ? Math.round(ellipsoidKmOf(origin.at, place.at) / roundingKm) * roundingKm : null;
       const point = origin ? words.map.compass[Math.round(bearingDegOf(origin.at, place.at) / 45) % 8] : null;
       const note = km === null ? '' : `${format.quantity(km, 'km')} ${point ?? ''}`.trim();
       const title = origin && note !== '' ? words.map.farFrom(note, format.name(origin.name)) : '';
-      return { place: place.id, at: place.at, label: format.name(place.name), note, title };
+      return { place: place.id, layer: place.layer, at: place.at, label: format.name(place.name), note, title };
     });
+}
+
+/** The same of the layers `shown` alone, for a picture of the map. */
+export function buildShownPointers(story: Story, wording: Wording, shown: ReadonlySet<string>): FarPointer[] {
+  return buildFarPointers(story, wording).filter(({ layer }) => shown.has(layer));
 }
 
 /** The pointers as elements over the map. */
 export interface FarPointerElements {
-  /** Answers whether that is new: those that come are to be placed. */
-  setShown(shown: boolean): boolean;
+  /** Shows those whose story layer is among `shown`. Answers whether that is new: those that come are to be placed. */
+  setShown(shown: ReadonlySet<string>): boolean;
   /** Writes the labels and notes anew: the same pointers, in the same order, in other words. */
   setWords(pointers: readonly FarPointer[]): void;
   /** Moves them to the edge of the view; hides those whose place is in it. */
@@ -137,6 +150,8 @@ export function createFarPointers(
     layer.append(element);
   }
   map.getContainer().append(layer);
+  /** What is shown; all of them where nothing has been said of it. */
+  let shownItems: readonly (typeof items)[number][] = items;
   let kept: readonly EdgesPx[] | null = null;
   const forgetKept = (): void => {
     kept = null;
@@ -144,8 +159,11 @@ export function createFarPointers(
   map.on('resize', forgetKept);
   return {
     setShown(shown) {
-      const isNew = layer.hidden === shown;
-      layer.hidden = !shown;
+      const next = items.filter(({ pointer }) => shown.has(pointer.layer));
+      // No item stands in a list twice: as many, and none that was not there, are the same ones.
+      const isNew = next.length !== shownItems.length || next.some((item) => !shownItems.includes(item));
+      shownItems = next;
+      layer.hidden = next.length === 0;
       return isNew;
     },
     setWords(next) {
@@ -171,7 +189,7 @@ export function createFarPointers(
         item.widthPx = item.element.offsetWidth;
         item.heightPx = item.element.offsetHeight;
       }
-      const away = findAway(map, theatre, items.map(({ pointer }) => pointer), view).flatMap(({ pointer, bearingDeg }) => {
+      const away = findAway(map, theatre, shownItems.map(({ pointer }) => pointer), view).flatMap(({ pointer, bearingDeg }) => {
         const item = items.find((one) => one.pointer === pointer);
         return item ? { item, wish: { bearingDeg, widthPx: item.widthPx, heightPx: item.heightPx } } : [];
       });

@@ -7,7 +7,7 @@ import { palettes } from '../map-style/palette';
 import { layerMarkOf } from '../map-style/story-layer';
 import type { Camera } from './camera';
 import { distanceKmOf, type EdgesPx } from './far-pointer-layout';
-import { buildFarPointers, findAway, sparedBoxesOf, type FarPointer } from './far-pointers';
+import { buildShownPointers, findAway, sparedBoxesOf, type FarPointer } from './far-pointers';
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
 import type { OpenedChoice } from './map-intent';
@@ -167,7 +167,7 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
     const { widthPx, heightPx, story, wording, legend, shown } = options;
     const whole = { left: 0, top: 0, right: widthPx, bottom: heightPx };
     const isPlane = drawn.getZoom() >= planeZoom;
-    const away = findAway(drawn, story.theatre, shown.has('diplomacy') ? buildFarPointers(story, wording) : [], whole);
+    const away = findAway(drawn, story.theatre, buildShownPointers(story, wording, shown), whole);
     const pointers = away.map(({ pointer, bearingDeg }) => ({ ...pointer, bearingDeg }));
     const spared = sparedBoxesOf(drawn, story.places);
     const covered = options.coveredBy?.({ pointers, spared }) ?? [];

@@ -51,7 +51,7 @@ export function createPlacesOverMap({ map, story, wording, keptFree, view, after
   });
   return {
     setShown(shown) {
-      const isNew = pointers.setShown(shown.has('diplomacy'));
+      const isNew = pointers.setShown(shown);
       if (isNew) pointers.update(view());
       // Not seen, and laid out anew all the same: the map comes first.
       afterPaint.add(() => {

@@ -87,6 +87,10 @@ const place = z.strictObject({
   /** Other spellings and names in any language: "Kiev", "Dnieper", "Запорожская АЭС". */
   aliases: z.array(shortText),
   layer: slug,
+  /**
+   * `far`: pointed at from the map's edge, whatever its layer, and shown on the globe. The first one in the theatre itself, such
+   * as the capital, is where the distances to the others are reckoned from; without one they are left out.
+   */
   kind: z.enum(['country', 'region', 'city', 'river', 'reservoir', 'site', 'area', 'far']),
   /** One line: what it is in this story. */
   role: text,

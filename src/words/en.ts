@@ -137,12 +137,12 @@ export const words = {
     wholeTheatre: 'Whole theatre',
     controlAsOf: 'Control as of',
     placeKeys: 'Places on the map, west to east',
-    canvas: 'Map of Ukraine and its surroundings',
+    canvas: 'Map of the article’s places',
     zoomByCtrl: 'Hold Ctrl and scroll to zoom the map',
     zoomByCommand: 'Hold ⌘ and scroll to zoom the map',
     moveByTwo: 'Move the map with two fingers',
     withoutScripts: 'Scripts are off, so the map does not move. Its places lead into the article.',
-    drawn: 'Drawn map of Ukraine and its surroundings',
+    drawn: 'Drawn map of the article’s places',
     zoomIn: 'Zoom in',
     zoomOut: 'Zoom out',
     northUp: 'Turn north up',
@@ -150,9 +150,9 @@ export const words = {
     metres: 'm',
     miles: (_count: number) => 'mi',
     feet: 'ft',
-    /** Clockwise from north, in eighths. */
     /** Said of a pointer to what is far away. */
     farFrom: (distance: string, from: string) => `${distance} from ${from}`,
+    /** Clockwise from north, in eighths. */
     compass: ['N', 'NE', 'E', 'SE', 'S', 'SW', 'W', 'NW'],
   },
   table: {

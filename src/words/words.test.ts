@@ -51,6 +51,13 @@ it('leaves no English in Ukrainian', () => {
   }
 });
 
+it.each([
+  ['English', english, /Ukraine|Russia/],
+  ['Ukrainian', ukrainian, /Україн|Росі/],
+])('names no theatre of its own in %s: the story brings that', (_, words, countries) => {
+  expect(textsOf(words).filter(([, text]) => countries.test(text))).toEqual([]);
+});
+
 describe('Ukrainian counts', () => {
   it.each([
     [1, 'Знайдено 1 збіг'],
