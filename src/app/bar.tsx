@@ -61,8 +61,11 @@ export function Bar({ onShare, onKeys }: { onShare(): void; onKeys(): void }) {
         <PanelButton panel="layers">{words.bar.layers}</PanelButton>
         <PanelButton panel="places">{words.bar.places}</PanelButton>
         {evidence.claims.length > 0 && <PanelButton panel="claims">{words.bar.claims}</PanelButton>}
-        <button type="button" class="bar-button" aria-haspopup="dialog" aria-expanded={sharing} onClick={onShare}>
-          {words.bar.share}
+        <button type="button" class="bar-button bar-share" aria-label={words.bar.share} aria-haspopup="dialog" aria-expanded={sharing} onClick={onShare}>
+          <span class="bar-share-word">{words.bar.share}</span>
+          <svg viewBox="0 0 16 16" aria-hidden="true">
+            <path d="M8 10V1.8M5 4.6l3-3 3 3M4.4 7H2.8v7.2h10.4V7h-1.6" />
+          </svg>
         </button>
         <button
           type="button"

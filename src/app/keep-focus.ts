@@ -1,4 +1,4 @@
-/** Sees to it that the focus is never nowhere: a part of the page that goes while it has the focus leaves it to what had it before. */
+/** Sees to it that the focus is never nowhere: a part of the page that goes, or is hidden by another layout, leaves it to what had it before. */
 import { giveFocusInView } from './give-focus';
 
 /** How many steps back are remembered: more than the controls of any part that can go at once. */
@@ -6,7 +6,8 @@ const REMEMBERED = 40;
 
 /**
  * Watches `page` until the returned function is called. Whoever closes a part and gives the focus on does so first, at
- * once; this is for everything else. It goes to the region that the part was in, otherwise to what had it last.
+ * once; this is for everything else. It goes to the region that the part was in, otherwise to what had it last; of a button
+ * that the page's new size has hidden, to the one that opens the same in that layout.
  */
 export function keepFocus(page: Document): () => void {
   let before: Element[] = [];
@@ -22,10 +23,24 @@ export function keepFocus(page: Document): () => void {
     if (page.activeElement !== page.body || before[0] === undefined || before[0].isConnected) return;
     giveFocusInView([...around, ...before.slice(1)], page);
   });
+  const look = (holder: Element): void => {
+    const isLost = page.activeElement === page.body || page.activeElement === holder;
+    if (!isLost || !holder.isConnected || holder.checkVisibility({ visibilityProperty: true })) return;
+    const opens = holder.getAttribute('aria-controls');
+    const same = opens === null ? [] : page.querySelectorAll(`[aria-controls="${CSS.escape(opens)}"]`);
+    giveFocusInView([...same, ...around, ...before.slice(1)], page);
+  };
+  // The browser takes the focus off what is hidden, but not before this event.
+  const onResize = (): void => {
+    const holder = page.activeElement;
+    if (holder && holder !== page.body) requestAnimationFrame(() => look(holder));
+  };
   page.addEventListener('focusin', remember);
+  window.addEventListener('resize', onResize);
   observer.observe(page.body, { childList: true, subtree: true });
   return () => {
     page.removeEventListener('focusin', remember);
+    window.removeEventListener('resize', onResize);
     observer.disconnect();
   };
 }

@@ -90,11 +90,11 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
             aria-selected={at === active}
             class="search-option"
             data-layer={match.kind === 'place' ? match.place.layer : undefined}
-            // Before the input loses the focus and the list goes.
-            onMouseDown={(event) => {
-              event.preventDefault();
-              choose(match);
-            }}
+            // The input keeps the focus, and with it the list, until the button is let go over what is meant.
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => choose(match)}
+            // Where a screen reader has led the focus to it.
+            onKeyDown={(event) => event.key === 'Enter' && choose(match)}
           >
             <Found match={match} langOfStory={index.story.language} />
           </div>
