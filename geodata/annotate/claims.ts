@@ -1,10 +1,15 @@
-import { readFileSync } from 'node:fs';
-import { parseClaims, type Claim } from '../../src/story/claims';
+import { parseClaims, type Claim, type Claims } from '../../src/story/claims';
 import { geodataPath, STORY_FOLDER } from './inputs';
+import { readJson } from './read-json';
 
-/** The story's claims from `claims.json`. Throws all problems, a line each, where it does not parse. */
-export function readClaims(): readonly Claim[] {
-  const parsed = parseClaims(JSON.parse(readFileSync(geodataPath(`${STORY_FOLDER}/claims.json`), 'utf8')));
+/** The whole of the story's `claims.json`. Throws all problems, a line each, where it does not parse. */
+export function readClaimsFile(): Claims {
+  const parsed = parseClaims(readJson(geodataPath(`${STORY_FOLDER}/claims.json`)));
   if (!parsed.ok) throw new Error(`claims.json:\n${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
-  return parsed.claims.claims;
+  return parsed.claims;
+}
+
+/** The story's claims, as `readClaimsFile` reads them. */
+export function readClaims(): readonly Claim[] {
+  return readClaimsFile().claims;
 }

@@ -1,14 +1,22 @@
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Feature, FeatureCollection, Geometry, LineString } from 'geojson';
 import * as z from 'zod/mini';
 import type { WithPrecision } from '../../src/geo/held-ground';
 import type { Areal, Lineal } from '../../src/geo/shapes';
 import { linealOf, lngLatOf } from '../../src/geo/shapes';
+import { arealOf, findFeature, nameOf, pointOf, precisionKmOf } from '../../src/geo/story-features';
 import { parseFigures, type Figure } from '../../src/story/figures';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseStory } from '../../src/story/parse-story';
 import type { Position, Story } from '../../src/story/schema';
+import { problemsOfIssue } from '../../src/story/schema-problems';
+import { readJson } from './read-json';
+
+/**
+ * OpenStreetMap's outline of Ukraine to 250 m, and Natural Earth's regions within it at 1:10 million: Ukraine and Crimea come out within about 1 % of
+ * their published areas. Those areas and others' are listed in `geodata/README.md`, "What to know about the ground".
+ */
+export const OUTLINE_RELATIVE = 0.01;
 
 export const STORY_FOLDER = 'stories/cease-fire-2025-03-18';
 
@@ -59,19 +67,22 @@ export function readInputs(): Inputs {
     story,
     ukraine: arealOf(ukraine.find({ id: 'ukraine' })),
     oblastOf: (iso) => arealOf(oblasts.find({ id: iso })),
-    areaOfControl: (id) => ({ shape: arealOf(control.find({ id })), precisionKm: precisionOf(control.find({ id })) }),
-    lineOfControl: (id) => ({ shape: lineOf(control.find({ id })), precisionKm: precisionOf(control.find({ id })) }),
+    areaOfControl: (id) => ({ shape: arealOf(control.find({ id })), precisionKm: precisionKmOf(control.find({ id })) }),
+    lineOfControl: (id) => ({ shape: lineOf(control.find({ id })), precisionKm: precisionKmOf(control.find({ id })) }),
     siteOf: (place, part) => {
       const site = places.find({ place, part });
-      return { shape: site.geometry, precisionKm: precisionOf(site) };
+      return { shape: site.geometry, precisionKm: precisionKmOf(site) };
     },
     pointOf: (place) => {
       const point = places.find({ place, part: 'point' });
-      return { shape: pointOf(point), precisionKm: precisionOf(point) };
+      return { shape: pointOf(point), precisionKm: precisionKmOf(point) };
     },
-    riverOf: (id) => ({ shape: lineal(rivers.find({ id })), precisionKm: precisionOf(rivers.find({ id })) }),
+    riverOf: (id) => ({ shape: lineal(rivers.find({ id })), precisionKm: precisionKmOf(rivers.find({ id })) }),
     water: water.features.map(arealOf),
-    towns: towns.features.map((town) => ({ name: String(town.properties?.['name_en']), ukName: String(town.properties?.['name_uk']), at: pointOf(town) })),
+    towns: towns.features.map((town) => {
+      const { en, uk } = nameOf(town);
+      return { name: en, ukName: uk, at: pointOf(town) };
+    }),
     settlementOf: (line, name) => found(settlements.get(`${line}/${name}`), `settlement ${name} in “${line}” of settlements.json`),
     borderOf: (between) => joined(borders.features.filter(({ properties }) => properties?.['kind'] === 'country' && String(properties['between']) === String(between)), between.join(' and ')),
     figureOf: (id) => found(figures.find((figure) => figure.id === id), `figure “${id}” in figures.json`),
@@ -80,28 +91,25 @@ export function readInputs(): Inputs {
 
 type Layer = { readonly features: readonly Feature[]; find(properties: Readonly<Record<string, string>>): Feature };
 
-function readFeatures(file: string): Layer {
-  const parsed = parseGeojson(readJson(file));
+/** A GeoJSON file, addressed from the geodata folder. Throws all its problems, a line each. */
+export function readFeatures(file: string): Layer {
+  const parsed = parseGeojson(readJson(geodataPath(file)));
   if (!parsed.ok) throw new Error(`${file}: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
   const { features }: FeatureCollection = parsed.collection;
   return {
     features,
-    find: (wanted) =>
-      found(
-        features.find(({ properties }) => Object.entries(wanted).every(([key, value]) => properties?.[key] === value)),
-        `feature with ${JSON.stringify(wanted)} in ${file}`,
-      ),
+    find: (wanted) => findFeature(features, wanted, file),
   };
 }
 
 function readStory(): Story {
-  const parsed = parseStory(readJson(`${STORY_FOLDER}/story.json`));
+  const parsed = parseStory(readJson(geodataPath(`${STORY_FOLDER}/story.json`)));
   if (!parsed.ok) throw new Error(`story.json: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
   return parsed.story;
 }
 
 function readFigures(): readonly Figure[] {
-  const parsed = parseFigures(readJson(`${STORY_FOLDER}/figures.json`));
+  const parsed = parseFigures(readJson(geodataPath(`${STORY_FOLDER}/figures.json`)));
   if (!parsed.ok) throw new Error(`figures.json: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
   return parsed.figures.figures;
 }
@@ -116,26 +124,19 @@ const settlementLines = z.object({
 });
 
 function readSettlements(): ReadonlyMap<string, Position> {
-  const { lines } = settlementLines.parse(readJson(`${STORY_FOLDER}/settlements.json`));
+  const input = readJson(geodataPath(`${STORY_FOLDER}/settlements.json`));
+  const parsed = settlementLines.safeParse(input);
+  if (!parsed.success) throw new Error(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, input)).map(({ path, message }) => `settlements.json: ${path}: ${message}`).join('\n'));
   return new Map(
-    lines.flatMap(({ id, pairs }) =>
+    parsed.data.lines.flatMap(({ id, pairs }) =>
       pairs.map(({ held_by_russia: { name_en, lng, lat } }): [string, Position] => [`${id}/${name_en}`, [lng, lat]]),
     ),
   );
 }
 
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(geodataPath(file), 'utf8'));
-}
-
 function found<T>(value: T | undefined, what: string): T {
   if (value === undefined) throw new Error(`There is no ${what}.`);
   return value;
-}
-
-function arealOf({ geometry }: Feature): Areal {
-  if (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon') throw new Error(`An area is needed, not a ${geometry.type}.`);
-  return geometry;
 }
 
 function lineOf({ geometry }: Feature): LineString {
@@ -152,15 +153,4 @@ function joined(features: readonly Feature[], what: string): Lineal {
   const lines = features.map(lineal).flatMap((line) => (line.type === 'LineString' ? [line.coordinates] : line.coordinates));
   if (lines.length === 0) throw new Error(`There is no border between ${what} in borders.geojson.`);
   return linealOf(lines.map((line) => line.map(lngLatOf)));
-}
-
-function pointOf({ geometry }: Feature): Position {
-  if (geometry.type !== 'Point') throw new Error(`A point is needed, not a ${geometry.type}.`);
-  return lngLatOf(geometry.coordinates);
-}
-
-function precisionOf({ properties }: Feature): number {
-  const precision: unknown = properties?.['precisionKm'];
-  if (typeof precision !== 'number') throw new Error(`The feature ${JSON.stringify(properties?.['id'])} states no precisionKm.`);
-  return precision;
 }

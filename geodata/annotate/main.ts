@@ -1,18 +1,39 @@
 /** Measures the story's geometry and writes what the app shows of it. Run by `npm run annotate`; same input, same bytes. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { annotate } from './annotate';
-import { readClaims } from './claims';
+import { readClaimsFile } from './claims';
 import { geodataPath, readInputs, STORY_FOLDER } from './inputs';
-import { annotationsText, claimsTable, measuresText, withClaimsTable } from './output';
-
-const inputs = readInputs();
-const entries = annotate(inputs);
-const measures = entries.map(({ measure }) => measure);
-writeFileSync(geodataPath(`${STORY_FOLDER}/measures.json`), measuresText(inputs.story.id, entries));
-writeFileSync(geodataPath(`${STORY_FOLDER}/annotations.geojson`), annotationsText(entries));
+import { readJson } from './read-json';
+import { checkShapes } from './shapes';
+import { buildWrittenFiles } from './written-files';
 
 const readme = geodataPath('../README.md');
-const table = claimsTable(readClaims(), measures);
-writeFileSync(readme, withClaimsTable(existsSync(readme) ? readFileSync(readme, 'utf8') : '', table));
 
-for (const { title, text } of measures) console.log(`${title}: ${text}`);
+/** What the step gives. Where the files are not sound, that is all a person needs to read: it is printed without the way to it, and all ends. */
+function orStop<T>(step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(1);
+  }
+}
+
+// All that can be wrong is found before the first file is written: half of them new and half old would contradict each other.
+const inputs = orStop(readInputs);
+const notes = orStop(() => checkShapes(inputs.story));
+const beside = orStop(() => ({
+  story: inputs.story,
+  claims: readClaimsFile(),
+  figures: readJson(geodataPath(`${STORY_FOLDER}/figures.json`)),
+  readme: existsSync(readme) ? readFileSync(readme, 'utf8') : '',
+}));
+const entries = annotate(inputs);
+const written = orStop(() => buildWrittenFiles(beside, entries));
+
+writeFileSync(geodataPath(`${STORY_FOLDER}/measures.json`), written.measures);
+writeFileSync(geodataPath(`${STORY_FOLDER}/annotations.geojson`), written.annotations);
+writeFileSync(readme, written.readme);
+
+for (const { measure } of entries) console.log(`${measure.title}: ${measure.text}`);
+for (const note of notes) console.warn(note);

@@ -5,11 +5,8 @@ import { buildHeldArea, buildHeldShare, buildShareOfHeld } from '../../src/geo/h
 import type { Areal } from '../../src/geo/shapes';
 import type { Position } from '../../src/story/schema';
 import { buildEntry, type Entry } from './entry';
-import type { Inputs } from './inputs';
+import { OUTLINE_RELATIVE, type Inputs } from './inputs';
 import { labelAt, calloutAt } from './marks';
-
-/** Natural Earth's outlines at 1:10 million and OpenStreetMap's coast: areas come out within about 1 % of published ones. */
-const OUTLINE_RELATIVE = 0.01;
 
 const CONTROL_SOURCES = ['own-control-2025-03-18', 'natural-earth', 'openstreetmap'];
 const CONTROL_CAVEAT =

@@ -6,12 +6,10 @@ import { linealOf, linesOf, ringsOf, type Areal, type Lineal } from '../../src/g
 import type { Position } from '../../src/story/schema';
 import { aboutTens, buildEntry, type Entry } from './entry';
 import { formerShoreOf } from './former-shore';
-import type { Inputs } from './inputs';
+import { OUTLINE_RELATIVE, type Inputs } from './inputs';
 import { labelAt } from './marks';
 
 const SOURCES = ['own-control-2025-03-18', 'openstreetmap'];
-/** Natural Earth's outlines at 1:10 million: areas come out within about 1 % of published ones. */
-const OUTLINE_RELATIVE = 0.01;
 const CAVEAT =
   'Any length of a line of contact depends on how finely it is drawn: this one runs smoothly between settlements, so published lengths, which follow every bend, are longer.';
 

@@ -1,46 +1,41 @@
 import { readFileSync } from 'node:fs';
-import { booleanPointInPolygon, nearestPointOnLine } from '@turf/turf';
-import type { Feature, FeatureCollection, LineString, Point } from 'geojson';
+import type { FeatureCollection, Point } from 'geojson';
 import { describe, expect, it } from 'vitest';
+import { geodataPath, STORY_FOLDER } from '../annotate/inputs';
+import { readShapes } from '../annotate/shapes';
+import { buildWholeStyle } from '../../src/map-style/build-style';
+import { palettes } from '../../src/map-style/palette';
+import { sampleFiles, sampleFonts } from '../../src/map-style/sample-style';
 import { parseStory } from '../../src/story/parse-story';
+import { shapeKmOf } from '../../src/story/shape-distance';
+import { findShapeNotes, findShapeStrays, PARTS } from '../../src/story/shape-strays';
 
-const STORY = 'stories/cease-fire-2025-03-18';
-const read = (path: string): unknown => JSON.parse(readFileSync(new URL(`../${path}`, import.meta.url), 'utf8'));
-const parsed = parseStory(read(`${STORY}/story.json`));
+const read = (path: string): unknown => JSON.parse(readFileSync(geodataPath(path), 'utf8'));
+const parsed = parseStory(read(`${STORY_FOLDER}/story.json`));
 if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
-const shapes = ['basemap/ukraine.geojson', 'basemap/oblasts.geojson', `${STORY}/control.geojson`, `${STORY}/places.geojson`].flatMap(
-  (path) => (read(path) as FeatureCollection).features,
-);
+const { story } = parsed;
+const shapes = readShapes();
 
-/** A click at the place's position in the middle of a close view should meet its shape. */
-const NEAR_KM = 0.3;
-/** A city seen from afar is a point, and its centre is a matter of choice. */
-const CITY_KM = 1.5;
-
-function distanceKm(at: readonly [number, number], shape: Feature): number {
-  const { type } = shape.geometry;
-  if (type === 'Polygon' || type === 'MultiPolygon') return booleanPointInPolygon([...at], shape as Parameters<typeof booleanPointInPolygon>[1]) ? 0 : Infinity;
-  if (type === 'LineString') return nearestPointOnLine(shape as Feature<LineString>, [...at]).properties.pointDistance;
-  if (type === 'Point') {
-    const [lng = 0, lat = 0] = (shape as Feature<Point>).geometry.coordinates;
-    // A kilometre is about 1/111 of a degree; the two positions are meant to be the same.
-    return Math.hypot(lng - at[0], lat - at[1]) * 111;
-  }
-  return Infinity;
-}
-
-describe('the position of every place lies on one of its shapes', () => {
-  it.each(parsed.story.places.map((place) => [place.id, place] as const))('%s', (id, { at, kind }) => {
-    const own = shapes.filter((shape) => shape.properties?.['place'] === id);
-    expect(own.length, 'shapes that carry this place').toBeGreaterThan(0);
-    expect(Math.min(...own.map((shape) => distanceKm(at, shape)))).toBeLessThan(kind === 'far' ? CITY_KM : NEAR_KM);
+describe('on the map of the story', () => {
+  it('every shape is of a place, and the position of every place lies on one of its shapes', () => {
+    expect(findShapeStrays(story, shapes)).toEqual([]);
   });
+
+  it('every place has a shape, and a passage that speaks of it', () => {
+    expect(findShapeNotes(story, shapes).filter((note) => !note.startsWith('The point '))).toEqual([]);
+  });
+});
+
+it('the parts that a shape can be are those that the map draws', () => {
+  const style = buildWholeStyle({ palette: palettes.light, language: 'en', places: [], files: sampleFiles, fonts: sampleFonts });
+  const drawn = [...JSON.stringify(style.layers).matchAll(/\["==",\["get","part"\],"([^"]+)"\]/g)].map(([, part]) => part);
+  expect(new Set(drawn)).toEqual(new Set(PARTS));
 });
 
 describe('a town has one position', () => {
   type Side = Readonly<Record<'name_en' | 'name_uk', string>> & { readonly lng: number; readonly lat: number };
   type Line = { readonly pairs: readonly Readonly<Record<'held_by_ukraine' | 'held_by_russia', Side>>[] };
-  const { lines } = read(`${STORY}/settlements.json`) as { readonly lines: readonly Line[] };
+  const { lines } = read(`${STORY_FOLDER}/settlements.json`) as { readonly lines: readonly Line[] };
   const sides = lines.flatMap(({ pairs }) => pairs.flatMap(({ held_by_ukraine, held_by_russia }) => [held_by_ukraine, held_by_russia]));
   const towns = (read('basemap/towns.geojson') as FeatureCollection<Point>).features;
   // Names recur in Ukraine: what is farther apart than a district is wide is another place.
@@ -48,7 +43,7 @@ describe('a town has one position', () => {
     const { name_en, name_uk } = town.properties ?? {};
     return sides
       .filter((side) => side.name_en === name_en && side.name_uk === name_uk)
-      .map(({ lng, lat }) => ({ name: String(name_en), apartKm: distanceKm([lng, lat], town) }))
+      .map(({ lng, lat }) => ({ name: String(name_en), apartKm: shapeKmOf([lng, lat], town.geometry) }))
       .filter(({ apartKm }) => apartKm < 30);
   });
 

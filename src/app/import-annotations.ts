@@ -1,26 +1,18 @@
-/** Reads a file of Web Annotations and holds it against the story. */
-import { compareLinks, type ImportedLink, type LinkComparison } from '../export/compare-links';
-import { parseWebAnnotations } from '../export/parse-annotations';
-import type { Problem } from '../story/problem';
-import type { StoryIndex } from '../story/story-index';
+/** Reads a file of Web Annotations. */
+import { parseWebAnnotations, type ParsedAnnotations } from '../export/parse-annotations';
 
-/** More than the export of a whole story many times over. */
-const MOST_BYTES = 50_000_000;
+/** The export of a whole story with all its shapes several times over. */
+export const MOST_BYTES = 10_000_000;
 
-export type ImportResult = { ok: true; comparison: LinkComparison } | { ok: false; problems: readonly Problem[] };
-
-/** What the file's links are to the story and to what earlier files brought, or all that is wrong with the file. Never rejects. */
-export async function importAnnotations(file: Blob & { name: string }, index: StoryIndex, already: readonly ImportedLink[]): Promise<ImportResult> {
-  const failed = (message: string): ImportResult => ({ ok: false, problems: [{ path: file.name, message }] });
-  if (file.size > MOST_BYTES) return failed(`The file has ${Math.round(file.size / 1e6)} MB; at most ${MOST_BYTES / 1e6} MB can be read.`);
+/** The links of the file, or all that is wrong with it. Never rejects. They are to be compared in the turn in which they are put in: another file may arrive while this one is read. */
+export async function importAnnotations(file: Blob & { name: string }): Promise<ParsedAnnotations> {
+  const failed = (message: string): ParsedAnnotations => ({ ok: false, problems: [{ path: file.name, message }] });
+  if (file.size > MOST_BYTES) return failed(`The file has ${Math.ceil(file.size / 1e6)} MB; at most ${MOST_BYTES / 1e6} MB can be read.`);
   let input: unknown;
   try {
     input = JSON.parse(await file.text());
   } catch (error) {
     return failed(error instanceof SyntaxError ? `This is not JSON: ${error.message}` : 'The file could not be read.');
   }
-  const parsed = parseWebAnnotations(input);
-  if (!parsed.ok) return parsed;
-  const { same, fresh, unknown } = compareLinks(index, parsed.links, already);
-  return { ok: true, comparison: { same, fresh, unknown: unknown + parsed.unplaced } };
+  return parseWebAnnotations(input);
 }

@@ -58,7 +58,7 @@ describe.each(languages)('in $name', ({ code }) => {
 });
 
 it('the names of all that is served with the page hold their words', () => {
-  const pairs = namedOtherwise(renderPage(parsed.story).bodyHtml);
+  const pairs = namedOtherwise(renderPage(parsed.story, { measures, claims, figures }).bodyHtml);
   expect(pairs.length).toBeGreaterThan(10);
   for (const [words, name] of pairs) expect(name).toContain(words);
 });

@@ -9,16 +9,19 @@ import { TableButton } from './late-dialogs';
 import { OpenedLayersSlot } from './opened-layers-slot';
 import { useOpened } from './opened-seam';
 
-/** Draws all three; which of them are seen is up to the style sheets. */
+/** Draws all three, the claims only where the story has any; which of them are seen is up to the style sheets. */
 export const Panels = memo(function Panels({ onTable }: { onTable(): void }) {
+  const { evidence } = useApp();
   const wishes = useAppState((state) => state.panels);
   return (
     <div class="panels" data-claims={wishes.claims || undefined}>
-      <div id="panel-claims" class="panel sheet-pane" data-pane="claims" data-open={wishes.claims ?? false}>
-        <div class="scroller">
-          <Claims />
+      {evidence.claims.length > 0 && (
+        <div id="panel-claims" class="panel sheet-pane" data-pane="claims" data-open={wishes.claims ?? false}>
+          <div class="scroller">
+            <Claims />
+          </div>
         </div>
-      </div>
+      )}
       <div id="panel-layers" class="panel sheet-pane" data-pane="layers" data-open={wishes.layers ?? 'auto'}>
         <div class="scroller">
           <Layers />

@@ -1,8 +1,5 @@
 /** The page as HTML, for the build: the article is in the served document before any script. */
 import { renderToString } from 'preact-render-to-string';
-import claims from '../../geodata/stories/cease-fire-2025-03-18/claims.json';
-import figures from '../../geodata/stories/cease-fire-2025-03-18/figures.json';
-import measures from '../../geodata/stories/cease-fire-2025-03-18/measures.json';
 import { parseEvidence } from '../story/evidence';
 import { findEvidenceStrays } from '../story/evidence-checks';
 import { parseSummary } from '../story/summary-links';
@@ -23,10 +20,12 @@ export interface RenderedPage {
   lang: string;
 }
 
-/** Renders the page in the state in which it opens without a link. Throws, with all paths, where a file beside the story does not parse or is not this story's. */
-export function renderPage(story: Story): RenderedPage {
+/**
+ * Renders the page of a story and of the `files` beside it, of whatever shape they are, in the state in which it opens without a
+ * link. Throws, with all paths, where one of them does not parse or is not this story's.
+ */
+export function renderPage(story: Story, files: Readonly<Record<'measures' | 'claims' | 'figures', unknown>>): RenderedPage {
   const index = buildStoryIndex(story);
-  const files = { measures, claims, figures };
   const parsed = parseEvidence(files);
   const problems = [...(parsed.ok ? [] : parsed.problems), ...findEvidenceStrays(story, files)];
   if (!parsed.ok || problems.length > 0) throw new Error(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));

@@ -44,6 +44,7 @@ function openShare() {
   });
   return {
     actions,
+    imported: () => store.state().imported,
     share: () => store.state().share,
     said: () => status?.(englishWording) ?? null,
     failed: () => failure?.title(englishWording) ?? null,
@@ -88,6 +89,27 @@ describe('in the dialog', () => {
     browser.lets = true;
     await actions.copy('a link');
     expect([said(), share()]).toEqual(['Copied.', { byHand: null }]);
+  });
+});
+
+describe('links from a file', () => {
+  const annotationOf = (target: unknown) => ({ type: 'Annotation', body: { type: 'TextualBody', purpose: 'tagging', value: 'capital' }, target });
+  const quoting = (exact: string) => annotationOf({ selector: { type: 'TextQuoteSelector', exact } });
+  const fileOf = (...annotations: unknown[]) => new File([JSON.stringify(annotations)], 'theirs.jsonld');
+  const fresh = { passage: 'town-again', place: 'capital', how: 'bears-on', words: null };
+
+  it('are put in where they are new, and counted where they are not, or belong nowhere', async () => {
+    const { actions, said, imported } = openShare();
+    await actions.read(fileOf(quoting('The town'), quoting('Far away'), quoting('No such words'), annotationOf('https://example.org/article')));
+    expect(imported()).toEqual([fresh]);
+    expect(said()).toBe(englishWording.words.share.imported(1, 1, 2));
+  });
+
+  it('are put in once where two files with the same ones are read at the same time', async () => {
+    const { actions, said, imported } = openShare();
+    await Promise.all([actions.read(fileOf(quoting('The town'))), actions.read(fileOf(quoting('The town')))]);
+    expect(imported()).toEqual([fresh]);
+    expect(said()).toBe(englishWording.words.share.imported(1, 0, 0));
   });
 });
 

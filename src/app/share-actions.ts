@@ -1,4 +1,5 @@
 /** What the buttons of the dialog "Share" do, and what is said of it. */
+import { compareLinks } from '../export/compare-links';
 import type { Problem } from '../story/problem';
 import { isolate } from '../words/isolate';
 import type { Message } from '../words/message';
@@ -66,13 +67,14 @@ export function createShareActions(parts: AppParts, pageAddress: string, told: S
     },
     async read(file) {
       begin();
-      const result = await importAnnotations(file, index, store.state().imported);
-      if (!result.ok) {
-        return fail({ title: ({ words }) => words.share.notImported(isolate(file.name)), advice: ({ words }) => words.share.importAdvice, problems: result.problems });
+      const read = await importAnnotations(file);
+      if (!read.ok) {
+        return fail({ title: ({ words }) => words.share.notImported(isolate(file.name)), advice: ({ words }) => words.share.importAdvice, problems: read.problems });
       }
-      const { same, fresh, unknown } = result.comparison;
+      // Another file may have brought its links while this one was read: what is here already is asked now, and put in before anything else runs.
+      const { same, fresh, unknown } = compareLinks(index, read.links, store.state().imported);
       store.dispatch({ type: 'links-imported', links: fresh });
-      say(({ words }) => words.share.imported(same, fresh.length, unknown));
+      say(({ words }) => words.share.imported(same, fresh.length, unknown + read.unplaced));
     },
     async picture(save) {
       begin();

@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compressFolder } from './compress.ts';
 import { serveBuild } from './host-headers.ts';
-import { buildHeadersFile, commonHeaders } from './response-headers.ts';
+import { buildHeadersFile, cacheControlOf, commonHeaders } from './response-headers.ts';
 
 let folder: string;
 let server: Server;
@@ -89,6 +89,15 @@ it('writes the same headers for static hosts', () => {
   expect(rules).toContain('/assets/*\n  Cache-Control: public, max-age=31536000, immutable');
   expect(rules).toContain('/index.html\n  Cache-Control: no-cache');
   for (const name of readdirSync(fileURLToPath(new URL('../../public', import.meta.url)))) expect(rules).toContain(`/${name}\n  Cache-Control: no-cache`);
+});
+
+it('tells static hosts of single files what the preview answers', () => {
+  const rules = buildHeadersFile().trim().split('\n\n').filter((rule) => !rule.split('\n')[0]?.includes('*'));
+  expect(rules.map((rule) => rule.split('\n')[0])).toContain('/licenses.txt');
+  for (const rule of rules) {
+    const [path = '', ...headers] = rule.split('\n').map((line) => line.trim());
+    expect(headers, path).toContain(`Cache-Control: ${cacheControlOf(path)}`);
+  }
 });
 
 type Answer = { status: number; headers: IncomingHttpHeaders };

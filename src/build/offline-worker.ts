@@ -3,10 +3,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Plugin } from 'vite';
-
-/** As src/offline/offline-copy.ts takes it. */
-type OfflineFile = { path: string; integrity: string };
-type OfflineVersion = { version: string; headers: string; files: OfflineFile[] };
+import type { OfflineVersion } from '../offline/offline-copy.ts';
 
 const entry = fileURLToPath(new URL('../offline/service-worker.ts', import.meta.url));
 /** Stands at the root of the build, because a service worker rules the folder that it stands in. */

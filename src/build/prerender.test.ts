@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
-import { describeProblems, placePage, type RenderedPage } from './prerender.ts';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
+import { placePage, prerender, type RenderedPage } from './prerender.ts';
+import { changed, copyStory } from './story-copy.ts';
 
 const indexHtml = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');
 const page: RenderedPage = {
@@ -40,14 +41,34 @@ describe('placing the rendered page in index.html', () => {
   });
 });
 
-it('names each problem of a story on a line of its own, path first', () => {
-  const problems = [
-    { path: 'sections[2].heading', message: 'Must not be empty.' },
-    { path: 'places[0].layer', message: 'No layer is called "x".' },
-  ];
-  expect(describeProblems('story.json', problems).split('\n')).toEqual([
-    'The story does not parse: story.json',
-    '  sections[2].heading: Must not be empty.',
-    '  places[0].layer: No layer is called "x".',
-  ]);
+describe('the page of a story', () => {
+  const copy = copyStory();
+  const plugin = prerender(copy.files.story) as unknown as { transformIndexHtml: { handler(html: string): Promise<string> } };
+  const build = (): Promise<string> => plugin.transformIndexHtml.handler(indexHtml);
+  afterEach(() => copy.restore());
+  afterAll(() => copy.remove());
+
+  it.each(['story', 'measures', 'claims', 'figures'])('names the file, the line and the column where %s.json lacks a comma', async (name) => {
+    copy.spoil(`${name}.json`, (text) => text.replace(',', ''));
+    await expect(build()).rejects.toThrow(`${copy.fileOf(`${name}.json`)}, line 3, column 3: this is no JSON: a comma or a closing bracket is missing before this.`);
+  });
+
+  it('says how measures.json is made where there is none', async () => {
+    copy.lose('measures.json');
+    await expect(build()).rejects.toThrow('measures.json: there is no such file: run `npm run annotate`, which makes it.');
+  });
+
+  it('names all that is wrong in the files beside it', async () => {
+    copy.spoil('claims.json', changed((file) => (file['story'] = 'another')));
+    await expect(build()).rejects.toThrow('claims.json story: This file belongs to the story “another”');
+  });
+
+  it('has a list of claims and its button where there are any, and neither where there are none', async () => {
+    const bar = (html: string): string => /<header class="bar">.*<\/header>/s.exec(html)?.[0] ?? '';
+    const hasClaims = (html: string): boolean[] => [html.includes(' id="panel-claims"'), bar(html).includes(' aria-controls="panel-claims"')];
+    expect(hasClaims(await build())).toEqual([true, true]);
+    copy.spoil('claims.json', changed((file) => (file['claims'] = [])));
+    copy.spoil('figures.json', changed((file) => (file['figures'] = [])));
+    expect(hasClaims(await build())).toEqual([false, false]);
+  });
 });

@@ -1,26 +1,24 @@
-import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
+import { readJson } from '../../geodata/annotate/read-json.ts';
 import type { Story } from '../story/schema.ts';
 import { importModule } from './import-module.ts';
+import { evidenceFilesOf, readStory } from './read-story.ts';
 
 /** What src/app/prerender.tsx makes of a story. `bodyHtml` is HTML; the other three are plain text. */
 export type RenderedPage = { bodyHtml: string; title: string; description: string; lang: string };
 
-type Problem = { path: string; message: string };
-type Parsed = { ok: true; story: Story } | { ok: false; problems: Problem[] };
-type ParserModule = { parseStory: (input: unknown) => Parsed };
-type RendererModule = { renderPage: (story: Story) => RenderedPage };
+type RendererModule = { renderPage: (story: Story, files: Record<'measures' | 'claims' | 'figures', unknown>) => RenderedPage };
 
 const rendererFile = fileURLToPath(new URL('../app/prerender.tsx', import.meta.url));
-const parserFile = fileURLToPath(new URL('../story/parse-story.ts', import.meta.url));
 
 /**
  * Puts the rendered article into the served index.html, in dev and in the build, so that it is there before the
- * script and without it. `storyFile` is an absolute path. A story with problems stops the build and names them all.
+ * script and without it. `storyFile` is an absolute path, beside which lie its measures, claims and figures. A story
+ * with problems stops the build and names them all.
  */
 export function prerender(storyFile: string): Plugin {
-  let dependencies: ReadonlySet<string> = new Set([normalizePath(storyFile)]);
+  let dependencies: ReadonlySet<string> = new Set([storyFile, ...Object.values(evidenceFilesOf(storyFile))].map(normalizePath));
   return {
     name: 'prerender',
     async buildStart() {
@@ -44,21 +42,15 @@ export function prerender(storyFile: string): Plugin {
 }
 
 async function renderStory(storyFile: string): Promise<{ page: RenderedPage; dependencies: Set<string> }> {
-  const parser = await importModule(parserFile);
+  const read = await readStory(storyFile);
+  const files = evidenceFilesOf(storyFile);
+  const [measures, claims, figures] = [readJson(files.measures), readJson(files.claims), readJson(files.figures)];
   const renderer = await importModule(rendererFile);
-  const { parseStory } = parser.module as ParserModule;
   const { renderPage } = renderer.module as RendererModule;
-  const parsed = parseStory(JSON.parse(await readFile(storyFile, 'utf8')));
-  if (!parsed.ok) throw new Error(describeProblems(storyFile, parsed.problems));
   return {
-    page: renderPage(parsed.story),
-    dependencies: new Set([storyFile, rendererFile, parserFile, ...parser.dependencies, ...renderer.dependencies].map(normalizePath)),
+    page: renderPage(read.story, { measures, claims, figures }),
+    dependencies: new Set([rendererFile, ...Object.values(files), ...read.dependencies, ...renderer.dependencies].map(normalizePath)),
   };
-}
-
-/** One line a problem, its path first. */
-export function describeProblems(storyFile: string, problems: readonly Problem[]): string {
-  return [`The story does not parse: ${storyFile}`, ...problems.map(({ path, message }) => `  ${path}: ${message}`)].join('\n');
 }
 
 /**

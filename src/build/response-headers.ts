@@ -70,7 +70,7 @@ export function buildHeadersFile(): string {
     ['/*', commonHeaders],
     [`${hashedFolder}*`, { 'Cache-Control': immutable }],
     [`${hashedFolder}*.geojson`, { 'Content-Type': 'application/geo+json; charset=utf-8' }],
-    ['/licenses.txt', { 'Content-Type': 'text/plain; charset=utf-8' }],
+    ['/licenses.txt', { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': revalidated }],
     ...['/', '/index.html', '/service-worker.js', '/icon.svg', '/manifest.webmanifest', '/old-browser.js'].map(
       (path): [string, Record<string, string>] => [path, { 'Cache-Control': revalidated }],
     ),

@@ -43,7 +43,7 @@ const allowed: Record<string, { values: Target[]; types: Target[] }> = {
     ],
     types: [],
   },
-  build: { values: ['story/schema', 'map-style/palette', 'app/prerender', 'words/format', 'node:fs'], types: ['drawn-map/grid'] },
+  build: { values: ['story/schema', 'map-style/palette', 'app/prerender', 'words/format', 'node:fs'], types: ['drawn-map/grid', 'offline/offline-copy'] },
 };
 
 const project = fileURLToPath(new URL('../..', import.meta.url));

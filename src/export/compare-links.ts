@@ -20,61 +20,104 @@ export interface LinkComparison {
 }
 
 /**
- * Passages are known by their words, and where several begin and end alike by what stands around them, or by their id too: an id
- * alone may come from another page that has such a fragment. Places are known by their id or else by one of their names. `already` holds what earlier files
- * brought.
+ * Passages are known by their words, and where several begin and end alike by what stands around them, or by their id too: an
+ * id alone may come from another page that has such a fragment. Places are known by their id or else by one of their names.
+ * `already` holds what earlier files brought. The story's words are folded once, however many links there are.
  */
 export function compareLinks(index: StoryIndex, links: readonly PassageLink[], already: readonly ImportedLink[] = []): LinkComparison {
+  const [findPassage, findPlace] = [buildPassageFinder(index), buildPlaceFinder(index)];
+  const brought = new Set(already.map(tieOf));
   const result: LinkComparison = { same: 0, fresh: [], unknown: 0 };
   for (const link of links) {
-    const passage = findPassage(index, link);
+    const passage = findPassage(link);
     for (const linked of link.places) {
-      const place = findPlace(index, linked);
-      if (!passage || !place) result.unknown += 1;
-      else if (isKnown(passage, place, [...already, ...result.fresh])) result.same += 1;
-      else result.fresh.push({ passage: passage.id, place: place.id, how: linked.how, words: linked.words });
+      const place = findPlace(linked);
+      if (!passage || !place) {
+        result.unknown += 1;
+        continue;
+      }
+      const fresh: ImportedLink = { passage: passage.id, place: place.id, how: linked.how, words: linked.words };
+      const tie = tieOf(fresh);
+      if (brought.has(tie) || passage.mentions.some((mention) => mention.place === place.id)) result.same += 1;
+      else {
+        brought.add(tie);
+        result.fresh.push(fresh);
+      }
     }
   }
   return result;
 }
 
-function isKnown(passage: Passage, place: Place, brought: readonly ImportedLink[]): boolean {
-  return passage.mentions.some((mention) => mention.place === place.id) || brought.some((one) => one.passage === passage.id && one.place === place.id);
+/** What makes two links the same: an id of the story's holds no space. */
+function tieOf({ passage, place }: ImportedLink): string {
+  return `${passage} ${place}`;
 }
 
-function findPassage(index: StoryIndex, link: PassageLink): Passage | null {
-  const named = link.passage === null ? null : index.passageOf(link.passage);
-  if (named && quotes(link.quote, named.fragment)) return named;
-  const alike = index.orderedPassageIds.flatMap((id) => index.passageOf(id) ?? []).filter(({ fragment }) => quotes(link.quote, fragment));
-  // What stands around the words is taken along in many ways, so it is asked only where the words alone do not decide.
-  const [only = null, ...others] = alike.length === 1 ? alike : alike.filter(({ fragment }) => standsAlike(link.quote, fragment));
-  return others.length === 0 ? only : null;
+function buildPassageFinder(index: StoryIndex): (link: PassageLink) => Passage | null {
+  const known = index.orderedPassageIds.flatMap((id) => index.passageOf(id) ?? []).map((passage) => ({ passage, ends: endsOf(passage.fragment), around: aroundOf(passage.fragment) }));
+  return ({ passage: id, quote }) => {
+    const ends = endsOf(quote);
+    const alike = known.filter((one) => isMarkedBy(ends, one.ends));
+    const named = alike.find(({ passage }) => passage.id === id);
+    if (named) return named.passage;
+    // What stands around the words is taken along in many ways, so it is asked only where the words alone do not decide.
+    const [only, ...others] = alike.length < 2 ? alike : standingAlike(alike, aroundOf(quote));
+    return only && others.length === 0 ? only.passage : null;
+  };
 }
 
 /** Words as they are compared: a full stop or a quotation mark that was marked along with them, or was not, is no difference. */
 function wordsOf(text: string): string {
-  return foldForSearch(text).replace(/^[\p{P}\s]+|[\p{P}\s]+$/gu, '');
+  // From the first that is no sign to the last: looking for signs at the end instead would take the square of a long run of them.
+  return foldForSearch(text).match(/[^\p{P}\s](?:.*[^\p{P}\s])?/su)?.[0] ?? '';
+}
+
+/** The first words and the last; those of a quote without an end are the whole of it. */
+interface Ends {
+  readonly first: string;
+  readonly last: string;
+}
+
+function endsOf({ start, end }: TextFragment): Ends {
+  const first = wordsOf(start);
+  return { first, last: end === null ? first : wordsOf(end) };
 }
 
 /** Whether a quote marks the passage: with the same first and last words, or as a whole that begins and ends with them. */
-function quotes(quote: TextFragment, passage: TextFragment): boolean {
-  const [start, end] = [wordsOf(quote.start), wordsOf(quote.end ?? quote.start)];
-  const [first, last] = [wordsOf(passage.start), wordsOf(passage.end ?? passage.start)];
-  return first !== '' && last !== '' && start.startsWith(first) && end.endsWith(last);
+function isMarkedBy(quote: Ends, { first, last }: Ends): boolean {
+  return first !== '' && last !== '' && quote.first.startsWith(first) && quote.last.endsWith(last);
 }
 
-/** Whether what both tell of the words before, and of those behind, is the same as far as the shorter one goes. */
-function standsAlike(quote: TextFragment, passage: TextFragment): boolean {
-  const [quoteBefore = '', passageBefore = '', quoteBehind = '', passageBehind = ''] = [quote.prefix, passage.prefix, quote.suffix, passage.suffix].map((text) => wordsOf(text ?? ''));
-  const isAlikeBefore = quoteBefore.endsWith(passageBefore) || passageBefore.endsWith(quoteBefore);
-  return isAlikeBefore && (quoteBehind.startsWith(passageBehind) || passageBehind.startsWith(quoteBehind));
+/** The words before and behind, empty where nothing is told of them. */
+interface Around {
+  readonly before: string;
+  readonly behind: string;
 }
 
-function findPlace(index: StoryIndex, { place: id, name }: LinkedPlace): Place | null {
-  const byId = id === null ? null : index.placeOf(id);
-  if (name === null) return byId;
-  const wanted = foldForSearch(name);
-  const isCalledSo = (place: Place): boolean => [place.name.en, place.name.uk, ...place.aliases].some((one) => foldForSearch(one) === wanted);
-  // Another map may have another place under the same id.
-  return byId && isCalledSo(byId) ? byId : (index.story.places.find(isCalledSo) ?? null);
+function aroundOf({ prefix = '', suffix = '' }: TextFragment): Around {
+  return { before: wordsOf(prefix), behind: wordsOf(suffix) };
+}
+
+/** Those for which what both tell of the words before, and of those behind, is the same as far as the shorter one goes. */
+function standingAlike<Known extends { readonly around: Around }>(alike: readonly Known[], { before, behind }: Around): Known[] {
+  return alike.filter(({ around }) => {
+    const isAlikeBefore = before.endsWith(around.before) || around.before.endsWith(before);
+    return isAlikeBefore && (behind.startsWith(around.behind) || around.behind.startsWith(behind));
+  });
+}
+
+function buildPlaceFinder(index: StoryIndex): (linked: LinkedPlace) => Place | null {
+  const byName = new Map<string, Place[]>();
+  for (const place of index.story.places) {
+    for (const name of [place.name.en, place.name.uk, ...place.aliases].map((one) => foldForSearch(one))) byName.set(name, [...(byName.get(name) ?? []), place]);
+  }
+  // A file has the same names over and over.
+  const asWritten = new Map<string, readonly Place[]>();
+  return ({ place: id, name }) => {
+    if (name === null) return id === null ? null : index.placeOf(id);
+    const called = asWritten.get(name) ?? byName.get(foldForSearch(name)) ?? [];
+    asWritten.set(name, called);
+    // Another map may have another place under the same id.
+    return called.find((place) => place.id === id) ?? called[0] ?? null;
+  };
 }

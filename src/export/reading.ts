@@ -13,6 +13,7 @@ export function startReading(value: unknown): Reading {
   return { value, path: [], problems: [] };
 }
 
+/** Adds a problem to the list of the whole file, with the way to this value; reading goes on. */
 export function note(at: Reading, message: string): void {
   at.problems.push({ path: printPath(at.path), message });
 }

@@ -61,7 +61,7 @@ const claim = z
 export const claimsSchema = z.strictObject({
   schemaVersion: z.literal(1),
   story: slug,
-  claims: z.array(claim).check(z.minLength(1)),
+  claims: z.array(claim),
 });
 
 export type Claim = z.infer<typeof claim>;

@@ -34,9 +34,16 @@ describe('the files beside a story', () => {
     ['a measure that there is not', { measures: { ...sound.measures, measures: [{ id: 'share' }] }, claims: { ...sound.claims, claims: [{ measures: ['share', 'shares'] }] } }, 'claims.json claims[0].measures[1]', 'There is no measure with the id “shares”: add it to “measures” of measures.json'],
     ['a rule on a measure that there is not', { measures: { ...sound.measures, measures: [{ id: 'share' }] }, claims: { ...sound.claims, claims: [{ rule: { measure: 'shares' } }] } }, 'claims.json claims[0].rule.measure', 'There is no measure with the id “shares”'],
     ['a figure that there is not', { figures: { ...sound.figures, figures: [{ id: 'people' }] }, claims: { ...sound.claims, claims: [{ figures: ['peoples'] }] } }, 'claims.json claims[0].figures[0]', 'There is no figure with the id “peoples”: add it to “figures” of figures.json'],
+    ['a measure where nothing is measured', { measures: { ...sound.measures, measures: [] }, claims: { ...sound.claims, claims: [{ measures: ['share'] }] } }, 'claims.json claims[0].measures[0]', 'There is no measure with the id “share”'],
+    ['a figure where none is published', { figures: { ...sound.figures, figures: [] }, claims: { ...sound.claims, claims: [{ figures: ['people'] }] } }, 'claims.json claims[0].figures[0]', 'There is no figure with the id “people”'],
     ['another story', { claims: { ...sound.claims, story: 'another' } }, 'claims.json story', 'belongs to the story “another”'],
   ])('with %s are told by their path', (_, changed, path, sentence) => {
     expect(findEvidenceStrays(story, { ...sound, ...changed })).toEqual([{ path, message: expect.stringContaining(sentence) }]);
+  });
+
+  it('that have no list are told of it elsewhere, not at every reference into it', () => {
+    const files = { measures: { story: story.id }, figures: null, claims: { ...sound.claims, claims: [{ measures: ['share'], figures: ['people'] }] } };
+    expect(findEvidenceStrays(story, files)).toEqual([]);
   });
 
   it('may be of any shape', () => {

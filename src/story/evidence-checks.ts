@@ -36,8 +36,9 @@ export function findEvidenceStrays(story: Story, files: Readonly<Record<'measure
       ? []
       : [{ path: `${file}.json story`, message: `This file belongs to the story ${describeValue(told)}, beside it lies ${describeValue(story.id)}: write the same id in both, or take the file of this story.` }];
   });
-  // A list that is missing or empty has its own problem; it would only be said again for every reference.
-  const strays = REFERENCES.filter(({ noun }) => known[noun].size > 0).flatMap(({ file, at, noun }) =>
+  const listed = { place: true, passage: true, source: true, measure: hasList(files.measures, 'measures'), figure: hasList(files.figures, 'figures') };
+  // A list that is missing has its own problem; it would only be said again for every reference. An empty one is sound, and holds none.
+  const strays = REFERENCES.filter(({ noun }) => listed[noun]).flatMap(({ file, at, noun }) =>
     findUnknown(files[file], at, known[noun], noun, `“${noun}s” of ${HOMES[noun]}`).map(({ path, message }) => ({ path: `${file}.json ${path}`, message })),
   );
   return [...ofAnother, ...strays];
@@ -45,4 +46,8 @@ export function findEvidenceStrays(story: Story, files: Readonly<Record<'measure
 
 function idsOf(file: unknown, at: string): Set<string> {
   return new Set(selectTexts(file, at).map(({ value }) => value));
+}
+
+function hasList(file: unknown, name: string): boolean {
+  return isRecord(file) && Array.isArray(file[name]);
 }

@@ -62,4 +62,9 @@ describe('the evidence', () => {
     const parsed = parseEvidence({ ...files, measures: { ...head, measures: [{ ...measure, low: 50 }] }, figures: null });
     expect(parsed.ok ? [] : parsed.problems.map(({ path }) => path.split(' ')[0])).toEqual(['measures.json', 'figures.json']);
   });
+
+  it('may be none at all: nothing measured, claimed or published', () => {
+    const parsed = parseEvidence({ measures: { ...head, measures: [] }, claims: { ...head, claims: [] }, figures: { ...head, figures: [] } });
+    expect(parsed).toMatchObject({ ok: true, evidence: { claims: [], measures: [] } });
+  });
 });

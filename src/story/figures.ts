@@ -23,7 +23,7 @@ const figure = z.strictObject({
 export const figuresSchema = z.strictObject({
   schemaVersion: z.literal(1),
   story: slug,
-  figures: z.array(figure).check(z.minLength(1)),
+  figures: z.array(figure),
 });
 
 export type Figure = z.infer<typeof figure>;

@@ -78,7 +78,7 @@ const measure = z
 export const measuresSchema = z.strictObject({
   schemaVersion: z.literal(1),
   story: slug,
-  measures: z.array(measure).check(z.minLength(1)),
+  measures: z.array(measure),
 });
 
 export type Unit = z.infer<typeof unit>;

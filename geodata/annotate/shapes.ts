@@ -1,0 +1,29 @@
+import type { FeatureCollection } from 'geojson';
+import type { Story } from '../../src/story/schema';
+import { findShapeNotes, findShapeStrays, type ShapeFiles } from '../../src/story/shape-strays';
+import { readFeatures, STORY_FOLDER } from './inputs';
+
+/**
+ * Checks the files of the map that carry the story's places, and gives what its editor will want to know of them, a sentence each.
+ * Throws all problems, a line each.
+ */
+export function checkShapes(story: Story): readonly string[] {
+  const files = readShapes();
+  const problems = findShapeStrays(story, files);
+  if (problems.length > 0) throw new Error(['The shapes of the map are not those of the story:', ...problems.map(({ path, message }) => `${path}: ${message}`)].join('\n'));
+  return findShapeNotes(story, files);
+}
+
+/** The committed files that carry the story's places. */
+export function readShapes(): ShapeFiles {
+  return {
+    places: collectionOf(`${STORY_FOLDER}/places.geojson`),
+    control: collectionOf(`${STORY_FOLDER}/control.geojson`),
+    oblasts: collectionOf('basemap/oblasts.geojson'),
+    ukraine: collectionOf('basemap/ukraine.geojson'),
+  };
+}
+
+function collectionOf(file: string): FeatureCollection {
+  return { type: 'FeatureCollection', features: [...readFeatures(file).features] };
+}

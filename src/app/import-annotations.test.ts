@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest';
+import { linksOfStory } from '../export/links';
+import { bundledIndex, bundledShapes } from '../export/test-links';
+import { buildWebAnnotations } from '../export/web-annotations';
+import { importAnnotations, MOST_BYTES } from './import-annotations';
+
+const links = linksOfStory(bundledIndex, bundledShapes);
+const page = buildWebAnnotations({ links, pageAddress: 'https://map.example/', articleAddress: null, title: 'A title', language: 'en', generated: '2025-03-19T08:00:00.000Z' });
+const whole = new File([JSON.stringify(page)], 'whole.jsonld');
+
+/** A file that says of itself how large it is, and nobody may read. */
+const sized = (size: number): File =>
+  Object.defineProperties(new File([], 'large.jsonld'), { size: { value: size }, text: { value: () => Promise.reject(new Error('It was read.')) } });
+
+describe('a file of Web Annotations', () => {
+  it('gives the links of the story’s own export with all its shapes', async () => {
+    expect(await importAnnotations(whole)).toMatchObject({ ok: true, unplaced: 0, links: links.map(({ passage }) => ({ passage })) });
+  });
+
+  it('may be several times as large as that, and no more than ten times', () => {
+    expect(MOST_BYTES / whole.size).toBeGreaterThan(3);
+    expect(MOST_BYTES / whole.size).toBeLessThan(10);
+  });
+
+  it('that is larger is not read, and told with its size and the most that can be', async () => {
+    const message = `The file has ${MOST_BYTES / 1e6 + 1} MB; at most ${MOST_BYTES / 1e6} MB can be read.`;
+    expect(await importAnnotations(sized(MOST_BYTES + 1))).toEqual({ ok: false, problems: [{ path: 'large.jsonld', message }] });
+  });
+
+  it('that cannot be read, or is no JSON, is told by its name', async () => {
+    expect(await importAnnotations(sized(MOST_BYTES))).toEqual({ ok: false, problems: [{ path: 'large.jsonld', message: 'The file could not be read.' }] });
+    expect(await importAnnotations(new File(['Not JSON'], 'mine.txt'))).toMatchObject({ ok: false, problems: [{ path: 'mine.txt', message: expect.stringMatching(/^This is not JSON: /) }] });
+  });
+});
