@@ -14,12 +14,12 @@ import { buildEntry, type Entry } from './entry';
 import type { Inputs } from './inputs';
 import { calloutAt, dimensionAt, labelAt } from './marks';
 
-const CONTROL = ['own-control-2025-03-18', 'natural-earth'];
+const CONTROL = ['own-control-2025-03-18', 'openstreetmap'];
 const FOOTHOLD_CAVEAT =
   'A strip a few kilometres wide, drawn from settlements reported on either side: its area is known to within a factor of about two.';
-/** Natural Earth's outlines between the two regions leave the surveyed border by up to about this. */
-const BORDER_PRECISION_KM = 1;
-/** Their vertices stand about this far apart: smaller bends of the border are not in them. */
+/** OpenStreetMap's outline of Ukraine, given to 250 m, leaves the surveyed border by up to about this. */
+const BORDER_PRECISION_KM = 0.5;
+/** Coarser maps leave out bends smaller than this, and have the border as much shorter. */
 const BORDER_BENDS_KM = 2.5;
 
 /** A tail of 0.6 km that widens to 1.4 km and a head of 3 km: small, as what was reported. */
@@ -38,16 +38,16 @@ export function measureKurskAndSumy(inputs: Inputs): Entry[] {
   const [kursk, sumy] = [inputs.oblastOf('RU-KRS'), inputs.oblastOf('UA-59')];
   const drawn = findSharedBorder(kursk, sumy, BORDER_BENDS_KM);
   if (drawn === null) throw new Error('Kursk and Sumy regions share no line: oblasts.geojson is not of one topology.');
-  const border = { ...drawn, high: Math.max(drawn.high, drawn.value * lostBendsOf(inputs)) };
+  const border = { ...drawn, high: drawn.value * lostBendsOf(inputs) };
   const asOf = inputs.story.mapDate;
   const borderEntry = buildEntry(
     {
       id: 'kursk-sumy-border',
       kind: 'shared-border',
       title: 'Border between Kursk and Sumy regions', uk: { title: 'Кордон між Курською й Сумською областями' },
-      method: 'Length of the line that stands in the outlines of both regions. The range’s least leaves out the bends smaller than the outline’s precision; its most is longer by as much as Ukraine’s published land border with Russia is longer than on the same outline.',
+      method: 'Length of the line that stands in the outlines of both regions. The range’s least leaves out bends smaller than 2.5 km, as coarser maps do; its most is longer by as much as Ukraine’s published land border with Russia is longer than on the same outline.',
       caveat: 'The outline is generalised at this scale; the surveyed border with all its bends is longer than the line here.',
-      sources: ['natural-earth'],
+      sources: ['openstreetmap'],
       places: ['kursk-region', 'sumy-region'],
       passages: ['crossing-into-sumy', 'encircle-or-new-front'],
     },
@@ -61,7 +61,7 @@ export function measureKurskAndSumy(inputs: Inputs): Entry[] {
   return [...measureFoothold(inputs, kursk, asOf), borderEntry, ...measureCrossing(inputs, border.line, asOf)];
 }
 
-/** How many times longer Ukraine's border with Russia is than on these outlines: what they lose of bends, they lose alike all along it. */
+/** How many times longer Ukraine's border with Russia is than on this outline: what it loses of bends, it loses alike all along. */
 function lostBendsOf(inputs: Inputs): number {
   return inputs.figureOf('ukraine-russia-land-border').value / lengthKmOf(inputs.borderOf(['RU', 'UA']));
 }
@@ -83,7 +83,7 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
     buildEntry({ ...common, id: 'kursk-foothold-area', kind: 'area', title: 'Ukraine’s remaining foothold in Kursk region', uk: { title: 'Залишок плацдарму України в Курській області' } }, area, asOf, (text) => [
       // Over the theatre the words stand clear of the towns, and of the border that they would hide.
       ...calloutAt('kursk-foothold', [39.6, 50.75], [35.28, 51.07], { en: `Ukraine in Kursk: ${text.en}`, uk: `Україна на Курщині: ${text.uk}` }, { minzoom: 4.5, maxzoom: 7 }),
-      ...calloutAt('kursk-foothold', [35.66, 50.87], [35.33, 51.06], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
+      ...calloutAt('kursk-foothold', [35.66, 50.87], [35.3, 51.08], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
     ]),
     buildEntry(
       { ...common, id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is', uk: { title: 'Частка Курської області, яку становить плацдарм' } },
@@ -128,7 +128,7 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       (text) => [
         { draw: 'arrow', geometry: buildArrow(startBehind(border, end), end, { ...ARROW, bend: -0.12 }), place: 'sumy-crossing', minzoom: ARROWS_FROM },
         // Beyond the arrow's tail, and in the place's own view, clear of a telephone's zoom buttons.
-        ...calloutAt('sumy-crossing', [end[0] - 0.07, end[1] + 0.135], [end[0] - 0.016, end[1] + 0.067], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
+        ...calloutAt('sumy-crossing', [end[0] - 0.07, end[1] + 0.135], [end[0] - 0.048, end[1] + 0.046], { en: 'Crossing reported, 18 March 2025', uk: 'Повідомлено про перехід, 18 березня 2025 року' }, { minzoom: ARROWS_FROM }),
         ...dimensionAt('sumy-crossing', depth.foot, depth.deepest, { en: `Depth: ${text.en}`, uk: `Глибина: ${text.uk}` }, { tickKm: 0.6, minzoom: 9.5, beside: 'west' }),
       ],
     ),

@@ -6,12 +6,12 @@ import { buildDepthInHeld } from '../../src/geo/point-and-front';
 import type { Position } from '../../src/story/schema';
 import { buildEntry, type Entry } from './entry';
 import { formerShoreOf } from './former-shore';
-import type { Inputs } from './inputs';
+import { OUTLINE_RELATIVE, type Inputs } from './inputs';
 import { dimensionAt } from './marks';
 import { measurePlantAndFront, PLANT } from './measure-plant-front';
 
 /** Natural Earth's oblast outline runs along the middle of the former reservoir to about this. */
-const OBLAST_PRECISION_KM = 1;
+const OBLAST_PRECISION_KM = 2;
 
 /** Where the plant lies: in which region, how far from the river and from ground that Ukraine held. */
 export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
@@ -56,7 +56,7 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
         places: [PLANT, 'ukraine'],
         passages: ['plant-seized-by-russia', 'plant-near-dnipro'],
       },
-      buildShareBeyond(inputs.ukraine, 'north', plant[1], 0.01),
+      buildShareBeyond(inputs.ukraine, 'north', plant[1], OUTLINE_RELATIVE),
       asOf,
       () => [],
     ),

@@ -113,7 +113,7 @@ function tidyRing(ring: readonly Position[], decimals: Decimals, counterclockwis
   const closed = [...open, first];
   const area = signedAreaDeg2(closed);
   if (area === 0) return null;
-  return area > 0 === counterclockwise ? closed : closed.reverse();
+  return area > 0 === counterclockwise ? closed : closed.toReversed();
 }
 
 function tidyLine(line: readonly Position[], decimals: Decimals): Position[] {

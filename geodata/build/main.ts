@@ -1,3 +1,5 @@
+import process from 'node:process';
+
 /**
  * The stages in the order in which they need each other's outputs; each is run alone by its name.
  * They are imported when they run, so that one stage never pays for another's source data.
@@ -24,5 +26,3 @@ for (const [name, run] of stages) {
   await run();
   console.log(`${name}: ${((Date.now() - startMs) / 1000).toFixed(1)} s`);
 }
-
-export {};

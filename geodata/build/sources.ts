@@ -29,6 +29,22 @@ export function openStreetMapWater(kind: WaterBody, box?: BBox): readonly Positi
   return box ? polygons.filter(([outer]) => outer !== undefined && meetsBox(outer, box)) : polygons;
 }
 
+/** A country by its ISO 3166-1 alpha-3 code. */
+export type OpenStreetMapCountry = Feature<MultiPolygon, { A3: string }>;
+
+/**
+ * OpenStreetMap's countries of about 2018 that meet the box, [lng, lat] to 0.001° (ODbL; package countries-land-250m), without
+ * the waters that the source cuts out of them. Crimea and Sevastopol are in UKR.
+ */
+export function openStreetMapCountries(box: BBox): readonly OpenStreetMapCountry[] {
+  const { features } = readJson('@geo-maps/countries-land-250m/map.geo.json') as { features: readonly Feature<Polygon | MultiPolygon, { A3: string }>[] };
+  return features.flatMap(({ geometry, properties }): OpenStreetMapCountry[] => {
+    const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates;
+    const inBox = polygons.flatMap(([outer]) => (outer !== undefined && meetsBox(outer, box) ? [[outer]] : []));
+    return inBox.length === 0 ? [] : [{ type: 'Feature', properties: { A3: properties.A3 }, geometry: { type: 'MultiPolygon', coordinates: inBox } }];
+  });
+}
+
 let waterByKind: Record<WaterBody, readonly Position[][][]> | undefined;
 
 function readWater(): Record<WaterBody, readonly Position[][][]> {

@@ -12,5 +12,5 @@ import control from '../../geodata/stories/cease-fire-2025-03-18/control.geojson
 import places from '../../geodata/stories/cease-fire-2025-03-18/places.geojson?url';
 import type { MapFiles } from '../map-style/sources';
 
-/** The largest first: in this order they are laid up, and what comes last is then soon read and drawn. */
-export const mapFiles: MapFiles = { water, borders, land, oblasts, rivers, ukraine, towns, labels, places, control, annotations };
+/** The largest first, as they are sent: in this order they are laid up, and what comes last is then soon read and drawn. */
+export const mapFiles: MapFiles = { water, borders, land, oblasts, rivers, ukraine, towns, places, control, annotations, labels };

@@ -19,7 +19,7 @@ const englishCredits: readonly Credit[] = [
   { source: 'ukraine', before: 'Regions: Natural Earth', link: null, after: '' },
   { source: 'control', before: 'Control: own reconstruction', link: null, after: '' },
   { source: 'towns', before: 'Towns: ', link: geonames, after: ' (CC BY 4.0)' },
-  { source: 'water', before: 'Ukraine’s borders, coast, water: © ', link: openStreetMap, after: ' contributors (ODbL)' },
+  { source: 'water', before: 'Borders, water: © ', link: openStreetMap, after: ' contributors (ODbL)' },
 ];
 
 /** The same in other languages. */
@@ -28,7 +28,7 @@ const credits: Readonly<Record<Language, readonly Credit[]>> = {
     { source: 'ukraine', before: 'Області: Natural Earth', link: null, after: '' },
     { source: 'control', before: 'Контроль: власна реконструкція', link: null, after: '' },
     { source: 'towns', before: 'Міста: ', link: geonames, after: ' (CC BY 4.0)' },
-    { source: 'water', before: 'Кордони України, берег, води: © учасники ', link: openStreetMap, after: ' (ODbL)' },
+    { source: 'water', before: 'Кордони, води: © учасники ', link: openStreetMap, after: ' (ODbL)' },
   ],
 };
 

@@ -9,7 +9,7 @@ const words: PictureWords = {
   title: 'A title that is long enough to take two lines on a narrow picture, or more',
   subtitle: 'Control as of 18 March 2025',
   legend: ['control', 'crimea', 'dnipro-barrier', 'kursk', 'sumy'].flatMap((id) => legendOf(id).map(({ label, swatch }) => ({ text: label.en, swatch }))),
-  sources: ['Borders: Natural Earth', 'Towns: GeoNames (CC BY 4.0)', 'Coast and water: © OpenStreetMap contributors (ODbL)'],
+  sources: ['Regions: Natural Earth', 'Towns: GeoNames (CC BY 4.0)', 'Borders, water: © OpenStreetMap contributors (ODbL)'],
 };
 
 describe.each([

@@ -28,7 +28,7 @@ export async function buildRegionBorders(regions: readonly FittedRegion[]): Prom
   const isNextToUkraine = (id: string): boolean => nextToUkraine.has(id) || id === ACROSS_THE_STRAIT;
   const byKind = lines.flatMap((line): Border[] => {
     const pair = pairOf(line.geometry.coordinates);
-    const countries = pair?.map((id) => countryOfId.get(id) ?? '').sort();
+    const countries = pair?.map((id) => countryOfId.get(id) ?? '').toSorted();
     if (!pair || !countries) throw new Error(`A border near ${String(line.geometry.coordinates[0])} divides nothing`);
     const [a = '', b = ''] = countries;
     if (a !== b) return [{ ...line, properties: { kind: 'country', between: [a, b] } }];

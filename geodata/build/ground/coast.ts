@@ -1,5 +1,5 @@
 import { featureCollection, polygon, bboxPolygon } from '@turf/turf';
-import type { Feature, Geometry } from 'geojson';
+import type { Feature } from 'geojson';
 import { REGION_BOX } from '../regions';
 import { openStreetMapWater } from '../sources';
 import { runMapshaper } from './run-mapshaper';
@@ -8,7 +8,7 @@ import { runMapshaper } from './run-mapshaper';
 const LEAST_ISLAND_KM2 = 0.3;
 
 /** Land inside the region box with OpenStreetMap's coast, as one feature of polygons ([lng, lat], box edges included). */
-export async function buildRegionLand(): Promise<Feature<Geometry>> {
+export async function buildRegionLand(): Promise<Feature> {
   const sea = openStreetMapWater('sea', REGION_BOX).map((rings) => polygon([...rings]));
   const box = REGION_BOX.join(',');
   // "bbox2", because the plain clip loses the ocean: its one ring winds round all the continents.

@@ -60,7 +60,7 @@ export async function buildLabels(regions: readonly FittedRegion[]): Promise<Lab
     const coordinates = OBLAST_POSITIONS[id] ?? geometry.coordinates;
     return [{ type: 'Feature', properties: { kind: 'oblast', ...names, rank, minzoom }, geometry: { type: 'Point', coordinates } }];
   });
-  return [...handPlacedLabels(), ...oblasts].sort((a, b) => a.properties.rank - b.properties.rank);
+  return [...handPlacedLabels(), ...oblasts].toSorted((a, b) => a.properties.rank - b.properties.rank);
 }
 
 /** The rows of `labels.tsv`; throws, naming the line, on one that does not fit its header. */

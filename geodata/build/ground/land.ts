@@ -20,7 +20,7 @@ const LEAST_PIECE_KM2 = 20;
 export async function buildLand(
   regions: readonly FittedRegion[],
   countries: readonly Feature<Geometry, { country: string }>[],
-): Promise<Feature<Geometry>> {
+): Promise<Feature> {
   const world = await runMapshaper<object>(
     `-i countries.json -i lakes.json -target countries -erase lakes -simplify weighted variable keep-shapes interval='${WORLD_INTERVAL}' -dissolve2 ` +
       `-filter-islands min-area=${LEAST_WORLD_ISLAND_KM2}km2 -o out.json format=geojson`,

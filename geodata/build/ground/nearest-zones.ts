@@ -41,7 +41,8 @@ export function buildNearestZones(
       for (const sample of [point, ...between]) seeds.set(sample.join(), { point: sample, id });
     });
   }
-  const ordered = [...seeds.values(), ...EXTRA_SEEDS];
+  const known = new Set(regions.map(({ properties }) => properties.id));
+  const ordered = [...seeds.values(), ...EXTRA_SEEDS.filter((seed) => known.has(seed.id))];
   const cells = voronoi(
     {
       type: 'FeatureCollection',
@@ -58,7 +59,6 @@ export function buildNearestZones(
     return cell && seed ? [{ ...cell, properties: { id: seed.id } }] : [];
   });
 }
-
 
 function ringsOf(geometry: Polygon | MultiPolygon): Position[][] {
   return geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat();

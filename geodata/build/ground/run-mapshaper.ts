@@ -16,7 +16,7 @@ export async function runMapshaper<P>(
   const outputs = await mapshaper.applyCommands(commands, files);
   const text = outputs[output];
   if (text === undefined) throw new Error(`mapshaper wrote no ${output}`);
-  const collection = JSON.parse(text.toString()) as FeatureCollection<Geometry> & { geometries?: Geometry[] };
+  const collection = JSON.parse(text.toString()) as FeatureCollection & { geometries?: Geometry[] };
   const features = collection.features ?? collection.geometries?.map((geometry) => ({ type: 'Feature', properties: {}, geometry })) ?? [];
   return features.filter((feature) => feature.geometry !== null) as Feature<Geometry, P>[];
 }

@@ -24,12 +24,12 @@ export function buildPairFinder<P>(
     }
   }
   return (line) => {
-    const [a, b, ...rest] = [...(names.get(edgeKey(line[0], line[1])) ?? [])].sort();
+    const [a, b, ...rest] = [...(names.get(edgeKey(line[0], line[1])) ?? [])].toSorted();
     return a !== undefined && b !== undefined && rest.length === 0 ? [a, b] : null;
   };
 }
 
 function edgeKey(a: Position | undefined, b: Position | undefined): string {
   const ends = [String(a), String(b)];
-  return ends.sort().join(' ');
+  return ends.toSorted().join(' ');
 }

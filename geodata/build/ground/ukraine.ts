@@ -1,4 +1,4 @@
-import type { Feature, Geometry } from 'geojson';
+import type { Feature } from 'geojson';
 import type { FittedRegion } from './fitted-regions';
 import { OBLAST_NAMES } from './oblast-names';
 import { runMapshaper } from './run-mapshaper';
@@ -7,7 +7,7 @@ import { runMapshaper } from './run-mapshaper';
 const STORY_OBLASTS = ['UA-43', 'UA-40', 'UA-59', 'UA-14', 'UA-09', 'UA-65', 'UA-23', 'UA-63', 'UA-12', 'UA-48', 'RU-KRS'];
 
 /** Ukraine in its internationally recognised borders, one feature with id "ukraine". */
-export async function buildUkraine(regions: readonly FittedRegion[]): Promise<Feature<Geometry>> {
+export async function buildUkraine(regions: readonly FittedRegion[]): Promise<Feature> {
   const [ukraine] = await runMapshaper<null>(
     `-i regions.json -filter 'country === "UA"' -dissolve2 -o out.json format=geojson`,
     { 'regions.json': regions },
@@ -18,7 +18,7 @@ export async function buildUkraine(regions: readonly FittedRegion[]): Promise<Fe
 }
 
 /** The story's oblasts with ISO 3166-2 `id` and names; neighbours share every vertex of their border. */
-export function oblastsOf(regions: readonly FittedRegion[]): Feature<Geometry>[] {
+export function oblastsOf(regions: readonly FittedRegion[]): Feature[] {
   return STORY_OBLASTS.map((id) => {
     const region = regions.find(({ properties }) => properties.id === id);
     const names = OBLAST_NAMES[id];

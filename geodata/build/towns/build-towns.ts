@@ -6,7 +6,7 @@ import { minzoomOf } from './town-zoom';
 
 /** Writes `basemap/towns.geojson`: points with modern names, the most important first, as labels are placed. */
 export function buildTowns(): void {
-  const towns = readTownTable().map(townOf).sort(byImportance);
+  const towns = readTownTable().map(townOf).toSorted(byImportance);
   writeFeatures(geodataPath('basemap/towns.geojson'), towns, REGION_DECIMALS);
 }
 
@@ -44,7 +44,7 @@ function geonamesTown(row: TownRow): (typeof cities)[number] | undefined {
   return cities
     .filter((city) => city.country === row.country && (!row.geonamesAdmin || city.adminCode === row.geonamesAdmin))
     .filter((city) => plain(city.name) === wanted)
-    .sort((a, b) => b.population - a.population)[0];
+    .toSorted((a, b) => b.population - a.population)[0];
 }
 
 function plain(name: string): string {

@@ -57,7 +57,9 @@ function traceRings(raster: WaterRaster, field: Uint8Array | Float32Array, level
   }
 
   const rings: Position[][] = [];
-  for (const start of [...next.keys()]) {
+  // All starts as they are now: what is followed is taken out.
+  const starts = [...next.keys()];
+  for (const start of starts) {
     if (!next.has(start)) continue;
     const ring: Position[] = [];
     for (let edge: number | undefined = start; edge !== undefined && next.has(edge); ) {

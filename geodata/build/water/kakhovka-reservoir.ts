@@ -32,7 +32,7 @@ export function buildKakhovkaReservoir(lakes: readonly Position[][][]): FormerRe
 }
 
 function largestOf(polygons: readonly Polygon[]): Polygon {
-  const [largest] = [...polygons].sort((a, b) => area(b) - area(a));
+  const [largest] = [...polygons].toSorted((a, b) => area(b) - area(a));
   if (!largest || area(largest) < 1.8e9) throw new Error('The Kakhovka reservoir is not in the lakes');
   return largest;
 }

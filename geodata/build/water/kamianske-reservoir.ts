@@ -27,6 +27,6 @@ export function buildKamianskeReservoir(): Polygon {
     left.push(destination([lng, lat], widthKm / 2, downstreamDeg - 90).geometry.coordinates);
     right.push(destination([lng, lat], widthKm / 2, downstreamDeg + 90).geometry.coordinates);
   });
-  const ring = [...right, ...left.reverse()];
+  const ring = [...right, ...left.toReversed()];
   return { type: 'Polygon', coordinates: [[...ring, ring[0] ?? []]] };
 }

@@ -93,7 +93,7 @@ function findLeg(raster: WaterRaster, shoreKm: Float32Array, from: Position, to:
   for (let id = goal; id >= 0; id = previous[id] ?? -1) {
     cells.push(positionOf(raster, (id % width) + left, Math.floor(id / width) + bottom));
   }
-  return cells.reverse();
+  return cells.toReversed();
 }
 
 /** Steps to the sixteen nearest directions, so that a straight reach is not drawn as a staircase. */

@@ -33,7 +33,7 @@ export async function buildWaterFeatures(raster: WaterRaster, kind: 'river' | 'l
     .filter((feature): feature is Feature<Polygon, object> => feature.geometry.type === 'Polygon')
     .map((feature) => ({ feature, km2: area(feature) / 1e6 }))
     .filter(({ feature, km2 }) => km2 >= SMALLEST_KM2[kind][isNear(feature.geometry) ? 'near' : 'far'])
-    .sort((a, b) => b.km2 - a.km2);
+    .toSorted((a, b) => b.km2 - a.km2);
   const unnamed = kind === 'lake' ? [...KNOWN_WATERS] : [];
   return bodies.map(({ feature, km2 }) => {
     // Bodies come largest first, so a known position names the largest body around it, once.

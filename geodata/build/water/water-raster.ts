@@ -79,8 +79,8 @@ export function distancesToShoreKm(raster: WaterRaster): Float32Array {
 }
 
 /** 1 for the cells whose distance is at most `reachKm`. */
-export function cellsWithin(distancesKm: Float32Array, reachKm: number): Uint8Array {
-  return combinedCells(distancesKm.length, (i) => (distancesKm[i] ?? Infinity) <= reachKm);
+export function cellsWithin(cellsKm: Float32Array, reachKm: number): Uint8Array {
+  return combinedCells(cellsKm.length, (i) => (cellsKm[i] ?? Infinity) <= reachKm);
 }
 
 /** 1 for the cells, of `length` in all, whose index passes; a plain loop, since rasters have tens of millions. */

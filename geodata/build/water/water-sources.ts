@@ -33,7 +33,7 @@ export function readWaterSources(): WaterSources {
     (lake) => area({ type: 'Polygon', coordinates: lake }) >= SMALLEST_LAKE_KM2 * 1e6 && !isInOskilReservoir(lake),
   );
   const pieces = openStreetMapWater('sea', REGION_BOX);
-  const ocean = [...pieces].sort((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0];
+  const ocean = pieces.toSorted((a, b) => (b[0]?.length ?? 0) - (a[0]?.length ?? 0))[0];
   if (!ocean) throw new Error('The OpenStreetMap extract has no sea in the region');
   const [open, lagoon] = splitSyvash(ocean);
   return {

@@ -79,7 +79,7 @@ describe('the story’s own control file, opened as data', () => {
     });
     expect(judged.map(([id]) => id)).toEqual(['a-fifth-of-ukraine', 'plant-near-the-front', 'zaporizhzhia-held-in-part', 'large-river-between']);
     for (const [, theirs, ours] of judged) expect(theirs).toBe(ours);
-    expect(result).toMatchObject({ areas: 6, crossing: 0, outsideKm2: 0, statedKm: { least: 2, most: 4, isWhole: true } });
+    expect(result).toMatchObject({ areas: 6, crossing: 0, outsideKm2: 0, statedKm: { least: 2, most: 5, isWhole: true } });
   });
 
   it('offers what tells its areas apart, and its precision', () => {
@@ -88,8 +88,8 @@ describe('the story’s own control file, opened as data', () => {
     const read = reader.end();
     const choices = findAreaChoices(read.ok ? read.features : []);
     expect(choices.areas).toBe(8);
-    expect(choices.precisionKm).toEqual({ least: 1, most: 4 });
-    expect(choices.properties.map(({ name }) => name)).toEqual(['kind', 'since', 'precisionKm', 'place', 'by', 'id']);
+    expect(choices.precisionKm).toEqual({ least: 1, most: 5 });
+    expect(choices.properties.map(({ name }) => name)).toEqual(['kind', 'since', 'precisionKm', 'place', 'by', 'id', 'note']);
     expect(choices.properties[0]?.values).toEqual([
       { key: '"held"', text: 'held', areas: 3 },
       { key: '"foothold"', text: 'foothold', areas: 4 },
