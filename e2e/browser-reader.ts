@@ -60,6 +60,33 @@ export class BrowserReader {
     await this.#page.setViewportSize({ width: widthPx, height: heightPx });
   }
 
+  /** Presses the mouse's main button in the middle of an element, and holds it. */
+  async holdsButtonOn(element: Locator): Promise<void> {
+    await element.hover();
+    await this.#page.mouse.down();
+  }
+
+  /** Draws the mouse to another element, and lets its button go there. */
+  async letsGoOn(element: Locator): Promise<void> {
+    await element.hover({ force: true });
+    await this.#page.mouse.up();
+  }
+
+  /** The room that a field has for letters, in CSS pixels. */
+  widthInside(field: Locator): Promise<number> {
+    return field.evaluate((one) => {
+      const { paddingLeft, paddingRight } = getComputedStyle(one);
+      return one.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+    });
+  }
+
+  /** How much of an element's height lies under another one, in CSS pixels. */
+  async coveredBy(element: Locator, over: Locator): Promise<number> {
+    const [below, above] = [await element.boundingBox(), await over.boundingBox()];
+    if (!below || !above) throw new Error('One of the two is not on the page.');
+    return Math.max(0, Math.min(below.y + below.height, above.y + above.height) - Math.max(below.y, above.y));
+  }
+
   /** How wide the whole page is, also where that is more than the screen. */
   widthOfPage(): Promise<number> {
     return this.#page.evaluate(() => document.documentElement.scrollWidth);

@@ -59,6 +59,21 @@ for (const [px, width, height] of [[20, 1440, 900], [24, 1440, 900], [32, 1280, 
   });
 }
 
+for (const [px, width, height] of [[16, 320, 640], [32, 360, 740], [32, 390, 844]] as const) {
+  test(`in Ukrainian too there is room to type and nothing is lost, with letters of ${px} pixels at ${width} by ${height}`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    await reader.wantsLetters(px);
+    await reader.opensWithoutMap('#lang=uk');
+    const field = reader.part('combobox', 'Знайти місце або уривок');
+    await field.fill('Запоріжжя');
+    const letter = Number.parseFloat(await reader.drawnAs(field, 'font-size'));
+    const room = await reader.widthInside(field);
+    expect(room, 'at least five letters').toBeGreaterThan(5 * 0.5 * letter);
+    expect(await reader.coveredBy(field, reader.found().first())).toBe(0);
+    expect(await reader.lostByEnlarging()).toEqual(nothing);
+  });
+}
+
 test.describe('in the reader’s own colours', () => {
   test.use({ contextOptions: { forcedColors: 'active', reducedMotion: 'reduce' } });
 

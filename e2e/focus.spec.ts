@@ -38,6 +38,25 @@ test('at every stop of the whole page the focus is seen, narrow, and beside a po
   expect(await stopsOf(reader)).toContain('Next mention');
 });
 
+test('at 1280 by 1024 and 400 % what has the focus on the map is not under the sheet', async ({ reader }) => {
+  await reader.hasScreen(320, 256);
+  await reader.opensWithoutMap();
+  const stops = (await reader.walksByTab()).filter(({ stop }) => /^(?:Whole theatre|Sources of the map|Zoom)/.test(stop));
+  expect(stops.map(({ stop }) => stop)).toContain('Whole theatre');
+  expect(stops.filter(({ fault }) => fault !== null)).toEqual(noFaults);
+});
+
+test('the focus goes to the tab that opens the same where the page is enlarged until its button is gone', async ({ reader }) => {
+  await reader.hasScreen(1440, 900);
+  await reader.opensWithoutMap();
+  await reader.button('Places').focus();
+  await reader.hasScreen(360, 225);
+  await expect(reader.focused()).toHaveAccessibleName('Places');
+  expect(await reader.focusFault()).toBeNull();
+  await reader.hasScreen(1440, 900);
+  await expect(reader.focused()).toHaveAccessibleName('Places');
+});
+
 test('what a low sheet hides of a long popup is no stop of the keyboard', async ({ reader }) => {
   await reader.hasScreen(390, 844);
   await reader.opensWithoutMap('#place=ukraine');

@@ -35,3 +35,17 @@ test('a search without a find says so, and Escape empties the box', async ({ rea
   await reader.presses('Escape');
   await expect(reader.searchBox()).toHaveValue('');
 });
+
+test('a find is chosen where the button is let go over it, and by the main button alone', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.searchBox().fill('sudzha');
+  await reader.holdsButtonOn(reader.found().first());
+  await expect(reader.searchBox()).toHaveValue('sudzha');
+  await reader.letsGoOn(reader.searchBox());
+  await expect(reader.anyPopup()).toBeHidden();
+  await reader.searchBox().fill('sudzha');
+  await reader.found().first().click({ button: 'right' });
+  await expect(reader.anyPopup()).toBeHidden();
+  await reader.found().first().click();
+  await expect(reader.popup('Sudzha')).toBeVisible();
+});

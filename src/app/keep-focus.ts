@@ -28,12 +28,13 @@ export function keepFocus(page: Document): () => void {
     if (!isLost || !holder.isConnected || holder.checkVisibility({ visibilityProperty: true })) return;
     const opens = holder.getAttribute('aria-controls');
     const same = opens === null ? [] : page.querySelectorAll(`[aria-controls="${CSS.escape(opens)}"]`);
-    giveFocusInView([...same, ...around, ...before.slice(1)], page);
+    // It may still count as what has the focus, and would seem to take it.
+    giveFocusInView([...[...same].filter((one) => one !== holder), ...around, ...before.slice(1)], page);
   };
-  // The browser takes the focus off what is hidden, but not before this event.
+  // The browser takes the focus off what is hidden, before this event or after it.
   const onResize = (): void => {
-    const holder = page.activeElement;
-    if (holder && holder !== page.body) requestAnimationFrame(() => look(holder));
+    const [holder] = before;
+    if (holder) requestAnimationFrame(() => look(holder));
   };
   page.addEventListener('focusin', remember);
   window.addEventListener('resize', onResize);
