@@ -15,6 +15,8 @@ export function drawingOptionsOf(view: Pick<Window, 'matchMedia'>) {
     // A label that fades in is motion.
     fadeDuration: view.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 120,
     renderWorldCopies: true,
+    // Tiles out of view are kept for as many zoom levels; cutting them anew takes a worker milliseconds, keeping them takes memory all visit long.
+    maxTileCacheZoomLevels: 2,
     // Fonts are loaded as files; nothing is drawn by the system's own.
     localIdeographFontFamily: false,
   } satisfies Partial<MapOptions>;
