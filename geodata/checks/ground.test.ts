@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync } from 'node:zlib';
-import { area, booleanPointInPolygon } from '@turf/turf';
+import { area, booleanPointInPolygon, length } from '@turf/turf';
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon, Position } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { problemsOf } from './rfc-7946';
@@ -51,11 +51,11 @@ describe('Ukraine', () => {
     expect(Math.abs(km2Of(ukraine) / 603_550 - 1)).toBeLessThan(0.02);
   });
 
-  it.each(['Simferopol', 'Sevastopol', 'Kerch', 'Donetsk', 'Luhansk', 'Mariupol', 'Uzhhorod', 'Sumy'])('holds %s', (town) => {
+  it.each(['Simferopol', 'Sevastopol', 'Kerch', 'Donetsk', 'Luhansk', 'Mariupol', 'Uzhhorod', 'Sumy', 'Milove', 'Vovchansk', 'Hlukhiv', 'Seredyna-Buda'])('holds %s', (town) => {
     expect(isIn(townAt(town), ukraine)).toBe(true);
   });
 
-  it.each(['Kursk', 'Sudzha', 'Belgorod', 'Rostov-on-Don', 'Tiraspol', 'Anapa'])('does not hold %s', (town) => {
+  it.each(['Kursk', 'Sudzha', 'Belgorod', 'Rostov-on-Don', 'Tiraspol', 'Anapa', 'Shebekino', 'Rylsk'])('does not hold %s', (town) => {
     expect(isIn(townAt(town), ukraine)).toBe(false);
   });
 
@@ -71,6 +71,16 @@ describe('Ukraine', () => {
     const neighbours = new Set(pairs.filter((pair) => pair?.includes('UA')).flat());
     expect([...neighbours].toSorted()).toEqual(['BY', 'HU', 'MD', 'PL', 'RO', 'RU', 'SK', 'UA']);
   });
+
+  // Lengths in km as Ukraine's border service gives them; those along rivers depend on how many of their windings are counted.
+  it.each([['RU', 1974, 0.04], ['BY', 1084, 0.04], ['MD', 1222, 0.04], ['RO', 614, 0.06], ['PL', 542, 0.1], ['HU', 137, 0.1], ['SK', 98, 0.12]] as const)(
+    'has its border with %s as long as published',
+    (neighbour, publishedKm, tolerance) => {
+      const lines = features.borders.filter(({ properties }) => properties?.['kind'] === 'country' && String([neighbour, 'UA'].toSorted()) === String(properties['between']));
+      const km = lines.reduce((sum, line) => sum + length(line), 0);
+      expect(Math.abs(km / publishedKm - 1)).toBeLessThan(tolerance);
+    },
+  );
 
   it('lies on land to the last vertex, so that no strip of its colour shows in the sea', () => {
     const shore = new Set(positionsOf([land as Feature]).map(String));
