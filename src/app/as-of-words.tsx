@@ -11,5 +11,7 @@ export function asOfWordsOf({ map, general }: Words, shown: ReadonlySet<string>)
 /** Those words as text, for what is shown now; a part of its own, so that nothing around it is drawn anew with a layer's switch. */
 export function AsOfWords() {
   const { words } = useWords();
-  return <>{useAppState(({ shown }) => asOfWordsOf(words, shown))}</>;
+  // Chosen from the state alone: what a choice takes from elsewhere, as the language, it would not see change.
+  const shown = useAppState((state) => state.shown);
+  return <>{asOfWordsOf(words, shown)}</>;
 }
