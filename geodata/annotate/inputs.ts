@@ -8,13 +8,14 @@ import { arealOf, findFeature, nameOf, pointOf, precisionKmOf } from '../../src/
 import { parseFigures, type Figure } from '../../src/story/figures';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseStory } from '../../src/story/parse-story';
+import { printProblems } from '../../src/story/problem';
 import type { Position, Story } from '../../src/story/schema';
 import { problemsOfIssue } from '../../src/story/schema-problems';
 import { readJson } from './read-json';
 
 /**
- * OpenStreetMap's outline of Ukraine to 250 m, and Natural Earth's regions within it at 1:10 million: Ukraine and Crimea come out within about 1 % of
- * their published areas. Those areas and others' are listed in `geodata/README.md`, "What to know about the ground".
+ * OpenStreetMap's outline of Ukraine to 250 m, and Natural Earth's regions within it at 1:10 million: Ukraine and Crimea come
+ * out within about 1 % of their published areas. Those areas and others' are listed in `geodata/README.md`, "What to know about the ground".
  */
 export const OUTLINE_RELATIVE = 0.01;
 
@@ -94,7 +95,7 @@ type Layer = { readonly features: readonly Feature[]; find(properties: Readonly<
 /** A GeoJSON file, addressed from the geodata folder. Throws all its problems, a line each. */
 export function readFeatures(file: string): Layer {
   const parsed = parseGeojson(readJson(geodataPath(file)));
-  if (!parsed.ok) throw new Error(`${file}: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
+  if (!parsed.ok) throw new Error(`${file}: ${printProblems(parsed.problems)}`);
   const { features }: FeatureCollection = parsed.collection;
   return {
     features,
@@ -104,13 +105,13 @@ export function readFeatures(file: string): Layer {
 
 function readStory(): Story {
   const parsed = parseStory(readJson(geodataPath(`${STORY_FOLDER}/story.json`)));
-  if (!parsed.ok) throw new Error(`story.json: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
+  if (!parsed.ok) throw new Error(`story.json: ${printProblems(parsed.problems)}`);
   return parsed.story;
 }
 
 function readFigures(): readonly Figure[] {
   const parsed = parseFigures(readJson(geodataPath(`${STORY_FOLDER}/figures.json`)));
-  if (!parsed.ok) throw new Error(`figures.json: ${parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n')}`);
+  if (!parsed.ok) throw new Error(`figures.json: ${printProblems(parsed.problems)}`);
   return parsed.figures.figures;
 }
 

@@ -1,4 +1,5 @@
 import type { FeatureCollection } from 'geojson';
+import { printProblems } from '../../src/story/problem';
 import type { Story } from '../../src/story/schema';
 import { findShapeNotes, findShapeStrays, type ShapeFiles } from '../../src/story/shape-strays';
 import { readFeatures, STORY_FOLDER } from './inputs';
@@ -10,7 +11,7 @@ import { readFeatures, STORY_FOLDER } from './inputs';
 export function checkShapes(story: Story): readonly string[] {
   const files = readShapes();
   const problems = findShapeStrays(story, files);
-  if (problems.length > 0) throw new Error(['The shapes of the map are not those of the story:', ...problems.map(({ path, message }) => `${path}: ${message}`)].join('\n'));
+  if (problems.length > 0) throw new Error(`The shapes of the map are not those of the story:\n${printProblems(problems)}`);
   return findShapeNotes(story, files);
 }
 

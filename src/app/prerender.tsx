@@ -2,6 +2,7 @@
 import { renderToString } from 'preact-render-to-string';
 import { parseEvidence } from '../story/evidence';
 import { findEvidenceStrays } from '../story/evidence-checks';
+import { printProblems } from '../story/problem';
 import { parseSummary } from '../story/summary-links';
 import type { Story } from '../story/schema';
 import { buildStoryIndex } from '../story/story-index';
@@ -28,7 +29,7 @@ export function renderPage(story: Story, files: Readonly<Record<'measures' | 'cl
   const index = buildStoryIndex(story);
   const parsed = parseEvidence(files);
   const problems = [...(parsed.ok ? [] : parsed.problems), ...findEvidenceStrays(story, files)];
-  if (!parsed.ok || problems.length > 0) throw new Error(problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+  if (!parsed.ok || problems.length > 0) throw new Error(printProblems(problems));
   const { evidence } = parsed;
   const store = createStore(buildInitialState(story), (state, intent: Intent) => reduce(index, state, intent));
   const [first] = story.sections[0]?.paragraphs[0]?.passages ?? [];

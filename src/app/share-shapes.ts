@@ -1,6 +1,7 @@
 /** The story's shapes for the files that the page gives away: fetched when they are asked for, from where the map has them. */
 import type { FeatureCollection } from 'geojson';
 import { parseGeojson } from '../story/parse-geojson';
+import { printProblems } from '../story/problem';
 import { mapFiles } from './map-files';
 
 export interface StoryShapes {
@@ -17,7 +18,7 @@ export async function loadStoryShapes(fetchFile: typeof fetch = fetch): Promise<
   const load = async (file: string | FeatureCollection | undefined): Promise<FeatureCollection> => {
     if (file === undefined) return { type: 'FeatureCollection', features: [] };
     const parsed = parseGeojson(typeof file === 'string' ? await (await fetchFile(file)).json() : file);
-    if (!parsed.ok) throw new Error(parsed.problems.map(({ path, message }) => `${path}: ${message}`).join('\n'));
+    if (!parsed.ok) throw new Error(printProblems(parsed.problems));
     return parsed.collection;
   };
   const [first, second, third, country, drawn] = await Promise.all([load(control), load(places), load(oblasts), load(ukraine), load(annotations)]);

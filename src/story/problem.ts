@@ -3,6 +3,11 @@
 /** `path` as in `sections[2].paragraphs[0].passages[1].id` (`(whole file)` for the root); `message` is one plain sentence. */
 export type Problem = { path: string; message: string };
 
+/** Problems as text, a line each, its path first. */
+export function printProblems(problems: readonly Problem[]): string {
+  return problems.map(({ path, message }) => `${path}: ${message}`).join('\n');
+}
+
 /** Prints keys and indices as a path. Keys that are no plain names are quoted in brackets. */
 export function printPath(keys: readonly PropertyKey[]): string {
   if (keys.length === 0) return '(whole file)';
