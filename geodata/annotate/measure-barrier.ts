@@ -24,7 +24,7 @@ export function measureBarrier(inputs: Inputs): Entry[] {
   const dry = width.stations - width.measured;
   const caveat =
     `Above the dam this is the width of the former reservoir, whose bed has been dry or overgrown but for the river’s channel since June 2023; side arms and islands are left out` +
-    `${dry === 0 ? '' : `, and so are ${dry} of ${width.stations.toLocaleString('en')} sections, which fell on islands or in the liman at the mouth`}.`;
+    `${dry === 0 ? '' : `, and so are ${dry} of ${width.stations.toLocaleString('en')} sections, which fell on islands or in the Dnipro-Buh Estuary`}.`;
   const common = { sources: SOURCES, passages: PASSAGES, places: ['dnipro', 'kakhovka-reservoir'] };
   return [
     buildEntry(

@@ -9,17 +9,18 @@ import { OUTLINE_RELATIVE, type Inputs } from './inputs';
 import { labelAt, calloutAt } from './marks';
 
 const CONTROL_SOURCES = ['own-control-2025-03-18', 'natural-earth', 'openstreetmap'];
-const CONTROL_CAVEAT =
-  'Rests on our own reconstruction of the line of contact from a table of settlements; the footholds in Kharkiv and Sumy regions are counted in.';
+const LINE_CAVEAT = 'Rests on our own reconstruction of the line of contact from a table of settlements.';
+/** Of what counts all ground held in Ukraine; no foothold reaches into a region declared annexed. */
+const FOOTHOLDS_CAVEAT = `${LINE_CAVEAT} The footholds in Kharkiv and Sumy regions are counted in.`;
 /** The river's line runs through the former reservoir; what lies dry on the side that Russia held is drawn as held. */
-const BED_CAVEAT = `${CONTROL_CAVEAT} The value comes out a little high: it counts the reservoir’s drained bed on Russia’s side of the river, which nobody holds for certain.`;
+const BED_CAVEAT = 'The value comes out a little high: it counts the reservoir’s drained bed on Russia’s side of the river, which nobody holds for certain.';
 
 /** The four regions that Russia declared annexed in 2022: place, ISO code, where the share stands on the map. */
 const ANNEXED = [
-  { place: 'luhansk-region', iso: 'UA-09', name: 'Luhansk', ukGenitive: 'Луганської', at: [39.05, 48.72], passages: ['crimea-and-a-fifth', 'concessions-over-land'], caveat: CONTROL_CAVEAT },
-  { place: 'donetsk-region', iso: 'UA-14', name: 'Donetsk', ukGenitive: 'Донецької', at: [37.95, 47.72], passages: ['donetsk-offensive-stalled', 'crimea-and-a-fifth', 'concessions-over-land'], caveat: CONTROL_CAVEAT },
-  { place: 'zaporizhzhia-region', iso: 'UA-23', name: 'Zaporizhzhia', ukGenitive: 'Запорізької', at: [35.85, 47.0], passages: ['annexed-but-partly-held', 'crimea-and-a-fifth'], caveat: BED_CAVEAT },
-  { place: 'kherson-region', iso: 'UA-65', name: 'Kherson', ukGenitive: 'Херсонської', at: [33.95, 46.42], passages: ['foothold-behind-the-river', 'crimea-and-a-fifth'], caveat: BED_CAVEAT },
+  { place: 'luhansk-region', iso: 'UA-09', name: 'Luhansk', ukGenitive: 'Луганської', at: [39.05, 48.72], passages: ['crimea-and-a-fifth', 'concessions-over-land'], caveat: LINE_CAVEAT },
+  { place: 'donetsk-region', iso: 'UA-14', name: 'Donetsk', ukGenitive: 'Донецької', at: [37.95, 47.72], passages: ['donetsk-offensive-stalled', 'crimea-and-a-fifth', 'concessions-over-land'], caveat: LINE_CAVEAT },
+  { place: 'zaporizhzhia-region', iso: 'UA-23', name: 'Zaporizhzhia', ukGenitive: 'Запорізької', at: [35.85, 47.0], passages: ['annexed-but-partly-held', 'crimea-and-a-fifth'], caveat: `${LINE_CAVEAT} ${BED_CAVEAT}` },
+  { place: 'kherson-region', iso: 'UA-65', name: 'Kherson', ukGenitive: 'Херсонської', at: [33.95, 46.42], passages: ['foothold-behind-the-river', 'crimea-and-a-fifth'], caveat: `${LINE_CAVEAT} ${BED_CAVEAT}` },
 ] as const;
 
 /** What share of Ukraine, of Crimea's part in it, and of each region declared annexed Russia held. */
@@ -32,7 +33,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
         id: 'ukraine-held-share',
         kind: 'area-share',
         title: 'Share of Ukraine held by Russia', uk: { title: 'Частка України, утримувана Росією' },
-        caveat: `${BED_CAVEAT} Ukraine is taken within its recognised borders, with Crimea.`,
+        caveat: `${FOOTHOLDS_CAVEAT} ${BED_CAVEAT} Ukraine is taken within its recognised borders, with Crimea.`,
         sources: CONTROL_SOURCES,
         places: ['russian-held-territory', 'ukraine'],
         passages: ['crimea-and-a-fifth', 'concessions-over-land'],
@@ -47,7 +48,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
         id: 'ukraine-held-area',
         kind: 'area',
         title: 'Area of Ukraine held by Russia', uk: { title: 'Площа України, утримувана Росією' },
-        caveat: BED_CAVEAT,
+        caveat: `${FOOTHOLDS_CAVEAT} ${BED_CAVEAT}`,
         sources: CONTROL_SOURCES,
         places: ['russian-held-territory'],
         passages: ['crimea-and-a-fifth', 'concessions-over-land'],
@@ -70,7 +71,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
         },
         buildHeldShare(ground, inputs.oblastOf(iso)),
         asOf,
-        (text) => [labelAt('area-share', place, [...at], { en: `${text.en} of the region held`, uk: `${text.uk} області утримує Росія` }, 6)],
+        (text) => [labelAt('area-share', place, [...at], { en: `${text.en} held by Russia`, uk: `${text.uk} області утримує Росія` }, 6)],
       ),
     ),
   ];
@@ -98,7 +99,7 @@ function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry
         id: 'crimea-share-of-held',
         kind: 'area-share',
         title: 'Crimea’s share of all ground held by Russia', uk: { title: 'Частка Криму в усіх землях, утримуваних Росією' },
-        caveat: CONTROL_CAVEAT,
+        caveat: FOOTHOLDS_CAVEAT,
         sources: CONTROL_SOURCES,
       },
       buildShareOfHeld(crimea, ground),

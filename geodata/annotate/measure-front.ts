@@ -29,7 +29,7 @@ export function measureFront(inputs: Inputs): Entry[] {
       {
         ...common,
         id: 'line-of-contact-length',
-        title: 'Line of contact, from the Russian border near Kupiansk to the sea', uk: { title: 'Лінія зіткнення від кордону з Росією під Куп’янськом до моря' },
+        title: 'Line of contact, from the Russian border north of Kupiansk to the sea', uk: { title: 'Лінія зіткнення від кордону з Росією на північ від Куп’янська до моря' },
         places: ['line-of-contact'],
         passages,
       },

@@ -58,7 +58,7 @@ const legends: Readonly<Record<string, readonly LegendEntry[]>> = {
   'zaporizhzhia-npp': [entry('Nuclear power plant', 'Атомна електростанція', 'ring', 'plant')],
   'dnipro-barrier': [
     meaning(
-      entry('Dnipro where it divides the two sides; ticks on the held bank', 'Дніпро, де він розділяє сторони; риски на утримуваному березі', 'ticked-line', 'barrier'),
+      entry('Dnipro where it divides the two sides; ticks on the bank held by Russia', 'Дніпро, де він розділяє сторони; риски на березі, утримуваному Росією', 'ticked-line', 'barrier'),
       ['dnipro-barrier'],
     ),
     meaning(
@@ -67,14 +67,14 @@ const legends: Readonly<Record<string, readonly LegendEntry[]>> = {
     ),
   ],
   kursk: [
-    meaning(entry('Held by Ukraine in Kursk oblast', 'Утримує Україна в Курській області', 'hatch-down', 'footholdUkraine', 'footholdUkraineFill'), ['kursk-foothold']),
-    meaning(entry('Kursk oblast', 'Курська область', 'line', 'kursk'), ['kursk-outline']),
+    meaning(entry('Held by Ukraine in Kursk region', 'Утримує Україна в Курській області', 'hatch-down', 'footholdUkraine', 'footholdUkraineFill'), ['kursk-foothold']),
+    meaning(entry('Kursk region', 'Курська область', 'line', 'kursk'), ['kursk-outline']),
   ],
   sumy: [
     meaning(entry('Reported Russian foothold', 'Плацдарм Росії (за повідомленнями)', 'cross-hatch', 'footholdRussia', 'footholdRussiaFill'), ['sumy-foothold']),
-    meaning(entry('Sumy oblast', 'Сумська область', 'line', 'sumy'), ['sumy-outline']),
+    meaning(entry('Sumy region', 'Сумська область', 'line', 'sumy'), ['sumy-outline']),
   ],
-  donetsk: [entry('Donetsk oblast', 'Донецька область', 'line', 'donetsk')],
+  donetsk: [entry('Donetsk region', 'Донецька область', 'line', 'donetsk')],
   'declared-annexed': [
     entry('Regions that Russia declared annexed in 2022', 'Області, які Росія оголосила анексованими 2022 року', 'dashed-line', 'annexed'),
   ],

@@ -166,7 +166,7 @@ export const words: Words = {
       caveat: 'Застереження',
     },
     copy: (table) => `Копіювати «${table}»`,
-    save: (table) => `Зберегти «${table}» файлом`,
+    save: (table) => `Зберегти «${table}» як CSV`,
     copied: 'Скопійовано.',
     notCopied: 'Браузер не дозволив скопіювати. Збережіть таблицю натомість.',
   },
