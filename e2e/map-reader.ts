@@ -71,6 +71,12 @@ export class MapReader extends LanguageReader {
     await this.#page.mouse.click(x + rightPx, y + downPx);
   }
 
+  /** The mouse comes to rest where the camera of the address looks. */
+  async pointsAtMiddleOfMap(): Promise<void> {
+    const { x, y } = await this.#middleOfView();
+    await this.#page.mouse.move(x, y);
+  }
+
   /** Clicks so many pixels below the middle of the view and points at the middle before the browser has drawn another frame. */
   async clicksAndPointsAtMiddleAtOnce(downPx: number): Promise<void> {
     const middle = await this.#middleOfView();

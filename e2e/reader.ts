@@ -79,6 +79,11 @@ export class Reader extends LayerListReader {
     return this.#page.getByRole('dialog');
   }
 
+  /** A popup that is made, and not open. */
+  readyPopup(): Locator {
+    return this.#page.locator('.popup[data-ready]');
+  }
+
   async closesPopup(): Promise<void> {
     await this.anyPopup().getByRole('button', { name: 'Close', exact: true }).click();
   }

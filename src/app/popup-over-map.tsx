@@ -10,9 +10,10 @@ import { passagesSpeakingOf } from './imported-links';
 import { useOpened } from './opened-seam';
 import { layoutOf } from './layout';
 import { SheetGrip } from './sheet-grip';
+import { useReadyPlace } from './use-ready-place';
 import { useSheetDrag } from './use-sheet-drag';
 
-/** Draws the popup, if a place is chosen. */
+/** Draws the popup of the chosen place, or makes that of the place that may be chosen next. */
 export function PopupOverMap({ controller }: { controller: MapController | null }) {
   const { store, index, evidence } = useApp();
   const opened = useOpened();
@@ -22,8 +23,11 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   const element = useRef<HTMLDivElement>(null);
   const headDrag = useSheetDrag('popup', id !== null);
   const imported = useAppState((state) => state.imported);
-  const place = id === null ? null : index.placeOf(id);
-  const passages = useMemo(() => (id === null ? [] : passagesSpeakingOf(index, imported, id)), [index, imported, id]);
+  const ready = useReadyPlace();
+  const made = id ?? ready;
+  const place = made === null ? null : index.placeOf(made);
+  const isShown = id !== null;
+  const passages = useMemo(() => (made === null ? [] : passagesSpeakingOf(index, imported, made)), [index, imported, made]);
 
   const opener = useRef<Element | null>(null);
   const owesFocus = useRef(false);
@@ -52,10 +56,11 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   }, [store, id]);
 
   useLayoutEffect(() => {
+    const shown = isShown ? place : null;
     // A feature of opened data holds the map's anchor by now.
-    if (!place && store.state().openedFeature !== null) return;
-    controller?.anchor(place ? element.current : null, place ? (at ?? popupAnchorOf(place)) : null);
-  }, [store, controller, place, at]);
+    if (!shown && store.state().openedFeature !== null) return;
+    controller?.anchor(shown ? element.current : null, shown ? (at ?? popupAnchorOf(shown)) : null);
+  }, [store, controller, place, isShown, at]);
 
   /** Who came from the article is at another passage of it now. */
   const goOnFrom = (one: string): void => {
@@ -69,6 +74,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
       place={place}
       passages={passages}
       evidence={evidence}
+      isShown={isShown}
       passage={passage}
       elementRef={element}
       grip={<SheetGrip sheet="popup" />}

@@ -12,17 +12,19 @@ export interface MeasuredProps {
   placeId: string;
   /** What else was measured of the same thing. */
   InMeasure?: ComponentType<{ measureId: string }> | undefined;
+  /** More classes of the section. */
+  class?: string;
 }
 
 /** Draws the section of a popup; a sentence where nothing was measured. */
-export function Measured({ index, evidence, placeId, InMeasure }: MeasuredProps) {
+export function Measured({ index, evidence, placeId, InMeasure, class: more = '' }: MeasuredProps) {
   const wording = useWords();
   const { words, format } = wording;
   const { language } = index.story;
   const measures = evidence.measuresOfPlace(placeId);
   const figures = evidence.figuresOfPlace(placeId);
   return (
-    <section class="measured">
+    <section class={`measured ${more}`}>
       <h3>{words.measured.title}</h3>
       {measures.length === 0 && figures.length === 0 && <p>{words.measured.nothing}</p>}
       <dl>

@@ -18,6 +18,8 @@ export interface PlacePopupProps {
   /** Those that speak of it, in the order of the article; some may come from a file of the reader's. */
   passages: readonly Passage[];
   evidence: Evidence;
+  /** Whether it is open; one that is not is laid out, but neither seen nor reached. */
+  isShown: boolean;
   /** The chosen passage, whether or not the story has it speak of this place. */
   passage: string | null;
   elementRef: Ref<HTMLDivElement>;
@@ -35,16 +37,19 @@ export interface PlacePopupProps {
 }
 
 /** A non-modal dialog named after the place. Takes the focus when a place is opened; whoever opens it gives the focus back. */
-export function PlacePopup({ index, place, passages, evidence, passage, elementRef, grip, headDrag, onPassage, onStep, onClose, InMeasure }: PlacePopupProps) {
+export function PlacePopup({ index, place, passages, evidence, isShown, passage, elementRef, grip, headDrag, onPassage, onStep, onClose, InMeasure }: PlacePopupProps) {
   const { words, format } = useWords();
   const name = format.name(place.name);
   const otherName = format.otherName(place.name);
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
+  const isLong = passages.length > FILLING;
   // At once, not after the next picture: the reader may have gone on to the search by then.
-  useLayoutEffect(() => heading.current?.focus({ preventScroll: true }), [place.id]);
+  useLayoutEffect(() => {
+    if (isShown) heading.current?.focus({ preventScroll: true });
+  }, [place.id, isShown]);
   return (
-    <div ref={elementRef} class="popup" role="dialog" aria-labelledby={headingId} data-layer={place.layer} data-place-id={place.id}>
+    <div ref={elementRef} class="popup" role={isShown ? 'dialog' : undefined} data-ready={!isShown || undefined} aria-labelledby={headingId} data-layer={place.layer} data-place-id={place.id}>
       <div class="popup-head" {...headDrag}>
         {grip}
         <h2 id={headingId} ref={heading} tabIndex={-1}>
@@ -68,15 +73,17 @@ export function PlacePopup({ index, place, passages, evidence, passage, elementR
           </p>
         )}
         <InTheArticle index={index} place={place} passages={passages} passage={passage} onPassage={onPassage} onStep={onStep} />
-        <Measured index={index} evidence={evidence} placeId={place.id} InMeasure={InMeasure} />
-        <SourceLine index={index} place={place} />
+        <Measured index={index} evidence={evidence} placeId={place.id} InMeasure={InMeasure} class={isLong ? LATE : ''} />
+        <SourceLine index={index} place={place} class={isLong ? LATE : ''} />
       </div>
     </div>
   );
 }
 
-/** So many passages fill the popup, as in popup.css. */
+/** So many passages fill the popup. */
 const FILLING = 6;
+/** What stands behind them, which popup.css has laid out only once it is scrolled to. */
+const LATE = 'popup-late';
 
 interface InTheArticleProps {
   index: StoryIndex;
@@ -96,7 +103,7 @@ function InTheArticle({ index, place, passages, passage, onPassage, onStep }: In
     if (next) onStep(next.id);
   };
   return (
-    <section class="popup-passages" data-long={passages.length > FILLING || undefined}>
+    <section class="popup-passages">
       <div class="popup-section-head">
         <h3>{words.popup.inTheArticle}</h3>
         {passages.length > 1 && (
@@ -114,8 +121,8 @@ function InTheArticle({ index, place, passages, passage, onPassage, onStep }: In
         <p>{words.popup.notNamed}</p>
       ) : (
         <ol>
-          {passages.map((one) => (
-            <li key={one.id}>
+          {passages.map((one, at) => (
+            <li key={one.id} class={at < FILLING ? undefined : LATE}>
               <a
                 href={`./#passage=${one.id}`}
                 data-passage-link={one.id}
@@ -161,11 +168,11 @@ function PassageLine({ passage, place, storyLanguage }: { passage: Passage; plac
   );
 }
 
-function SourceLine({ index, place }: { index: StoryIndex; place: Place }) {
+function SourceLine({ index, place, class: more }: { index: StoryIndex; place: Place; class: string }) {
   const { words, format } = useWords();
   const sources = place.sources.flatMap((id) => index.sourceOf(id) ?? []);
   return (
-    <footer class="popup-source">
+    <footer class={`popup-source ${more}`}>
       <p>
         <b>{words.general.asOf}</b> <time dateTime={place.asOf}>{format.longDate(place.asOf)}</time> · <b>{words.general.precision}</b>{' '}
         <Told index={index} text={place.precision} uk={place.uk?.precision} />
