@@ -11,13 +11,18 @@ export const sayNoGraphics: Message = ({ words }) => words.failures.noGraphics;
 /** The sentence for a drawing context that was lost and does not come back. */
 export const sayGraphicsLost: Message = ({ words }) => words.failures.graphicsLost;
 
+/** MapLibre's sentence for a file that was asked for in vain is `AJAXError: Not Found (404): <address>`, with 0 where no answer came. */
+const inVain = /^AJAXError: .*? \((\d+)\): /;
+/** An address speaks of no reason, whatever its words and figures. */
+const address = /[a-z][a-z\d+.-]*:\/\/\S+/gi;
+
 function reasonOf(error: unknown, { failures }: Words): string {
   const message = error instanceof Error ? error.message : '';
-  const status = /\((\d{3})\)|\b(\d{3})\b/.exec(message);
-  const code = status?.[1] ?? status?.[2];
-  if (code !== undefined) return failures.reasonStatus(code);
-  if (/json|unexpected|parse/i.test(message)) return failures.reasonNotGeojson;
-  if (/fetch|network|load/i.test(message)) return failures.reasonNotFetched;
+  const status = inVain.exec(message)?.[1];
+  if (status !== undefined) return Number(status) === 0 ? failures.reasonNotFetched : failures.reasonStatus(status);
+  const said = message.replace(address, '');
+  if (/json|unexpected|parse/i.test(said)) return failures.reasonNotGeojson;
+  if (/fetch|network|load/i.test(said)) return failures.reasonNotFetched;
   return message === '' ? failures.reasonUnknown : message;
 }
 
