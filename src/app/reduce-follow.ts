@@ -69,5 +69,5 @@ function withCameraOfReading(index: StoryIndex, before: AppState, next: AppState
   const target = cameraTargetOfReading(index, next.reading);
   // Two passages of one place leave the map in peace.
   const same = before.follow === 'on' && JSON.stringify(before.cameraRequest?.target) === JSON.stringify(target);
-  return same ? next : { ...next, camera: target.kind === 'theatre' ? null : next.camera, cameraRequest: buildRequest(before.cameraRequest, target) };
+  return same ? next : { ...next, cameraRequest: buildRequest(before.cameraRequest, target) };
 }

@@ -13,7 +13,13 @@ const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', '
 
 /** The next state. A place, passage or layer that the story does not have leaves it as it is; a link's are named in a notice. */
 export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppState {
-  return releaseMap(index, state, pauseFollow(state, keepOnePopup(state, decide(index, state, intent)), intent), intent);
+  return forgetCamera(state, releaseMap(index, state, pauseFollow(state, keepOnePopup(state, decide(index, state, intent)), intent), intent));
+}
+
+/** A map that is asked for the whole theatre has no camera of its own, whoever asks. */
+function forgetCamera(before: AppState, after: AppState): AppState {
+  const { cameraRequest } = after;
+  return cameraRequest !== before.cameraRequest && cameraRequest?.target.kind === 'theatre' ? { ...after, camera: null } : after;
 }
 
 function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
@@ -42,7 +48,7 @@ function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
       // A link to the theatre holds no camera until the reader has moved it.
       return intent.by === 'program' && isTheatre(state) ? state : { ...state, camera: intent.camera };
     case 'theatre-wanted':
-      return { ...state, camera: null, cameraRequest: buildRequest(state.cameraRequest, { kind: 'theatre' }) };
+      return { ...state, cameraRequest: buildRequest(state.cameraRequest, { kind: 'theatre' }) };
     case 'passage-read':
       return reduceReading(index, state, intent.passage);
     case 'follow-wanted':

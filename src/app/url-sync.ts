@@ -71,8 +71,8 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
   const choice = ({ place, passage, shown }: AppState): Choice => ({ place, passage, shown });
 
   if (view.location.hash) read();
-  /** Where the map was sent before the present choice, which may send it elsewhere. */
-  let headedFor = store.state().cameraRequest;
+  /** How the map stood and where it was sent before the present choice, which may send it elsewhere. */
+  let { camera: stood, cameraRequest: headedFor } = store.state();
   const stops = [
     store.watch(
       choice,
@@ -86,7 +86,7 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
         if (isRunOn) return rewriteSoon();
         stopWaiting();
         // A pan not yet written belongs to the step that is being left.
-        const left = printUrlState(urlStateOf(index, { ...store.state(), ...before, cameraRequest: headedFor }));
+        const left = printUrlState(urlStateOf(index, { ...store.state(), ...before, camera: stood, cameraRequest: headedFor }));
         if (left !== view.location.hash) write(left);
         const hash = printed();
         if (hash === left) return;
@@ -95,8 +95,14 @@ export function startUrlSync(store: AppStore, index: StoryIndex, view: Window, s
       },
       sameChoice,
     ),
-    store.watch((state) => state.camera, () => !reading && rewriteSoon()),
-    // Told after the choices above, which so know where the map was headed until then.
+    // These two are told after the choices above, which so know how it was with the map until then.
+    store.watch(
+      (state) => state.camera,
+      (now) => {
+        stood = now;
+        if (!reading) rewriteSoon();
+      },
+    ),
     store.watch(
       (state) => state.cameraRequest,
       (now) => {
