@@ -39,6 +39,23 @@ test('without WebGL the drawn map stands, says why, and leads into the article',
   await readsWithDrawnMap(reader, 'it has no WebGL 2');
 });
 
+test('without WebGL the address says where a choice has led, and the whole theatre as such', async ({ reader, another }) => {
+  await reader.hasNoWebgl();
+  await reader.opensArticle('#map=6/49/24');
+  await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'failed', { timeout: 60_000 });
+  await reader.choosesPlaceInList('Sumy');
+  await expect(reader.popup('Sumy')).toBeVisible();
+  await expect.poll(() => reader.camera()?.lng ?? 0).toBeGreaterThan(33);
+  const spot = await reader.spotOnDrawnMap('Sumy');
+  await another.hasNoWebgl();
+  await another.opensArticle(new URL(reader.address()).hash);
+  await expect(another.mapCanvasHolder()).toHaveAttribute('data-map-state', 'failed', { timeout: 60_000 });
+  const same = await another.spotOnDrawnMap('Sumy');
+  expect(Math.hypot(same.x - spot.x, same.y - spot.y)).toBeLessThan(2);
+  await reader.button('Whole theatre').click();
+  await expect.poll(() => reader.address()).toContain('map=theatre&place=sumy-city');
+});
+
 test('on a low telephone the drawn map shows its places, too', async ({ reader }) => {
   await reader.hasScreen(375, 553);
   await reader.hasNoWebgl();

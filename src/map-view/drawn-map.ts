@@ -118,6 +118,14 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     if (camera.zoom > drawnZooms.max) goTo({ kind: 'camera', camera: { ...camera, zoom: drawnZooms.max } });
     if (camera.zoom < drawnZooms.min) goTo(before);
   };
+  /** As the moving map does at the end of a move that no hand made. The theatre fits itself to each screen and has no camera to tell of. */
+  const tellMoved = (): void => {
+    if (part !== 'behind' && goal.kind !== 'theatre' && findDestination() !== null) onIntent({ type: 'camera-moved', camera, by: 'program' });
+  };
+  const moveOver = (next: Camera): void => {
+    goTo({ kind: 'camera', camera: next });
+    tellMoved();
+  };
   const moveByHand = (next: Camera): void => {
     goTo({ kind: 'camera', camera: { ...next, zoom: clamp(next.zoom) } });
     onIntent({ type: 'camera-moved', camera, by: 'reader' });
@@ -144,7 +152,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     if (at === null || stopGestures === null) return;
     const { x, y } = pointOf(view(), at);
     const isSeen = x > paddingPx.left && x < size.width - paddingPx.right && y > paddingPx.top && y < size.height - paddingPx.bottom;
-    if (!isSeen && event.target instanceof SVGElement) goTo({ kind: 'camera', camera: { ...camera, lng: at[0], lat: at[1] } });
+    if (!isSeen && event.target instanceof SVGElement) moveOver({ ...camera, lng: at[0], lat: at[1] });
   }, { signal });
   root.addEventListener('focusout', unhover, { signal });
 
@@ -180,15 +188,20 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       paddingPx = next;
       writeFrame();
       draw();
+      // What is fitted into the room is seen from elsewhere.
+      if (goal.kind !== 'camera') tellMoved();
     },
-    moveCamera: goToDrawable,
+    moveCamera(target) {
+      goToDrawable(target);
+      tellMoved();
+    },
     reveal(at) {
       if (goal.kind !== 'camera') return;
       const { x, y } = pointOf(view(), at);
       const inside = (px: number, from: number, to: number): number => Math.max(from, Math.min(px, to));
       const right = x - inside(x, paddingPx.left + keptClearPx, size.width - paddingPx.right - keptClearPx);
       const down = y - inside(y, paddingPx.top + keptClearPx, size.height - paddingPx.bottom - keptClearPx);
-      if (right !== 0 || down !== 0) goTo({ kind: 'camera', camera: draggedCamera(view(), -right, -down) });
+      if (right !== 0 || down !== 0) moveOver(draggedCamera(view(), -right, -down));
     },
     target: () => goal,
     camera: () => camera,

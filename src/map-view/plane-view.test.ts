@@ -62,6 +62,15 @@ describe('moving a plane view', () => {
     );
   });
 
+  it.each([
+    [170, -512, -167.5],
+    [-170, 512, 167.5],
+    [180, 0, 180],
+  ])('past the date line goes on at its other side, from %s by %s pixels', (lng, rightPx, reached) => {
+    const there = draggedCamera({ ...view, camera: { ...view.camera, lng, zoom: 4 } }, rightPx, 0);
+    expect(there.lng).toBeCloseTo(reached, 9);
+  });
+
   it('keeps what lies under the pointer while it comes nearer', () => {
     fc.assert(
       fc.property(views, points, fc.double({ min: -1, max: 1, noNaN: true }), (one, point, by) => {

@@ -56,11 +56,15 @@ export function boxOf(view: PlaneView, [west, south, east, north]: Bounds): BoxO
   return { leftPx: from.x, topPx: from.y, widthPx: to.x - from.x, heightPx: to.y - from.y };
 }
 
-/** The camera after the ground has been dragged so many pixels to the right and down. */
+/** The camera after the ground has been dragged so many pixels to the right and down; its longitude is kept within -180 to 180. */
 export function draggedCamera(view: PlaneView, rightPx: number, downPx: number): Camera {
   const { x, y } = middleOf(view);
   const [lng, lat] = positionOf(view, { x: x - rightPx, y: y - downPx });
-  return { ...view.camera, lng, lat };
+  return { ...view.camera, lng: wrappedDeg(lng), lat };
+}
+
+function wrappedDeg(lngDeg: number): number {
+  return Math.abs(lngDeg) <= 180 ? lngDeg : lngDeg - 360 * Math.round(lngDeg / 360);
 }
 
 /** The camera after a step nearer (or away, where negative) by so many zooms, with what lies at a point staying there. */

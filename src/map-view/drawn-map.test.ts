@@ -1,0 +1,115 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Story } from '../story/schema';
+import type { Camera, CameraTarget } from './camera';
+import { createDrawnMap, drawnZooms, type DrawnMapOptions, type DrawnMapPart } from './drawn-map';
+import type { MapIntent } from './map-intent';
+
+/** As much of an element as the drawn map asks of one. */
+class TestElement extends EventTarget {
+  readonly style = { setProperty: () => undefined };
+  readonly offsetLeft = 0;
+  readonly offsetTop = 0;
+  constructor(readonly clientWidth = 1000, readonly clientHeight = 800) {
+    super();
+  }
+  getBoundingClientRect = () => ({ left: 0, top: 0, width: this.clientWidth });
+  querySelectorAll = (): readonly TestElement[] => [];
+  toggleAttribute = (): void => undefined;
+  closest = () => ({ getAttribute: () => 'sumy' });
+}
+
+beforeEach(() => {
+  vi.stubGlobal('Element', TestElement);
+  vi.stubGlobal('SVGElement', TestElement);
+  vi.stubGlobal('getComputedStyle', () => ({}));
+  vi.stubGlobal('ResizeObserver', class {
+    observe = (): void => undefined;
+    disconnect = (): void => undefined;
+  });
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const none = { top: 0, right: 0, bottom: 0, left: 0 };
+const story = { theatre: [21.5, 43.8, 41, 53], places: [{ id: 'sumy', at: [34.8, 50.9] }] } as unknown as Story;
+const sumy: CameraTarget = { kind: 'bounds', bounds: [34, 50.5, 36, 51.5] };
+const overLviv: Camera = { lng: 24, lat: 49.8, zoom: 8, bearing: 0, pitch: 0 };
+
+function build(part: DrawnMapPart, root = new TestElement()) {
+  const told: MapIntent[] = [];
+  const element = root as unknown as HTMLElement;
+  const options: DrawnMapOptions = {
+    root: element,
+    frame: element,
+    theatre: element,
+    story,
+    shown: new Set(),
+    target: { kind: 'theatre' },
+    paddingPx: none,
+    onIntent: (intent) => void (intent.type === 'camera-moved' && told.push(intent)),
+    onWidth: () => undefined,
+  };
+  const map = createDrawnMap(options);
+  map.setPart(part);
+  return { map, root, told };
+}
+
+describe.each(['waiting', 'alone'] as const)('a drawn map that leads (%s)', (part) => {
+  it('tells where it has been sent', () => {
+    const { map, told } = build(part);
+    map.moveCamera(sumy, 'glide');
+    expect(map.camera().lng).toBeCloseTo(35, 6);
+    expect(told).toEqual([{ type: 'camera-moved', camera: map.camera(), by: 'program' }]);
+  });
+
+  it('tells where it has gone for a place that was out of view, to what was chosen or has the focus', () => {
+    const { map, root, told } = build(part);
+    map.moveCamera({ kind: 'camera', camera: overLviv }, 'glide');
+    map.reveal([34.8, 50.9]);
+    const revealed = map.camera();
+    map.moveCamera({ kind: 'camera', camera: overLviv }, 'glide');
+    const focus = new Event('focusin');
+    Object.defineProperty(focus, 'target', { value: root });
+    root.dispatchEvent(focus);
+    expect(revealed.lng).toBeGreaterThan(overLviv.lng + 1);
+    expect(map.camera()).toMatchObject({ lng: 34.8, lat: 50.9 });
+    expect(told.slice(1)).toEqual([revealed, overLviv, map.camera()].map((camera) => ({ type: 'camera-moved', camera, by: 'program' })));
+  });
+
+  it('tells of what it holds once that is fitted into another room', () => {
+    const { map, told } = build(part);
+    map.moveCamera(sumy, 'glide');
+    const before = map.camera().zoom;
+    map.setPadding({ ...none, bottom: 500 }, 'glide');
+    expect(map.camera().zoom).toBeLessThan(before);
+    expect(told.at(-1)).toEqual({ type: 'camera-moved', camera: map.camera(), by: 'program' });
+  });
+
+  it('has no camera to tell of while it shows the theatre, whatever room there is for it', () => {
+    const { map, told } = build(part);
+    map.moveCamera(sumy, 'glide');
+    map.moveCamera({ kind: 'theatre' }, 'glide');
+    map.setPadding({ ...none, bottom: 200 }, 'glide');
+    expect(told).toHaveLength(1);
+  });
+
+  it('has none without a size', () => {
+    const { map, told } = build(part, new TestElement(0, 0));
+    map.moveCamera(sumy, 'glide');
+    expect(told).toEqual([]);
+  });
+});
+
+it('alone, it tells how near it has come, and stays with the theatre rather than turn into a globe', () => {
+  const { map, told } = build('alone');
+  map.moveCamera({ kind: 'far', at: [-77, 39] }, 'glide');
+  expect(told).toEqual([]);
+  map.moveCamera({ kind: 'camera', camera: { ...overLviv, zoom: 12 } }, 'glide');
+  expect(told).toEqual([{ type: 'camera-moved', camera: { ...overLviv, zoom: drawnZooms.max }, by: 'program' }]);
+});
+
+it('says nothing behind the moving map, which speaks for itself', () => {
+  const { map, told } = build('behind');
+  map.follow(overLviv);
+  map.moveCamera(sumy, 'jump');
+  expect(told).toEqual([]);
+});
