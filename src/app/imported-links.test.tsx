@@ -15,7 +15,7 @@ import { testStory } from './test-story';
 
 const index = buildStoryIndex(testStory);
 const evidence = buildEvidence({ schemaVersion: 1, story: 'test', measures: [] }, { schemaVersion: 1, story: 'test', claims: [] }, { schemaVersion: 1, story: 'test', figures: [] });
-const tie = (passage: string, place: string) => ({ passage, place, how: 'bears-on' as const, words: null });
+const tie = (passage: string, place: string) => ({ passage, place });
 const links = [tie('nowhere', 'capital'), tie('river-and-town', 'capital')];
 const idsOf = (passages: readonly { id: string }[]): string[] => passages.map(({ id }) => id);
 

@@ -96,7 +96,7 @@ describe('links from a file', () => {
   const annotationOf = (target: unknown) => ({ type: 'Annotation', body: { type: 'TextualBody', purpose: 'tagging', value: 'capital' }, target });
   const quoting = (exact: string) => annotationOf({ selector: { type: 'TextQuoteSelector', exact } });
   const fileOf = (...annotations: unknown[]) => new File([JSON.stringify(annotations)], 'theirs.jsonld');
-  const fresh = { passage: 'town-again', place: 'capital', how: 'bears-on', words: null };
+  const fresh = { passage: 'town-again', place: 'capital' };
 
   it('are put in where they are new, and counted where they are not, or belong nowhere', async () => {
     const { actions, said, imported } = openShare();

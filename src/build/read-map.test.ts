@@ -36,7 +36,7 @@ describe('the map’s files', () => {
   it('tell all that is wrong with several at once', async () => {
     copy.spoil('places.geojson', changed((file) => (file['type'] = 'Places')));
     copy.spoil('annotations.geojson', () => '[]');
-    await expect(readMap(copy.files)).rejects.toThrow(/places\.geojson: type: .*\n.*annotations\.geojson: \$: /);
+    await expect(readMap(copy.files)).rejects.toThrow(/places\.geojson: type: .*\n.*annotations\.geojson: \(whole file\): /);
   });
 
   it('that are made by a command and are missing say so', async () => {

@@ -3,10 +3,10 @@ import type { Story, TextFragment } from '../story/schema';
 import { buildSmallStory } from '../story/small-story';
 import { buildStoryIndex, type StoryIndex } from '../story/story-index';
 import { compareLinks, type ImportedLink, type LinkComparison } from './compare-links';
-import type { LinkedPlace, PassageLink } from './links';
+import type { NamedPlace, QuotedLink } from './links';
 
-const place = (given: Partial<LinkedPlace>): LinkedPlace => ({ place: null, name: null, how: 'bears-on', words: null, shape: null, ...given });
-const link = (given: Partial<PassageLink>): PassageLink => ({ passage: null, quote: { start: 'anything at all', end: null }, position: null, summary: null, places: [], ...given });
+const place = (given: Partial<NamedPlace>): NamedPlace => ({ place: null, name: null, ...given });
+const link = (given: Partial<QuotedLink>): QuotedLink => ({ passage: null, quote: { start: 'anything at all', end: null }, places: [], ...given });
 
 const passagesOf = ({ sections }: Story) => sections.flatMap(({ paragraphs }) => paragraphs.flatMap(({ passages }) => passages));
 
@@ -29,7 +29,7 @@ const whole: TextFragment = { start: 'The ferry to Orvel stayed away.', end: nul
 const island = place({ place: 'island' });
 
 describe('a link is of the passage', () => {
-  it.each<[what: string, index: StoryIndex, given: Partial<PassageLink>, found: string | null]>([
+  it.each<[what: string, index: StoryIndex, given: Partial<QuotedLink>, found: string | null]>([
     ['of its id, where the words are its', plain, { passage: 'no-wind', quote: { start: 'There is no wind', end: null } }, 'no-wind'],
     ['of its id, where others begin and end alike', twins, { passage: 'no-wind', quote: whole }, 'no-wind'],
     ['of its words, where the id is another one’s', plain, { passage: 'return', quote: { start: 'there is no wind', end: null } }, 'no-wind'],
@@ -43,7 +43,7 @@ describe('a link is of the passage', () => {
     ['whose last words are missing', plain, { quote: { start: 'It returns', end: 'at dawn' } }, null],
     ['of no words', twins, { passage: 'fishing-stops', quote: { start: '…', end: null } }, null],
   ])('%s', (_, index, given, found) => {
-    const fresh: ImportedLink[] = found === null ? [] : [{ passage: found, place: 'harbour', how: 'bears-on', words: null }];
+    const fresh: ImportedLink[] = found === null ? [] : [{ passage: found, place: 'harbour' }];
     const { mentions } = index.passageOf(found ?? '') ?? { mentions: [] };
     const isKnown = mentions.some((mention) => mention.place === 'harbour');
     const expected: LinkComparison = isKnown ? { same: 1, fresh: [], unknown: 0 } : { same: 0, fresh, unknown: found === null ? 1 : 0 };
@@ -60,7 +60,7 @@ describe('a link is to the place', () => {
   const passage = { passage: 'no-wind', quote: { start: 'there is no wind', end: null } };
   const orvel = { passage: 'no-wind', quote: { ...whole, suffix: 'at night' } };
 
-  it.each<[what: string, index: StoryIndex, given: Partial<LinkedPlace>, found: string | null]>([
+  it.each<[what: string, index: StoryIndex, given: Partial<NamedPlace>, found: string | null]>([
     ['of its id', plain, { place: 'island' }, 'island'],
     ['of its name in English', plain, { name: 'ISLAND' }, 'island'],
     ['of its name in Ukrainian', plain, { name: '«острів»' }, 'island'],
@@ -74,22 +74,21 @@ describe('a link is to the place', () => {
     ['whose id nobody has', plain, { place: 'gone' }, null],
   ])('%s', (_, index, given, found) => {
     const where = index === plain ? passage : orvel;
-    const said = { how: 'named', words: 'over there' } as const;
-    expect(compareLinks(index, [link({ ...where, places: [place({ ...given, ...said })] })])).toEqual(
-      found === null ? { same: 0, fresh: [], unknown: 1 } : { same: 0, fresh: [{ passage: 'no-wind', place: found, ...said }], unknown: 0 },
+    expect(compareLinks(index, [link({ ...where, places: [place(given)] })])).toEqual(
+      found === null ? { same: 0, fresh: [], unknown: 1 } : { same: 0, fresh: [{ passage: 'no-wind', place: found }], unknown: 0 },
     );
   });
 });
 
 test('a link is the same where the story, an earlier file or the file itself has it', () => {
   const quotes = { noWind: { start: 'there is no wind', end: null }, fishing: { start: 'Nobody fishes', end: 'this week' } };
-  const already: ImportedLink[] = [{ passage: 'no-wind', place: 'harbour', how: 'named', words: 'here' }];
+  const already: ImportedLink[] = [{ passage: 'no-wind', place: 'harbour' }];
   const links = [
     link({ quote: quotes.fishing, places: [island] }),
     link({ quote: quotes.noWind, places: [place({ name: 'Port' }), island, island] }),
     link({ quote: quotes.noWind, places: [place({ name: 'Island' })] }),
   ];
-  expect(compareLinks(plain, links, already)).toEqual({ same: 4, fresh: [{ passage: 'no-wind', place: 'island', how: 'bears-on', words: null }], unknown: 0 });
+  expect(compareLinks(plain, links, already)).toEqual({ same: 4, fresh: [{ passage: 'no-wind', place: 'island' }], unknown: 0 });
 });
 
 test('the story’s words are read as often for a thousand links as for one', () => {

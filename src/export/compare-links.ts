@@ -1,15 +1,13 @@
 /** Holds links from a file against a story: which it has already, which are new to it, and which it cannot place. */
-import type { Mention, Passage, Place, TextFragment } from '../story/schema';
+import type { Passage, Place, TextFragment } from '../story/schema';
 import { foldForSearch } from '../story/search';
 import type { StoryIndex } from '../story/story-index';
-import type { LinkedPlace, PassageLink } from './links';
+import type { NamedPlace, QuotedLink } from './links';
 
 /** A link that a file brings and the story does not have. Both ids are the story's. */
 export interface ImportedLink {
   passage: string;
   place: string;
-  how: Mention['how'];
-  words: string | null;
 }
 
 /** `same` and `unknown` are numbers of links; a passage without a place counts for nothing. */
@@ -24,7 +22,7 @@ export interface LinkComparison {
  * id alone may come from another page that has such a fragment. Places are known by their id or else by one of their names.
  * `already` holds what earlier files brought. The story's words are folded once, however many links there are.
  */
-export function compareLinks(index: StoryIndex, links: readonly PassageLink[], already: readonly ImportedLink[] = []): LinkComparison {
+export function compareLinks(index: StoryIndex, links: readonly QuotedLink[], already: readonly ImportedLink[] = []): LinkComparison {
   const [findPassage, findPlace] = [buildPassageFinder(index), buildPlaceFinder(index)];
   const brought = new Set(already.map(tieOf));
   const result: LinkComparison = { same: 0, fresh: [], unknown: 0 };
@@ -36,7 +34,7 @@ export function compareLinks(index: StoryIndex, links: readonly PassageLink[], a
         result.unknown += 1;
         continue;
       }
-      const fresh: ImportedLink = { passage: passage.id, place: place.id, how: linked.how, words: linked.words };
+      const fresh: ImportedLink = { passage: passage.id, place: place.id };
       const tie = tieOf(fresh);
       if (brought.has(tie) || passage.mentions.some((mention) => mention.place === place.id)) result.same += 1;
       else {
@@ -53,7 +51,7 @@ function tieOf({ passage, place }: ImportedLink): string {
   return `${passage} ${place}`;
 }
 
-function buildPassageFinder(index: StoryIndex): (link: PassageLink) => Passage | null {
+function buildPassageFinder(index: StoryIndex): (link: QuotedLink) => Passage | null {
   const known = index.orderedPassageIds.flatMap((id) => index.passageOf(id) ?? []).map((passage) => ({ passage, ends: endsOf(passage.fragment), around: aroundOf(passage.fragment) }));
   return ({ passage: id, quote }) => {
     const ends = endsOf(quote);
@@ -106,7 +104,7 @@ function standingAlike<Known extends { readonly around: Around }>(alike: readonl
   });
 }
 
-function buildPlaceFinder(index: StoryIndex): (linked: LinkedPlace) => Place | null {
+function buildPlaceFinder(index: StoryIndex): (linked: NamedPlace) => Place | null {
   const byName = new Map<string, Place[]>();
   for (const place of index.story.places) {
     for (const name of [place.name.en, place.name.uk, ...place.aliases].map((one) => foldForSearch(one))) byName.set(name, [...(byName.get(name) ?? []), place]);

@@ -6,33 +6,34 @@ import { parseSummary } from '../story/summary-links';
 import { placeFeaturesOf, type ShapeFiles } from './place-features';
 import { withRightHandRule } from './right-hand-rule';
 
-/** A place that a passage speaks of. In a file of others the place has an id where its address ends in one; where there is a name too, that decides. */
-export interface LinkedPlace {
+/** A place as a file names it: it has an id where its address ends in one; where there is a name too, that decides. */
+export interface NamedPlace {
   place: string | null;
-  /** The place's name, where the file gives one. */
   name: string | null;
+}
+
+/** A passage as a file marks it, with the places that are named for it. There may be no id; the quote is always there. */
+export interface QuotedLink {
+  passage: string | null;
+  quote: TextFragment;
+  places: readonly NamedPlace[];
+}
+
+/** A place that a passage speaks of. */
+export interface LinkedPlace extends NamedPlace {
   how: Mention['how'];
   /** The article's words for the place; null where the passage only bears on it. */
   words: string | null;
   shape: FeatureCollection | null;
 }
 
-/** Offsets into the text that a file of others speaks of, in Unicode code points, as the W3C's TextPositionSelector counts; the end is not part of it. */
-export interface TextPosition {
-  start: number;
-  end: number;
-}
-
-/** One passage with all of its places. In a file of others there may be no id; the quote is always there. */
-export interface PassageLink {
-  passage: string | null;
-  quote: TextFragment;
-  position: TextPosition | null;
+/** One passage with all of its places, and all that is told of them. */
+export interface PassageLink extends QuotedLink {
   summary: string | null;
   places: readonly LinkedPlace[];
 }
 
-/** All links of a story in the order of the article. They have no positions: those of a reader’s own copy would be no other’s. */
+/** All links of a story in the order of the article. */
 export function linksOfStory(index: StoryIndex, shapes: ShapeFiles): PassageLink[] {
   return index.orderedPassageIds.flatMap((id) => {
     const passage = index.passageOf(id);
@@ -41,7 +42,6 @@ export function linksOfStory(index: StoryIndex, shapes: ShapeFiles): PassageLink
       {
         passage: id,
         quote: passage.fragment,
-        position: null,
         summary: parseSummary(passage.summary).map((part) => part.text).join(''),
         places: passage.mentions.flatMap((mention) => linkedPlaceOf(index, shapes, mention)),
       },

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { buildStoryIndex } from '../story/story-index';
 import { buildSmallStory } from '../story/small-story';
 import { compareLinks } from './compare-links';
-import { linksOfStory, type PassageLink } from './links';
+import { linksOfStory, type QuotedLink } from './links';
 import { parseWebAnnotations } from './parse-annotations';
 
 const index = buildStoryIndex(buildSmallStory());
@@ -16,7 +16,7 @@ const foreign = (quote: object, body: unknown): unknown => ({
   target: { source: 'https://example.org/ferry', selector: { type: 'TextQuoteSelector', ...quote } },
 });
 
-function linksOf(input: unknown): PassageLink[] {
+function linksOf(input: unknown): QuotedLink[] {
   const parsed = parseWebAnnotations(input);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   return parsed.links;
@@ -34,9 +34,7 @@ describe('annotations of others', () => {
       {
         passage: null,
         quote: { prefix: 'Today', start: 'there is no wind', end: null, suffix: 'and' },
-        position: null,
-        summary: 'Calm.',
-        places: [{ place: null, name: 'Port', how: 'bears-on', words: null, shape: null }],
+        places: [{ place: null, name: 'Port' }],
       },
     ]);
   });
@@ -54,24 +52,46 @@ describe('annotations of others', () => {
     ['a part of a page', { type: 'FragmentSelector', value: 'sec1', refinedBy: { type: 'TextQuoteSelector', exact: 'there is no wind' } }],
     ['a part of a part', [{ type: 'XPathSelector', value: '/p', refinedBy: [{ type: 'CssSelector', value: 'q', refinedBy: { type: 'TextQuoteSelector', exact: 'there is no wind' } }] }]],
     ['a longer quote', { type: 'TextQuoteSelector', exact: 'Today there is no wind and no boat', refinedBy: { type: 'TextQuoteSelector', exact: 'there is no wind' } }],
-    ['a position in a part, which is none in the text', { type: 'FragmentSelector', value: 'sec1', refinedBy: [{ type: 'TextPositionSelector', start: 4, end: 9 }, { type: 'TextQuoteSelector', exact: 'there is no wind' }] }],
+    ['a part, beside a position in it', { type: 'FragmentSelector', value: 'sec1', refinedBy: [{ type: 'TextPositionSelector', start: 4, end: 9 }, { type: 'TextQuoteSelector', exact: 'there is no wind' }] }],
   ])('are of the words that refine %s', (_, selector) => {
-    expect(linksOf({ type: 'Annotation', target: { source: 'https://example.org/ferry', selector } })).toMatchObject([{ quote: { start: 'there is no wind', end: null }, position: null }]);
+    expect(linksOf({ type: 'Annotation', target: { source: 'https://example.org/ferry', selector } })).toMatchObject([{ quote: { start: 'there is no wind', end: null } }]);
   });
 
   it.each([
-    ['a body without a purpose', { motivation: 'tagging', body: { type: 'TextualBody', value: 'Port' } }, ['Port'], null],
-    ['a plain text', { motivation: ['tagging'], bodyValue: 'Port' }, ['Port'], null],
-    ['a body with another purpose', { motivation: 'tagging', body: { type: 'TextualBody', purpose: 'commenting', value: 'Port' } }, [], 'Port'],
-    ['a remark', { motivation: 'commenting', bodyValue: 'Port' }, [], 'Port'],
-  ])('are for what their motivation says: %s', (_, annotation, names, summary) => {
+    ['a body without a purpose', { motivation: 'tagging', body: { type: 'TextualBody', value: 'Port' } }, ['Port']],
+    ['a plain text', { motivation: ['tagging'], bodyValue: 'Port' }, ['Port']],
+    ['a body with another purpose', { motivation: 'tagging', body: { type: 'TextualBody', purpose: 'commenting', value: 'Port' } }, []],
+    ['a remark', { motivation: 'commenting', bodyValue: 'Port' }, []],
+  ])('are for what their motivation says: %s', (_, annotation, names) => {
     const [link] = linksOf({ type: 'Annotation', target: { selector: { type: 'TextQuoteSelector', exact: 'a' } }, ...annotation });
     expect(link?.places.map(({ name }) => name)).toEqual(names);
-    expect(link?.summary).toBe(summary);
   });
 
   it('may hold bodies that name no place', () => {
     expect(linksOf(foreign({ exact: 'a' }, ['https://elsewhere.example/picture.png', { type: 'Image', id: 'https://elsewhere.example/other.png' }]))).toMatchObject([{ places: [] }]);
+  });
+});
+
+describe('what is not read', () => {
+  const quote = { type: 'TextQuoteSelector', exact: 'a' };
+  const port = { type: 'SpecificResource', source: { type: 'Dataset', label: 'Port' } };
+  const point = { type: 'Point', coordinates: [200, 0] };
+
+  it.each<[string, object]>([
+    ['a position in words', { target: { selector: [quote, { type: 'TextPositionSelector', start: '12', end: '20' }] } }],
+    ['a position upside down', { target: { selector: [{ type: 'TextPositionSelector', start: 5, end: 2 }, quote] } }],
+    ['a selector of a later day', { target: { selector: [{ type: 'ThoughtSelector' }, quote] } }],
+    ['a shape off the globe', { body: { ...port, source: { ...port.source, geojson: { type: 'Feature', properties: null, geometry: point } } } }],
+    ['a shape that is no feature', { body: { ...port, source: { ...port.source, geojson: point } } }],
+    ['a shape without a name', { body: [port, { type: 'Dataset', geojson: point }] }],
+    ['other words than a text for a place', { body: { ...port, label: 7 } }],
+    ['a remark without its text', { body: [port, { type: 'TextualBody' }], bodyValue: 7 }],
+  ])('spoils no file: %s', (_, odd) => {
+    expect(parseWebAnnotations({ type: 'Annotation', body: port, target: { selector: quote }, ...odd })).toEqual({
+      ok: true,
+      links: [{ passage: null, quote: { start: 'a', end: null }, places: [{ place: null, name: 'Port' }] }],
+      unplaced: 0,
+    });
   });
 });
 
@@ -99,24 +119,18 @@ describe('a file that does not hold together', () => {
     ['a missing quote', [foreign({}, [])], ['[0].target.selector.exact: This is missing: write the words that are quoted.']],
     ['a prefix that is a number', [foreign({ exact: 'a', prefix: 5 }, [])], ['[0].target.selector.prefix: This is 5: write a text in quotes instead.']],
     ['another thing among annotations', [{ type: 'Person' }], ['[0]: This is no Annotation: its type must say so.']],
-    ['a body without its text', [foreign({ exact: 'a' }, { type: 'TextualBody' })], ['[0].body.value: A textual body needs its text here.']],
+    ['a body without its text', [foreign({ exact: 'a' }, { type: 'TextualBody', purpose: 'tagging' })], ['[0].body.value: A textual body needs its text here.']],
     [
-      'a range with one end, a position upside down and a shape off the globe, all at once',
+      'a name that is a number and a range with one end, both at once',
       [
         {
           type: 'Annotation',
-          body: { type: 'Dataset', geojson: { type: 'Feature', properties: null, geometry: { type: 'Point', coordinates: [200, 0] } } },
-          target: {
-            selector: [
-              { type: 'RangeSelector', startSelector: { type: 'TextQuoteSelector', exact: 'a' } },
-              { type: 'TextPositionSelector', start: 5, end: 2 },
-            ],
-          },
+          body: { type: 'Dataset', label: 7 },
+          target: { selector: [{ type: 'RangeSelector', startSelector: { type: 'TextQuoteSelector', exact: 'a' } }] },
         },
       ],
       [
-        '[0].body.geojson.features[0].geometry.coordinates: The longitude 200 lies outside −180 to 180.',
-        '[0].target.selector[1]: A position needs a start and an end, whole numbers from 0, the end not before the start.',
+        '[0].body.label: This is 7: write a text in quotes instead.',
         '[0].target.selector[0].endSelector: A range of a text needs a TextQuoteSelector at either end.',
       ],
     ],
@@ -135,18 +149,18 @@ describe('links held against the story', () => {
   it('are new where the story knows passage and place, and unknown where it does not', () => {
     const first = own.find(({ passage }) => passage === 'no-wind');
     if (!first) throw new Error('The story has no such passage.');
-    const port = { place: null, name: 'PORT', how: 'bears-on' as const, words: null, shape: null };
+    const port = { place: null, name: 'PORT' };
     const links = [
       { ...first, places: [port, port, { ...port, name: 'Atlantis' }] },
       { ...first, passage: 'gone', quote: { start: 'Not in it', end: null }, places: [port] },
     ];
-    expect(compareLinks(index, links)).toEqual({ same: 1, fresh: [{ passage: 'no-wind', place: 'harbour', how: 'bears-on', words: null }], unknown: 2 });
+    expect(compareLinks(index, links)).toEqual({ same: 1, fresh: [{ passage: 'no-wind', place: 'harbour' }], unknown: 2 });
   });
 
   it('are of a place under its id only where its name, if there is one, is the place’s', () => {
     const first = own.find(({ passage }) => passage === 'no-wind');
     if (!first) throw new Error('The story has no such passage.');
-    const named = (name: string | null) => ({ ...first, places: [{ place: 'harbour', name, how: 'bears-on' as const, words: null, shape: null }] });
+    const named = (name: string | null) => ({ ...first, places: [{ place: 'harbour', name }] });
     expect(compareLinks(index, [named('Kyiv Street, Berlin')])).toMatchObject({ fresh: [], unknown: 1 });
     for (const name of ['Port', null]) expect(compareLinks(index, [named(name)]), String(name)).toMatchObject({ fresh: [{ place: 'harbour' }], unknown: 0 });
   });
@@ -185,6 +199,6 @@ describe('links held against the story', () => {
       foreign({ exact: 'Nobody fishes anywhere near here this week' }, { type: 'TextualBody', purpose: 'tagging', value: 'Гавань' }),
       foreign({ exact: 'Nobody fishes today' }, { type: 'TextualBody', purpose: 'tagging', value: 'Гавань' }),
     ]);
-    expect(compareLinks(index, links)).toEqual({ same: 0, fresh: [{ passage: 'fishing-stops', place: 'harbour', how: 'bears-on', words: null }], unknown: 1 });
+    expect(compareLinks(index, links)).toEqual({ same: 0, fresh: [{ passage: 'fishing-stops', place: 'harbour' }], unknown: 1 });
   });
 });

@@ -1,23 +1,18 @@
 /**
- * Reads W3C Web Annotations of unknown shape: our own export, and others' that quote the article. The inverse of
- * `buildWebAnnotations`. It reads the names of the W3C's context and loads nothing.
+ * Reads W3C Web Annotations of unknown shape: our own export, and others' that quote the article. It reads which passages they
+ * tie to which places, by the names of the W3C's context, and loads nothing.
  */
-import type { FeatureCollection } from 'geojson';
-import { parseGeojson } from '../story/parse-geojson';
-import { printPath, type Problem } from '../story/problem';
-import type { Mention } from '../story/schema';
-import type { LinkedPlace, PassageLink } from './links';
+import type { Problem } from '../story/problem';
+import type { NamedPlace, QuotedLink } from './links';
 import { readTarget } from './parse-selectors';
 import { entriesOf, findId, isObject, isOfType, note, readText, startReading, under, type Reading } from './reading';
-import { purposeOfMention } from './web-annotations';
 
 /** `unplaced` is the number of places that annotations without words name: a note on a whole page belongs to no passage. */
-export type ParsedAnnotations = { ok: true; links: PassageLink[]; unplaced: number } | { ok: false; problems: Problem[] };
+export type ParsedAnnotations = { ok: true; links: QuotedLink[]; unplaced: number } | { ok: false; problems: Problem[] };
 
 /**
  * The links of an AnnotationPage, of a collection with its first page inside, of a list, or of a single Annotation; or all
- * problems. Bodies that name no place and say nothing in words are left out, and so is what points to no words, unless
- * nothing in the file does.
+ * problems. Bodies that name no place are left out, and so is what points to no words, unless nothing in the file does.
  */
 export function parseWebAnnotations(input: unknown): ParsedAnnotations {
   const file = startReading(input);
@@ -46,10 +41,10 @@ function annotationsOf(file: Reading): Reading[] {
 /** What an annotation says of a whole page, or of what is no text. */
 interface Wordless {
   readonly target: Reading;
-  readonly places: readonly LinkedPlace[];
+  readonly places: readonly NamedPlace[];
 }
 
-function readAnnotation(annotation: Reading): PassageLink | Wordless | null {
+function readAnnotation(annotation: Reading): QuotedLink | Wordless | null {
   if (!isOfType(annotation, 'Annotation')) {
     note(annotation, 'This is no Annotation: its type must say so.');
     return null;
@@ -58,15 +53,14 @@ function readAnnotation(annotation: Reading): PassageLink | Wordless | null {
   // Of a body that says nothing of its purpose the annotation's own motivation tells what it is for.
   const isMeantAsName = isNaming(under(annotation, 'motivation'));
   const isComment = (body: Reading): boolean => isText(body) && !(under(body, 'purpose').value === undefined ? isMeantAsName : isNaming(under(body, 'purpose')));
-  const bodyValue = readText(under(annotation, 'bodyValue'));
-  const said = [isMeantAsName ? null : bodyValue, ...bodies.filter(isComment).map(readValue)].filter((text) => text !== null);
-  const named = isMeantAsName && bodyValue !== null ? [nameOf(bodyValue)] : [];
+  const bodyValue = isMeantAsName ? readText(under(annotation, 'bodyValue')) : null;
+  const named = bodyValue === null ? [] : [nameOf(bodyValue)];
   const places = [...named, ...bodies.flatMap((body) => (isComment(body) ? [] : (readPlace(body) ?? [])))];
   const target = under(annotation, 'target');
-  const found = readTarget(target);
-  if (found === null) return null;
-  if (found === 'wordless') return { target, places };
-  return { passage: findFragmentValue(findId(annotation), 'passage'), ...found, summary: said.length > 0 ? said.join('\n') : null, places };
+  const quote = readTarget(target);
+  if (quote === null) return null;
+  if (quote === 'wordless') return { target, places };
+  return { passage: findFragmentValue(findId(annotation), 'passage'), quote, places };
 }
 
 /** Purposes of a text that names its subject; a text of any other purpose says something about it. */
@@ -74,41 +68,19 @@ const NAMING: ReadonlySet<unknown> = new Set(['tagging', 'identifying', 'classif
 
 const isText = (body: Reading): boolean => isOfType(body, 'TextualBody') || (isObject(body.value) && typeof body.value['value'] === 'string');
 const isNaming = (purpose: Reading): boolean => entriesOf(purpose).some(({ value }) => NAMING.has(value));
-const nameOf = (name: string): LinkedPlace => ({ place: null, name, how: 'bears-on', words: null, shape: null });
+const nameOf = (name: string): NamedPlace => ({ place: null, name });
 
-function readValue(body: Reading): string | null {
-  const value = under(body, 'value');
-  if (value.value === undefined) note(value, 'A textual body needs its text here.');
-  return readText(value);
-}
-
-function readPlace(body: Reading): LinkedPlace | null {
+function readPlace(body: Reading): NamedPlace | null {
   if (isText(body)) {
-    const name = readValue(body);
+    const value = under(body, 'value');
+    if (value.value === undefined) note(value, 'A textual body needs its text here.');
+    const name = readText(value);
     return name === null ? null : nameOf(name);
   }
   const source = isOfType(body, 'SpecificResource') ? under(body, 'source') : body;
   const place = findFragmentValue(findId(source), 'place');
   const name = readText(under(source, 'label'));
-  const shape = readShape(under(source, 'geojson'));
-  if (place === null && name === null && shape === null) return null;
-  const words = source === body ? null : readText(under(body, 'label'));
-  return { place, name, how: words === null ? 'bears-on' : howOf(under(body, 'purpose').value), words, shape };
-}
-
-function howOf(purpose: unknown): Mention['how'] {
-  return purpose === purposeOfMention.named ? 'named' : 'indirect';
-}
-
-/** A collection, or a feature as a collection of one; its own problems come with the path of the whole file. */
-function readShape(at: Reading): FeatureCollection | null {
-  if (at.value === undefined) return null;
-  const whole = isObject(at.value) && at.value['type'] === 'Feature' ? { type: 'FeatureCollection', features: [at.value] } : at.value;
-  const parsed = parseGeojson(whole);
-  if (parsed.ok) return parsed.collection;
-  const path = printPath(at.path);
-  for (const problem of parsed.problems) at.problems.push({ path: problem.path === '$' ? path : `${path}.${problem.path}`, message: problem.message });
-  return null;
+  return place === null && name === null ? null : { place, name };
 }
 
 /** The value of a key in the fragment of an address: the id in `https://.../#place=crimea`. */

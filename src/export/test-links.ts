@@ -45,14 +45,11 @@ const linkedPlaces: fc.Arbitrary<LinkedPlace> = fc
   .filter((linked) => linked.place !== null || linked.name !== null || linked.shape !== null)
   .map((linked) => ({ ...linked, how: linked.words === null ? ('bears-on' as const) : linked.how }));
 
-const offsets = fc.tuple(fc.nat(), fc.nat()).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) }));
-
 /** Any links that a file can carry: a mention has words unless it only bears on its place. */
 export const anyLinks: fc.Arbitrary<PassageLink[]> = fc.array(
   fc.record({
     passage: fc.option(words),
     quote: fc.record({ prefix: words, start: words, end: fc.option(words), suffix: words }, { requiredKeys: ['start', 'end'] }),
-    position: fc.option(offsets),
     summary: fc.option(fc.string({ unit: 'grapheme' })),
     places: fc.array(linkedPlaces, { maxLength: 3 }),
   }),

@@ -18,7 +18,7 @@ export const annotationContext = [
 ] as const;
 
 /** What a mention's way of speaking of a place is called among the W3C's motivations. */
-export const purposeOfMention = { named: 'identifying', indirect: 'describing', 'bears-on': 'linking' } as const satisfies Record<Mention['how'], string>;
+const purposeOfMention = { named: 'identifying', indirect: 'describing', 'bears-on': 'linking' } as const satisfies Record<Mention['how'], string>;
 
 interface TextualBody {
   type: 'TextualBody';
@@ -71,8 +71,8 @@ export interface AnnotationPageOptions {
 }
 
 /**
- * The page of all links. `parseWebAnnotations` reads the same links out of it, but for their positions: all selectors of
- * a target are to select the same of its source (Web Annotation Data Model, 4), and a position counts in one copy alone.
+ * The page of all links. `parseWebAnnotations` reads the same passages and places out of it. A passage has no position: all
+ * selectors of a target are to select the same of its source (Web Annotation Data Model, 4), and a position counts in one copy alone.
  */
 export function buildWebAnnotations(options: AnnotationPageOptions): AnnotationPage {
   const { links, pageAddress, title } = options;

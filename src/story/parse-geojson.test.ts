@@ -6,8 +6,8 @@ import type { Problem } from './problem';
 const ring = [[0, 0], [1, 0], [1, 1], [0, 0]];
 const withGeometry = (geometry: unknown): unknown => ({ type: 'FeatureCollection', features: [{ type: 'Feature', properties: {}, geometry }] });
 const faults: ReadonlyArray<[fault: string, input: unknown, path: string, words: RegExp]> = [
-  ['a bare list', [], '$', /not a GeoJSON object/],
-  ['null', null, '$', /not a GeoJSON object/],
+  ['a bare list', [], '(whole file)', /not a GeoJSON object/],
+  ['null', null, '(whole file)', /not a GeoJSON object/],
   ['a lone geometry', { type: 'Point', coordinates: [0, 0] }, 'type', /FeatureCollection/],
   ['no features', { type: 'FeatureCollection' }, 'features', /list of features/],
   ['a feature of another type', { type: 'FeatureCollection', features: [{ type: 'Thing' }] }, 'features[0]', /not a feature/],

@@ -1,6 +1,6 @@
 /** Checks that something is GeoJSON as RFC 7946 has it, and says of each fault where it is. Pure. */
 import type { FeatureCollection } from 'geojson';
-import type { Problem } from './problem';
+import { printPath, type Problem } from './problem';
 
 export type GeojsonResult = { ok: true; collection: FeatureCollection } | { ok: false; problems: Problem[] };
 
@@ -18,7 +18,7 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 export function parseGeojson(input: unknown): GeojsonResult {
   const problems: Problem[] = [];
   const fault: Fault = (path, message) => problems.push({ path, message });
-  if (!isRecord(input)) fault('$', 'This is not a GeoJSON object.');
+  if (!isRecord(input)) fault(printPath([]), 'This is not a GeoJSON object.');
   else if (input['type'] !== 'FeatureCollection') fault('type', 'A FeatureCollection is needed here.');
   else if (!Array.isArray(input['features'])) fault('features', 'A list of features is missing.');
   else input['features'].forEach((feature: unknown, at) => checkFeature(feature, `features[${at}]`, fault));
