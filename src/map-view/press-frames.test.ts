@@ -52,6 +52,18 @@ test('a frame that was asked for before is drawn once, after the page has been p
   expect(rendered, 'no longer held').toHaveBeenCalledOnce();
 });
 
+test.each(['its own', 'its class’s'])('a press leaves the painter the very function that it had: %s', (whose) => {
+  const { map, rendered, paint, letGo } = createPressed();
+  if (whose !== 'its own') map.painter = Object.create(map.painter) as typeof map.painter;
+  const before = Object.getOwnPropertyDescriptors(map.painter);
+  for (let press = 0; press < 3; press += 1) {
+    letGo();
+    paint();
+  }
+  expect(map.painter.render).toBe(rendered);
+  expect(Object.getOwnPropertyDescriptors(map.painter)).toEqual(before);
+});
+
 test('a press for which the map asks for nothing draws nothing', () => {
   const { drawn, paint, letGo } = createPressed();
   letGo();

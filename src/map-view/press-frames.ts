@@ -19,12 +19,10 @@ export function deferPressFrames(map: Pick<MapLibreMap, 'getCanvasContainer' | '
     if (isHeld || map.isMoving() || !event.composedPath().includes(map.getCanvasContainer())) return;
     isHeld = true;
     // A frame may have been asked for already: MapLibre does all else that is done for it.
-    const { painter } = map;
-    const render = painter.render.bind(painter);
-    painter.render = ask;
+    const giveBack = takeRender(map.painter, ask);
     afterPaint.add(() => {
       isHeld = false;
-      painter.render = render;
+      giveBack();
       if (!isAsked) return;
       isAsked = false;
       repaint();
@@ -33,4 +31,14 @@ export function deferPressFrames(map: Pick<MapLibreMap, 'getCanvasContainer' | '
   // Before MapLibre hears of it, which listens to the document while a button is down.
   view.addEventListener('mouseup', hold, { capture: true });
   return () => view.removeEventListener('mouseup', hold, { capture: true });
+}
+
+/** Has a painter call `instead` for a frame. Returns the way to put back the very function that was there, its own or its class's. */
+function takeRender(painter: MapLibreMap['painter'], instead: () => void): () => void {
+  const own = Object.getOwnPropertyDescriptor(painter, 'render');
+  painter.render = instead;
+  return () => {
+    if (own) Object.defineProperty(painter, 'render', own);
+    else Reflect.deleteProperty(painter, 'render');
+  };
 }
