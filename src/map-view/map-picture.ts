@@ -11,7 +11,7 @@ import { buildShownPointers, findAway, sparedBoxesOf, type FarPointer } from './
 import { createFeatureMarks } from './feature-marks';
 import type { MapControllerOptions, OpenedView } from './map-contract';
 import type { OpenedChoice } from './map-intent';
-import { startMapWorkers } from './map-workers';
+import { areMapWorkersHeld, endMapWorkers, startMapWorkers } from './map-workers';
 import { createOpenedOnMap, type OpenedOnMapListener } from './opened-on-map';
 import { supplyOpenedFeed } from './opened-feed-supply';
 import { supplyPatterns } from './pattern-supply';
@@ -78,7 +78,6 @@ function createStage({ widthPx, heightPx }: MapPictureOptions, page: Document): 
 
 function createMap(container: HTMLElement, options: MapPictureOptions): MapLibreMap {
   const { camera, theme, wording, story, files, fonts, shown, opened } = options;
-  startMapWorkers();
   return new MapLibreMap({
     container,
     style: buildStyle({
@@ -148,10 +147,12 @@ function isSeen(map: MapLibreMap, layer: string, meaning: LegendMeaning | undefi
 export async function drawMapPicture(options: MapPictureOptions, page: Document = document): Promise<MapPicture> {
   // At once, or the map would wait for them until its feed gives up.
   if (options.lacksData) throw new Error('Opened data can no longer be had.');
-  if (options.opened.layers.length > 0) await supplyOpenedFeed();
+  const arePages = areMapWorkersHeld();
+  startMapWorkers();
   const stage = createStage(options, page);
   let map: MapLibreMap | null = null;
   try {
+    if (options.opened.layers.length > 0) await supplyOpenedFeed();
     map = createMap(stage, options);
     const drawn = map;
     supplyPatterns(drawn, options.pixelRatio);
@@ -182,7 +183,8 @@ export async function drawMapPicture(options: MapPictureOptions, page: Document 
       spared,
     };
   } finally {
-    map?.remove();
+    if (map !== null) map.remove();
+    else if (!arePages) endMapWorkers();
     stage.remove();
   }
 }

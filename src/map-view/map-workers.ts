@@ -23,6 +23,11 @@ export function startMapWorkers(): void {
   prewarm();
 }
 
+/** Whether they are held, as they are in a page that has a map or awaits one. */
+export function areMapWorkersHeld(): boolean {
+  return areHeld;
+}
+
 /** Ends the workers, for a page that has no map. */
 export function endMapWorkers(): void {
   if (!areHeld) return;
