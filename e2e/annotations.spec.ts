@@ -18,7 +18,7 @@ const LEAST_PX = 150;
 // Many pictures: a low map shows as much and costs less.
 test.use({ viewport: { width: 1200, height: 460 } });
 
-test('every annotation is seen when its layer is on, and gone when it is off', async ({ reader }) => {
+test('the layer of annotations is seen at each of these views when it is on, and gone when it is off', async ({ reader }) => {
   test.slow();
   await reader.opens();
   for (const [what, hash] of CAMERAS) {
