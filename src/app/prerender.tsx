@@ -14,6 +14,7 @@ import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
 
+/** `bodyHtml` is HTML; the other three are plain text. */
 export interface RenderedPage {
   bodyHtml: string;
   title: string;

@@ -1,17 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import type { MapSources } from '../drawn-map/map-data.ts';
-import type { Story } from '../story/schema.ts';
-import type { Language, LanguageEntry } from '../words/language.ts';
+import type { Language } from '../words/language.ts';
 import { importModule } from './import-module.ts';
 import { readMap, type MapFiles } from './read-map.ts';
 
-type Module = {
-  buildDrawnMap: (sources: MapSources, languages: readonly Language[]) => string;
-  buildLanguageCss: (languages: readonly Language[]) => string;
-  buildLayerCss: (layerIds: readonly string[]) => string;
-  buildScaleCss: (theatre: Story['theatre']) => string;
-};
+type Module = typeof import('../drawn-map/index.ts');
+type LanguagesModule = typeof import('../words/language.ts');
 
 const publicId = 'virtual:drawn-map.css';
 const resolvedId = `\0${publicId}`;
@@ -33,7 +28,7 @@ export function drawnMap(files: MapFiles): Plugin {
     const words = await importModule(languagesFile);
     const map = await readMap(files);
     dependencies = new Set([moduleFile, languagesFile, ...map.dependencies, ...drawing.dependencies, ...words.dependencies].map(normalizePath));
-    const { languages } = words.module as { languages: readonly LanguageEntry[] };
+    const { languages } = words.module as LanguagesModule;
     return { ...(drawing.module as Module), sources: map.sources, languages: languages.map(({ code }) => code) };
   };
   return {

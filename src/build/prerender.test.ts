@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { afterAll, afterEach, describe, expect, it } from 'vitest';
-import { placePage, prerender, type RenderedPage } from './prerender.ts';
+import type { RenderedPage } from '../app/prerender.tsx';
+import { placePage, prerender } from './prerender.ts';
 import { changed, copyStory } from './story-copy.ts';
 
 const indexHtml = readFileSync(new URL('../../index.html', import.meta.url), 'utf8');

@@ -1,14 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { normalizePath, type Plugin } from 'vite';
 import { readJson } from '../../geodata/annotate/read-json.ts';
-import type { Story } from '../story/schema.ts';
+import type { RenderedPage } from '../app/prerender.tsx';
 import { importModule } from './import-module.ts';
 import { evidenceFilesOf, readStory } from './read-story.ts';
 
-/** What src/app/prerender.tsx makes of a story. `bodyHtml` is HTML; the other three are plain text. */
-export type RenderedPage = { bodyHtml: string; title: string; description: string; lang: string };
-
-type RendererModule = { renderPage: (story: Story, files: Record<'measures' | 'claims' | 'figures', unknown>) => RenderedPage };
+type RendererModule = typeof import('../app/prerender.tsx');
 
 const rendererFile = fileURLToPath(new URL('../app/prerender.tsx', import.meta.url));
 

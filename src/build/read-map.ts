@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { FeatureCollection } from 'geojson';
 import { readJson } from '../../geodata/annotate/read-json.ts';
 import type { MapSources } from '../drawn-map/map-data.ts';
-import type { Story } from '../story/schema.ts';
+import { printProblems, type Problem } from '../story/problem.ts';
 import { importModule } from './import-module.ts';
 import { readStory } from './read-story.ts';
 
@@ -14,9 +14,8 @@ export interface MapFiles {
   readonly geojson: readonly string[];
 }
 
-type Problem = { path: string; message: string };
-type ParserModule = { parseGeojson: (input: unknown) => { ok: true; collection: FeatureCollection } | { ok: false; problems: Problem[] } };
-type ChecksModule = { findShapeStrays: (story: Story, files: MapSources['files']) => Problem[] };
+type ParserModule = typeof import('../story/parse-geojson.ts');
+type ChecksModule = typeof import('../story/shape-strays.ts');
 
 const parserFile = fileURLToPath(new URL('../story/parse-geojson.ts', import.meta.url));
 const checksFile = fileURLToPath(new URL('../story/shape-strays.ts', import.meta.url));
@@ -28,10 +27,10 @@ export async function readMap({ story: storyFile, geojson }: MapFiles): Promise<
   const checks = await importModule(checksFile);
   const { parseGeojson } = parser.module as ParserModule;
   const read = geojson.map((file) => ({ file, parsed: parseGeojson(readJson(file)) }));
-  stopAt(read.flatMap(({ file, parsed }) => (parsed.ok ? findShapeless(parsed.collection) : parsed.problems).map(({ path, message }) => `${file}: ${path}: ${message}`)));
+  stopAt(read.flatMap(({ file, parsed }) => (parsed.ok ? findShapeless(parsed.collection) : parsed.problems).map(({ path, message }) => ({ path: `${file}: ${path}`, message }))));
   // One collection for every file of the list, which is the list of the sources.
   const files = Object.fromEntries(read.flatMap(({ file, parsed }) => (parsed.ok ? [[basename(file, '.geojson'), parsed.collection]] : []))) as MapSources['files'];
-  stopAt((checks.module as ChecksModule).findShapeStrays(story, files).map(({ path, message }) => `${path}: ${message}`));
+  stopAt((checks.module as ChecksModule).findShapeStrays(story, files));
   return { sources: { story, files }, dependencies: [...geojson, parserFile, checksFile, ...dependencies, ...parser.dependencies, ...checks.dependencies] };
 }
 
@@ -40,6 +39,6 @@ function findShapeless({ features }: FeatureCollection): Problem[] {
   return features.flatMap(({ geometry }, at) => (geometry === null ? [{ path: `features[${at}].geometry`, message: 'This is null: a feature of the map needs a geometry.' }] : []));
 }
 
-function stopAt(problems: readonly string[]): void {
-  if (problems.length > 0) throw new Error(['The files of the map are not sound:', ...problems].join('\n'));
+function stopAt(problems: readonly Problem[]): void {
+  if (problems.length > 0) throw new Error(`The files of the map are not sound:\n${printProblems(problems)}`);
 }

@@ -8,7 +8,7 @@ it('names each problem of a story on a line of its own, path first', () => {
   ];
   expect(describeProblems('story.json', problems).split('\n')).toEqual([
     'The story does not parse: story.json',
-    '  sections[2].heading: Must not be empty.',
-    '  places[0].layer: No layer is called "x".',
+    'sections[2].heading: Must not be empty.',
+    'places[0].layer: No layer is called "x".',
   ]);
 });

@@ -2,11 +2,11 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readJson } from '../../geodata/annotate/read-json.ts';
+import { printProblems, type Problem } from '../story/problem.ts';
 import type { Story } from '../story/schema.ts';
 import { importModule } from './import-module.ts';
 
-type Problem = { path: string; message: string };
-type ParserModule = { parseStory: (input: unknown) => { ok: true; story: Story } | { ok: false; problems: Problem[] } };
+type ParserModule = typeof import('../story/parse-story.ts');
 
 const parserFile = fileURLToPath(new URL('../story/parse-story.ts', import.meta.url));
 
@@ -29,5 +29,5 @@ export function evidenceFilesOf(storyFile: string): Readonly<Record<'measures' |
 
 /** One line a problem, its path first. */
 export function describeProblems(storyFile: string, problems: readonly Problem[]): string {
-  return [`The story does not parse: ${storyFile}`, ...problems.map(({ path, message }) => `  ${path}: ${message}`)].join('\n');
+  return `The story does not parse: ${storyFile}\n${printProblems(problems)}`;
 }
