@@ -26,7 +26,7 @@ test('claims are judged by control data of one’s own, beside the map’s, unti
   await dialog.getByLabel('What to call the source').fill('Licensed map');
   await reader.presses('Enter');
   await expect(dialog).toBeHidden();
-  await expect(reader.notice()).toHaveText(/^Measured with Licensed map\. Values: 11; verdicts that come out otherwise: 2\./, SLOW);
+  await expect(reader.notice()).toHaveText(/^Measured with Licensed map\. Values:\s11; verdicts that come out otherwise:\s2\./, SLOW);
 
   await reader.openedLayer('licensed.geojson').getByRole('button', { name: 'See the claims' }).click();
   await expect(reader.ownSource()).toBeFocused();

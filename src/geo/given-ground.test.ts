@@ -1,5 +1,5 @@
 import type { MultiPolygon, Polygon } from 'geojson';
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { areaKm2Of } from './area';
 import { findGivenGround, type GivenArea } from './given-ground';
 
@@ -26,6 +26,28 @@ it('counts what crosses itself, though its lobes cancel each other out', () => {
   expect(given).toMatchObject({ areas: 1, outsideKm2: 0 });
   // Two triangles of a square degree together, at the equator.
   expect((given?.ground.heldKm2 ?? NaN) / 111.2 ** 2).toBeCloseTo(1, 2);
+});
+
+describe('a hole that reaches beyond its outline', () => {
+  const withHole = (hole: Polygon['coordinates'][number]): GivenArea => ({ shape: { type: 'Polygon', coordinates: [box(33, 47, 1), hole] }, precisionKm: 0, crossesItself: false });
+  const half = areaKm2Of({ type: 'Polygon', coordinates: [[[33, 47], [33.5, 47], [33.5, 48], [33, 48], [33, 47]]] });
+
+  it.each([
+    ['is larger than it', box(33.5, 46.5, 2), 0],
+    ['is as large', box(33.5, 47, 1), 0],
+    ['is smaller', [[33.5, 47], [34.4, 47], [34.4, 48], [33.5, 48], [33.5, 47]], 0],
+    ['is larger than it, and another area is given', box(33.5, 46.5, 2), 1],
+  ])('takes away only what lies inside, where it %s', (_, hole, others) => {
+    const other = areaOf(box(31, 47, 1));
+    const given = findGivenGround([withHole(hole), ...(others === 0 ? [] : [other])], [], country, unowned);
+    expect(given).toMatchObject({ areas: 1 + others, outsideKm2: 0 });
+    expect((given?.ground.heldKm2 ?? NaN) / (half + others * areaKm2Of(other.shape))).toBeCloseTo(1, 4);
+  });
+
+  it('leaves nothing where it covers all', () => {
+    expect(findGivenGround([withHole(box(33, 47, 1))], [], country, unowned)).toBeNull();
+    expect(findGivenGround([withHole(box(32, 46, 3))], [], country, unowned)).toBeNull();
+  });
 });
 
 it('has nothing to say of areas without area', () => {

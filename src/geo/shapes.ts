@@ -14,10 +14,14 @@ export function lngLatOf(position: readonly number[]): Position {
   return [lng, lat];
 }
 
+/** The polygons of a shape, each as its rings. */
+export function polygonsOf(shape: Areal): MultiPolygon['coordinates'] {
+  return shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
+}
+
 /** All rings of a shape, outer ones and holes alike, each closed, as `[lng, lat]` lists. */
 export function ringsOf(shape: Areal): Position[][] {
-  const polygons = shape.type === 'Polygon' ? [shape.coordinates] : shape.coordinates;
-  return polygons.flatMap((polygon) => polygon.map((ring) => ring.map(lngLatOf)));
+  return polygonsOf(shape).flatMap((polygon) => polygon.map((ring) => ring.map(lngLatOf)));
 }
 
 /** The lines of a shape as `[lng, lat]` lists: its own for a line, its rings for an area. */

@@ -1,5 +1,5 @@
 /** Checks a geometry of any shape and takes it apart into points, lines and areas that a map can draw. */
-import { checkArea, checkLine, findPointFault, type Checked, type GeometryFault } from './check-part';
+import { checkAreas, checkLine, findPointFault, type Checked, type GeometryFault } from './check-part';
 import type { LngLat } from './check-ring';
 import type { Budget } from './crosses-itself';
 import { foundIn, type FaultCode } from './faults';
@@ -22,6 +22,9 @@ interface Collection {
   readonly budget: Budget;
 }
 
+/** What a feature may have many of: told at the first, with their number. */
+const COUNTED: ReadonlySet<FaultCode> = new Set(['hole-short', 'ring-outside']);
+
 type Draw = (coordinates: unknown[], path: string, into: Collection) => void;
 
 /**
@@ -34,7 +37,7 @@ export function checkGeometry(geometry: unknown, budget: Budget): GeometryResult
   collect(geometry, '', into);
   const { first, count } = into.leftOut;
   if (first !== null && shapes.points.length + shapes.lines.length + shapes.areas.length === 0) return { ok: false, fault: first };
-  const remarks = [...into.remarks.values()].map((one) => (one.first.code === 'hole-short' ? { ...one.first, found: String(one.count) } : one.first));
+  const remarks = [...into.remarks.values()].map((one) => (COUNTED.has(one.first.code) ? { ...one.first, found: String(one.count) } : one.first));
   return { ok: true, shapes, remarks: first === null ? remarks : [partsLeftOut(first, count), ...remarks] };
 }
 
@@ -67,15 +70,15 @@ function isBare(coordinates: unknown, lists: number): boolean {
 const draws: Readonly<Record<string, Draw>> = {
   Point: (position, path, into) => addPoint(position, () => path, into),
   MultiPoint: (positions, path, into) => positions.forEach((position, at) => addPoint(position, () => `${path}[${at}]`, into)),
-  LineString: (line, path, into) => keep(checkLine(line, path), into.shapes.lines, into),
+  LineString: (line, path, into) => keepLine(checkLine(line, path), into),
   MultiLineString: (lines, path, into) =>
     lines.forEach((line, at) => {
-      if (!isBare(line, 0)) keep(checkLine(line, `${path}[${at}]`), into.shapes.lines, into);
+      if (!isBare(line, 0)) keepLine(checkLine(line, `${path}[${at}]`), into);
     }),
-  Polygon: (rings, path, into) => keep(checkArea(rings, path, into.budget), into.shapes.areas, into),
+  Polygon: (rings, path, into) => keepAreas(checkAreas(rings, path, into.budget), into),
   MultiPolygon: (areas, path, into) =>
     areas.forEach((rings, at) => {
-      if (!isBare(rings, 1)) keep(checkArea(rings, `${path}[${at}]`, into.budget), into.shapes.areas, into);
+      if (!isBare(rings, 1)) keepAreas(checkAreas(rings, `${path}[${at}]`, into.budget), into);
     }),
 };
 
@@ -86,9 +89,15 @@ function addPoint(position: unknown, pathOf: () => string, into: Collection): vo
   if ((position as LngLat).length > 2 && !into.remarks.has('heights-unused')) remark({ code: 'heights-unused', path: pathOf() }, into);
 }
 
-function keep<Part>(checked: Checked<Part>, among: Part[], into: Collection): void {
+function keepLine(checked: Checked<LngLat[]>, into: Collection): void {
   if ('fault' in checked) return leaveOut(checked.fault, into);
-  among.push(checked.part);
+  into.shapes.lines.push(checked.part);
+  for (const one of checked.remarks) remark(one, into);
+}
+
+function keepAreas(checked: Checked<LngLat[][][]>, into: Collection): void {
+  if ('fault' in checked) return leaveOut(checked.fault, into);
+  for (const area of checked.part) into.shapes.areas.push(area);
   for (const one of checked.remarks) remark(one, into);
 }
 

@@ -1,6 +1,7 @@
 /** Checks the parts that a map draws: a point, a line, an area with its holes. */
+import { arrangeRings, type PlacedRing } from './arrange-rings';
 import { findPositionFault } from './check-position';
-import { isClosed, isOnOneLine, rangeOf, shiftInto, signedAreaOf, unwrapLine, unwrapRing, type LngLat } from './check-ring';
+import { isClosed, isOnOneLine, signedAreaOf, unwrapLine, unwrapRing, type LngLat } from './check-ring';
 import { crossesItself, type Budget } from './crosses-itself';
 import { foundIn, type Fault, type FaultCode } from './faults';
 
@@ -46,16 +47,17 @@ export function checkLine(line: unknown, path: string): Checked<LngLat[]> {
   return whole === checked.part ? checked : { part: whole, remarks: [...checked.remarks, { code: 'antimeridian', path }] };
 }
 
-/** The rings of an area, the outer one first; wrongly wound rings are turned round, open ones closed, both in place. */
-export function checkArea(rings: unknown, path: string, budget: Budget): Checked<LngLat[][]> {
+/** The rings of a polygon as areas, mostly one, the outer ring first in each; wrongly wound rings are turned round, open ones closed, both in place. */
+export function checkAreas(rings: unknown, path: string, budget: Budget): Checked<LngLat[][][]> {
   if (!Array.isArray(rings)) return { fault: { code: 'coordinates-nesting', path } };
-  const sound: LngLat[][] = [];
+  const sound: PlacedRing[] = [];
   const remarks: GeometryFault[] = [];
   const holeStarts = startsOf(rings.slice(1));
   for (const [at, ring] of (rings as unknown[]).entries()) {
-    const checked = checkRing(ring, `${path}[${at}]`, at === 0 ? holeStarts : null, budget);
+    const ringPath = `${path}[${at}]`;
+    const checked = checkRing(ring, ringPath, at === 0 ? holeStarts : null, budget);
     if ('part' in checked) {
-      sound.push(checked.part);
+      sound.push({ ring: checked.part, path: ringPath });
       remarks.push(...checked.remarks);
     } else if (at > 0 && checked.fault.code === 'ring-short') {
       // Sound positions that enclose nothing: without them the area is as large as the file says.
@@ -65,9 +67,8 @@ export function checkArea(rings: unknown, path: string, budget: Budget): Checked
       return checked;
     }
   }
-  const [outer = [], ...holes] = sound;
-  const range = rangeOf(outer);
-  return { part: [outer, ...holes.map((hole) => shiftInto(hole, range))], remarks };
+  const arranged = arrangeRings(sound, budget);
+  return { part: arranged.areas, remarks: [...remarks, ...arranged.remarks] };
 }
 
 /** The longitudes at which rings begin that may not have been checked yet. */

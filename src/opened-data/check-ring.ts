@@ -42,7 +42,8 @@ export function isOnOneLine(ring: readonly LngLat[]): boolean {
   return ring.every((position) => Math.abs(east * (latOf(position) - lat) - north * (lngOf(position) - lng)) <= ROUNDING * reach * reach);
 }
 
-type Range = readonly [least: number, greatest: number];
+/** The least and the greatest of some numbers. */
+export type Range = readonly [least: number, greatest: number];
 
 /** The least and the greatest longitude of some positions, or latitude where `axis` is 1. */
 export function rangeOf(positions: readonly LngLat[], axis: 0 | 1 = 0): Range {

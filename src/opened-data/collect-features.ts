@@ -3,9 +3,11 @@ import type { Bounds } from '../story/schema';
 import { checkGeometry, type Shapes } from './check-geometry';
 import type { GeometryFault } from './check-part';
 import type { Budget } from './crosses-itself';
+import { findDate } from './date-places';
 import { createFaultList } from './fault-list';
-import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
-import { findDate, joinRanges, parseFeatureDate, type DateRange } from './feature-date';
+import { EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
+import { joinRanges, parseFeatureDate, type DateRange } from './feature-date';
+import { titleOf } from './feature-title';
 import type { OpenedFeature, OpenedSummary } from './opened-file';
 import { parseSimplestyle } from './simplestyle';
 import { isSwappedInto } from './swapped-into';
@@ -13,9 +15,7 @@ import { isSwappedInto } from './swapped-into';
 /** How many pairs of segments are compared to find rings that cross themselves: half a second's work, at 10 to 15 ns a pair. */
 const PAIRS = 50_000_000;
 /** What every feature has, as a rule, if one has it, or from one on: told of the file, at the first. */
-const OF_FILE: ReadonlySet<FaultCode> = new Set(['heights-unused', 'crossing-unchecked']);
-const TITLE_LENGTH = 120;
-const TITLE_NAMES = ['title', 'name', 'Name', 'NAME', 'name_en', 'label', 'Label'];
+const OF_FILE: ReadonlySet<FaultCode> = new Set(['heights-unused', 'crossing-unchecked', 'place-unread']);
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -86,8 +86,10 @@ export function createCollector(): Collector {
         if (isOfFile && toldOfFile.has(inner.code)) return;
         if (isOfFile) toldOfFile.add(inner.code);
         const from = inner.code === 'crossing-unchecked' ? { found: String(index + 1) } : {};
-        tell({ ...inner, ...from, index: isOfFile ? null : index, path: pathIn(path, `geometry${inner.path}`) });
+        tell({ ...inner, ...from, index: isOfFile ? null : index, path: pathIn(path, inner.code === 'place-unread' ? inner.path : `geometry${inner.path}`) });
       };
+      // OGC Features and Geometries JSON: what WGS 84 cannot hold.
+      if (geometry === null && isRecord(value['place'])) told({ code: 'place-unread', path: 'place' });
       if (!result.ok) return told(result.fault);
 
       result.remarks.forEach(told);
@@ -142,14 +144,4 @@ const nowhere = { ok: true, shapes: { points: [], lines: [], areas: [] }, remark
 /** A path, and what it leads to inside; either may be empty. */
 export function pathIn(path: string, inside: string): string {
   return path === '' || inside === '' ? path + inside : `${path}.${inside}`;
-}
-
-function titleOf(properties: Readonly<Record<string, unknown>>): string | null {
-  for (const name of TITLE_NAMES) {
-    const value = Object.hasOwn(properties, name) ? properties[name] : null;
-    if (typeof value !== 'string' && typeof value !== 'number') continue;
-    const title = cutText(String(value), TITLE_LENGTH);
-    if (title !== '') return title;
-  }
-  return null;
 }

@@ -22,6 +22,10 @@ export const EFFECTS = {
   // Another format given by mistake.
   'is-topojson': 'refused',
   'is-esri-json': 'refused',
+  'is-overpass-json': 'refused',
+  'is-umap': 'refused',
+  'is-wrapped': 'refused',
+  'is-server-error': 'refused',
   'is-kml': 'refused',
   'is-gpx': 'refused',
   'is-gml': 'refused',
@@ -38,12 +42,14 @@ export const EFFECTS = {
   'is-text': 'refused',
   // Of the file, while its features are shown.
   'cut-off': 'shown',
+  'only-a-part': 'shown',
   'broken-between': 'shown',
   'after-the-end': 'shown',
   'bare-list': 'shown',
   'crs-other': 'shown',
   'perhaps-swapped': 'shown',
   'heights-unused': 'shown',
+  'place-unread': 'shown',
   'crossing-unchecked': 'shown',
   'letters-lost': 'shown',
   // A feature that cannot be shown.
@@ -71,6 +77,9 @@ export const EFFECTS = {
   'part-left-out': 'shown',
   'hole-short': 'shown',
   'ring-open': 'shown',
+  'ring-outside': 'shown',
+  'ring-around': 'shown',
+  'ring-beyond': 'shown',
   'properties-not-an-object': 'shown',
   'ring-flat': 'shown',
   'ring-cancels-out': 'shown',
@@ -83,6 +92,14 @@ export const EFFECTS = {
 } as const satisfies Record<string, Effect>;
 
 export type FaultCode = keyof typeof EFFECTS;
+
+/** What tells that the file, or a feature that is shown, lacks something that was in it or should have been. */
+const LACKING: readonly FaultCode[] = ['cut-off', 'only-a-part', 'part-left-out'];
+
+/** Whether something that a file holds, or by its own account should hold, is not shown, so that what is measured with it may lack it. */
+export function isIncomplete({ leftOut, faultCounts }: { readonly leftOut: number; readonly faultCounts: Readonly<Partial<Record<FaultCode, number>>> }): boolean {
+  return leftOut > 0 || LACKING.some((code) => (faultCounts[code] ?? 0) > 0);
+}
 
 /** One fault: what (`code`), where (`index` of the feature from 0, null for the file; `path`; line and column from 1), and what stands there. */
 export interface Fault {

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { findDate, joinRanges, parseDate, parseFeatureDate } from './feature-date';
+import { findDate } from './date-places';
+import { joinRanges, parseDate, parseFeatureDate } from './feature-date';
 
 const dateOf = (date: unknown): ReturnType<typeof parseFeatureDate> => parseFeatureDate({}, { date });
 

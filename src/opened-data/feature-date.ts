@@ -1,4 +1,5 @@
-/** The dates that a feature gives of itself: `date`, or `when` as text or in the forms of Linked Places (LPF), GeoJSON Events and GeoJSON-LD. */
+/** Reads the dates that a feature gives of itself: text or years, or the forms of Linked Places (LPF), GeoJSON Events and GeoJSON-LD. */
+import { listDates } from './date-places';
 
 /** From a first to a last day, each as far as it is told: `2025`, `2025-03` or `2025-03-18`, years of four digits or signed; null where it is open. */
 export interface DateRange {
@@ -42,21 +43,15 @@ export function parseDate(value: unknown): string | null {
 /** What was read: `null` where the feature says nothing of a date, `unreadable` where it does and no date comes of it. */
 export type DateResult = DateRange | null | 'unreadable';
 
-/** The dates in the properties of a feature or in the feature itself, in that order; `date` before `when`. */
+/** The first date in the properties of a feature or in the feature itself that can be read, in the order of `listDates`. */
 export function parseFeatureDate(feature: Readonly<Record<string, unknown>>, properties: Readonly<Record<string, unknown>>): DateResult {
-  const said = findDate(feature, properties);
-  return said === null ? null : (parseWhen(said.value) ?? 'unreadable');
-}
-
-/** Where in a feature its date stands, and what stands there; null where it says nothing of one. */
-export function findDate(feature: Readonly<Record<string, unknown>>, properties: Readonly<Record<string, unknown>>): { path: string; value: unknown } | null {
-  for (const [holder, at] of [[properties, 'properties.'], [feature, '']] as const) {
-    for (const name of ['date', 'when']) {
-      const value = Object.hasOwn(holder, name) ? holder[name] : undefined;
-      if (value !== undefined && value !== null && value !== '') return { path: `${at}${name}`, value };
-    }
+  let isSaid = false;
+  for (const { value, isMeant } of listDates(feature, properties)) {
+    const read = parseWhen(value);
+    if (read !== null) return read;
+    isSaid ||= isMeant;
   }
-  return null;
+  return isSaid ? 'unreadable' : null;
 }
 
 /** A bound of a range: `null` where it is open, `undefined` where something stands there that is no date. */

@@ -1,4 +1,4 @@
-/** Knows other formats that are often taken for GeoJSON, by their first bytes or by what their JSON holds. */
+/** Knows other formats that are often taken for GeoJSON, by their first bytes. */
 import type { FaultCode } from './faults';
 
 /** How many bytes from the start tell a kind. */
@@ -58,22 +58,4 @@ function looksLikeTable(text: string): boolean {
     const count = head.split(separator).length;
     return count > 1 && second !== '' && Math.abs(second.split(separator).length - count) <= 1;
   });
-}
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
-
-const GEOJSON_TYPE = /^(?:Feature|FeatureCollection|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))$/;
-
-/** The kind of JSON that a root object is, where it is a known one other than GeoJSON; else null. What has a type of GeoJSON is that, whatever else it holds. */
-export function findForeignJson(root: Readonly<Record<string, unknown>>): FaultCode | null {
-  const { type } = root;
-  if (typeof type === 'string' && GEOJSON_TYPE.test(type)) return null;
-  if (type === 'Topology' || (isRecord(root['objects']) && Array.isArray(root['arcs']))) return 'is-topojson';
-  if (Object.hasOwn(root, 'geometryType') || Object.hasOwn(root, 'spatialReference') || Object.hasOwn(root, 'displayFieldName')) return 'is-esri-json';
-  return null;
-}
-
-/** Whether a member of a list `features` is one of Esri JSON: with `attributes` in place of a type and properties. */
-export function isEsriFeature(member: unknown): boolean {
-  return isRecord(member) && isRecord(member['attributes']) && !Object.hasOwn(member, 'type');
 }

@@ -2,14 +2,17 @@
 import type { Bounds } from '../story/schema';
 import type { Run } from './byte-parts';
 import { createCollector, pathIn } from './collect-features';
+import { findDate } from './date-places';
 import { faultPlaceIn } from './fault-place';
 import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
-import { findDate, joinRanges, parseFeatureDate, type DateRange } from './feature-date';
-import { findForeignJson, findForeignKind, HEAD_BYTES, isEsriFeature } from './file-kind';
+import { joinRanges, parseFeatureDate, type DateRange } from './feature-date';
+import { findForeignKind, HEAD_BYTES } from './file-kind';
+import { findForeignJson, isEsriFeature } from './json-kind';
 import { createScanner } from './json-scan';
 import { parseJson } from './parse-json';
 import type { ReadResult } from './opened-file';
 import { findOtherSystem } from './reference-system';
+import { findToldPart } from './told-part';
 
 /** A hundred million bytes: what a browser's worker reads in some seconds and can hold beside the map. */
 export const MOST_BYTES = 100_000_000;
@@ -46,6 +49,8 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
   const collector = createCollector();
   let refusal: Omit<Fault, 'index'> | null = null;
   let [bytes, roots, lists] = [0, 0, 0];
+  /** Members of the list of the root under way. */
+  let members = 0;
   let collectionDate: DateRange | null = null;
   let [lettersLost, hasEsriFeatures] = [false, false];
   /** Where the first root is no JSON, and how many are none and were counted as features. */
@@ -101,7 +106,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
     // Of several one after the other: some may say nothing of a date.
     else if (date !== null) collectionDate = joinRanges(collectionDate, date);
   };
-  const addRoot = (root: unknown, isOpen: boolean): void => {
+  const addRoot = (root: unknown, isOpen: boolean, held: number): void => {
     /** One value after the other: what stands here is a feature, or no more than a broken one, as is the first then. */
     const isFurther = roots > 1;
     if (isFurther && header !== null) add(header, '[0]');
@@ -109,7 +114,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
     const path = isFurther ? `[${collector.total()}]` : '';
     if (!isRecord(root)) return isFurther ? add(root, path) : refuse('not-geojson', { found: foundIn(root) });
     const foreign = findForeignJson(root);
-    if (foreign !== null) return isFurther ? add(root, path) : refuse(foreign);
+    if (foreign !== null) return isFurther ? add(root, path) : refuse(foreign.code, foreign.found === undefined ? {} : { found: foreign.found });
     if (root['type'] === undefined && hasEsriFeatures) return refuse('is-esri-json');
     // What stood behind the list is lost, and its type may have.
     const type = isOpen && root['type'] === undefined ? 'FeatureCollection' : root['type'];
@@ -119,6 +124,8 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       if (!Array.isArray(root['features'])) return isFurther ? add(root, path) : refuse('features-not-a-list', {}, 'features');
       noteSystem(root['crs'], 'crs');
       addCollectionDate(root);
+      const part = findToldPart(root, held);
+      if (part !== null) collector.note({ code: 'only-a-part', ...part });
     } else if (typeof type === 'string' && GEOMETRIES.has(type)) add({ type: 'Feature', geometry: root, properties: null }, path);
     else if (type === 'Feature' || isFurther) add(root, path);
     else if (type === undefined) return refuse('type-missing', {}, 'type');
@@ -148,6 +155,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
 
   const scanner = createScanner({
     element(run, tooDeep, ofRoot) {
+      members += 1;
       const path = `${ofRoot ? '' : 'features'}[${collector.total()}]`;
       const { line, column } = run.place;
       if (tooDeep) return collector.addUnreadable({ code: 'feature-nested-too-deep', path, line, column });
@@ -159,6 +167,8 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
     },
     root(runs, isList, tooDeep, isOpen) {
       roots += 1;
+      const held = members;
+      members = 0;
       if (isList) {
         lists += 1;
         return;
@@ -166,7 +176,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       if (tooDeep) return refuse('feature-nested-too-deep');
       const texts = runs.map((run) => decode(run.bytes));
       const value = parseJson(texts.join(''));
-      if (value.ok) addRoot(value.value, isOpen);
+      if (value.ok) addRoot(value.value, isOpen, held);
       else addBrokenRoot(runs, texts);
     },
     stray: ({ line, column }, kind) => collector.note({ code: kind === 'between' ? 'broken-between' : 'after-the-end', path: '', line, column }),
@@ -219,8 +229,11 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       const { faults, faultCounts } = collector.faults();
       if (refusal !== null) {
         const whole: Fault = { ...refusal, index: null };
-        // Of another format the features' faults would say nothing.
-        if (refusal.code !== 'nothing-sound') return { ok: false, faults: [whole], count: 1 };
+        // Of another format the features' faults would say nothing; of features without a place, that it stands elsewhere.
+        if (refusal.code !== 'nothing-sound') {
+          const told = [whole, ...(refusal.code === 'no-places' ? faults.filter(({ code }) => code === 'place-unread') : [])];
+          return { ok: false, faults: told, count: told.length };
+        }
         // Each feature has one fault for which it is left out. Of the file itself only what holds of data that are shown was told.
         return { ok: false, faults: [whole, ...faults.filter(({ code }) => EFFECTS[code] === 'left-out')], count: 1 + sums.leftOut };
       }

@@ -11,22 +11,27 @@ const choicesOf = (datesInAll: number): AreaChoices => ({ areas: datesInAll, pro
 const nothing = (): void => undefined;
 
 describe.each([
-  ['en', 'Only the latest dates are offered: 3 of 365.', '19 March 2025 (1)'],
-  ['uk', 'Запропоновано лише найпізніші дати: 3 з 365.', '19 березня 2025 року (площ: 1)'],
-] as const)('in %s', (language, note, latest) => {
+  ['en', 'Only the latest dates are offered: 3 of 365.', '19 March 2025 (1)', 'is only a part of the data'],
+  ['uk', 'Запропоновано лише найпізніші дати: 3 з 365.', '19 березня 2025 року (площ: 1)', 'містить лише частину даних'],
+] as const)('in %s', (language, note, latest, incomplete) => {
   beforeAll(async () => {
     await loadOpenedWords(language);
   });
-  const draw = async (choices: AreaChoices): Promise<string> =>
+  const draw = async (choices: AreaChoices, isIncomplete = false): Promise<string> =>
     renderToString(
       <WordsProvider value={await loadWording(language)}>
-        <MeasureDialog name="own.geojson" choices={choices} isIncomplete={false} dates={null} onMeasure={nothing} onClose={nothing} />
+        <MeasureDialog name="own.geojson" choices={choices} isIncomplete={isIncomplete} dates={null} onMeasure={nothing} onClose={nothing} />
       </WordsProvider>,
     );
 
   it('says that only the latest dates are offered, and only where there are others', async () => {
     expect(await draw(choicesOf(365))).toContain(note);
     expect(await draw(choicesOf(3))).not.toContain('measure-dates');
+  });
+
+  it('says of a file that is incomplete what it may lack, and of no other', async () => {
+    expect(await draw(choicesOf(3), true)).toContain(incomplete);
+    expect(await draw(choicesOf(3))).not.toContain(incomplete);
   });
 
   it('begins with the latest date', async () => {

@@ -21,7 +21,7 @@ export interface MeasureRequest {
 export interface MeasureDialogProps {
   name: string;
   choices: AreaChoices;
-  /** Whether broken features, or parts of some, were left out of the file, which its areas may then lack. */
+  /** Whether something of the file is missing or was left out, which its areas may then lack. */
   isIncomplete: boolean;
   /** The dates of the file as a whole, where its areas have none. */
   dates: DateRange | null;

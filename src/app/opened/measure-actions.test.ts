@@ -70,7 +70,7 @@ describe('measuring with opened data', () => {
     expect(own?.source).toMatchObject({ layer: 'opened-1', name: 'Own map', asOf: null, precision: { by: 'nobody' } });
     expect(own?.measures.map(({ id, text }) => [id, text])).toEqual([['ukraine-held-share', 'about 4 to 6 %']]);
     expect(own?.verdictOf('a-fifth')?.verdict).toBe('differs');
-    expect(app.state().notice?.(englishWording)).toBe('Measured with Own map. Values: 1; verdicts that come out otherwise: 1. They stand with the claims.');
+    expect(app.state().notice?.(englishWording)).toBe('Measured with Own map. Values:\u00a01; verdicts that come out otherwise:\u00a01. They stand with the claims.');
     expect(worker.terminate).toHaveBeenCalledTimes(1);
     actions.stop();
     expect(store.state().own).toBeNull();

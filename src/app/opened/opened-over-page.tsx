@@ -1,4 +1,5 @@
 /** What of opened data stands over the whole page: dialogs, files being read, files that could not be shown. */
+import { isIncomplete } from '../../opened-data/faults';
 import { MeasureDialog } from '../../ui/measure-dialog';
 import { MeasureTroubleCard, MeasuringCard } from '../../ui/measuring-card';
 import { OpenDataDialog } from '../../ui/open-data-dialog';
@@ -39,7 +40,7 @@ export function OpenedOverPage({ store, actions, measuring: measures }: { store:
         <MeasureDialog
           name={measured.name}
           choices={dialog.choices}
-          isIncomplete={measured.summary.leftOut > 0 || (measured.summary.faultCounts['part-left-out'] ?? 0) > 0}
+          isIncomplete={isIncomplete(measured.summary)}
           dates={measured.summary.dates}
           onMeasure={(request) => measures.begin(measured.id, request)}
           onClose={close}

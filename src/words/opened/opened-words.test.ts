@@ -14,7 +14,7 @@ function textsOf(entry: unknown, path = ''): Array<[path: string, text: string]>
 }
 
 /** Names of programs, formats and members, which are the same everywhere. */
-const NAMES = /(?:\b|(?=#))(?:GeoJSON|TopoJSON|JSON|Esri|KML|KMZ|GPX|GML|XML|CSV|WKT|ZIP|gzip|SQLite|GeoPackage|OpenStreetMap|UTF-(?:8|16)|WGS|mapshaper|QGIS|ogr2ogr|simplestyle|FeatureCollection|Feature|Point|LineString|Polygon|Multi|GeometryCollection|type|features|geometry|null|date|when|id|small|medium|large|f=geojson|#[0-9a-f]{6})\b/g;
+const NAMES = /(?:\b|(?=#))(?:GeoJSON|TopoJSON|JSON-FG|JSON|Overpass API|overpass turbo|osmtogeojson|uMap|place|Esri|KML|KMZ|GPX|GML|XML|CSV|WKT|ZIP|gzip|SQLite|GeoPackage|OpenStreetMap|UTF-(?:8|16)|WGS|mapshaper|QGIS|ogr2ogr|simplestyle|FeatureCollection|Feature|Point|LineString|MultiPolygon|Polygon|Multi|GeometryCollection|type|features|geometry|null|date|when|event_date|datetime|id|small|medium|large|f=geojson|#[0-9a-f]{6})\b/g;
 
 describe.each(languages.filter(({ code }) => code !== 'en'))('the words of opened data in $name', ({ code }) => {
   it('say all that English says, in words of their own', async () => {

@@ -1,0 +1,53 @@
+/** Where in a feature a date of it may stand. */
+
+type Members = Readonly<Record<string, unknown>>;
+
+/** A date, or what stands where one should: its path in the feature, and whether the name leaves no doubt that a date is meant. */
+export interface DatePlace {
+  readonly path: string;
+  readonly value: unknown;
+  readonly isMeant: boolean;
+}
+
+/** The names that mean a date, and those of tables (ACLED) and catalogues (STAC) that often hold one. */
+const NAMES = ['date', 'when'];
+const LIKELY_NAMES = ['event_date', 'datetime'];
+/** How long these names are: tells at little cost that another is none of them. */
+const LENGTHS = new Set([...NAMES, ...LIKELY_NAMES].map((name) => name.length));
+
+const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isTold = (value: unknown): boolean => value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
+
+/**
+ * What is told in the properties of a feature, then in the feature itself: as `date` or `when`; the same in any case of letters;
+ * as `event_date` or `datetime`; and as JSON-FG's `time` of the feature.
+ */
+export function listDates(feature: Members, properties: Members): DatePlace[] {
+  const holders = [[properties, 'properties.'], [feature, '']] as const;
+  const places: DatePlace[] = [];
+  const add = (holder: Members, name: string, path: string, isMeant: boolean): void => {
+    if (Object.hasOwn(holder, name) && isTold(holder[name])) places.push({ path: `${path}${name}`, value: holder[name], isMeant });
+  };
+  for (const [holder, path] of holders) for (const name of NAMES) add(holder, name, path, true);
+  const alike = holders.map(([holder, path]) => ({ holder, path, names: Object.keys(holder).filter((name) => LENGTHS.has(name.length)) }));
+  for (const wanted of [...NAMES, ...LIKELY_NAMES]) {
+    const isMeant = NAMES.includes(wanted);
+    for (const { holder, path, names } of alike) for (const name of names) if (name.toLowerCase() === wanted && !(isMeant && name === wanted)) add(holder, name, path, isMeant);
+  }
+  const { time } = feature;
+  if (isRecord(time)) addTime(time, places);
+  return places;
+}
+
+/** Where in a feature its date is meant to stand first, and what stands there; null where nothing is. */
+export function findDate(feature: Members, properties: Members): Pick<DatePlace, 'path' | 'value'> | null {
+  const place = listDates(feature, properties).find(({ isMeant }) => isMeant);
+  return place === undefined ? null : { path: place.path, value: place.value };
+}
+
+/** OGC Features and Geometries JSON: a day, a moment, or an interval of two. */
+function addTime({ date, timestamp, interval }: Members, places: DatePlace[]): void {
+  if (isTold(date)) places.push({ path: 'time.date', value: date, isMeant: false });
+  if (isTold(timestamp)) places.push({ path: 'time.timestamp', value: timestamp, isMeant: false });
+  if (Array.isArray(interval) && interval.length === 2 && interval.every((one) => typeof one === 'string')) places.push({ path: 'time.interval', value: interval.join('/'), isMeant: false });
+}
