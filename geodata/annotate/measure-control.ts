@@ -90,7 +90,7 @@ function measureCrimea(inputs: Inputs, ground: HeldGround, crimea: Areal): Entry
       asOf,
       (text) => [
         ...calloutAt('crimea', [37.3, 44.15], [35.35, 45.02], { en: 'Crimea, annexed by Russia in 2014', uk: 'Крим, анексований Росією 2014 року' }, { minzoom: 4.5, maxzoom: 6.5 }),
-        labelAt('area-share', 'crimea', at, { en: `${text.en} of Ukraine`, uk: `${text.uk} України` }, 6),
+        labelAt('area-share', 'crimea', at, { en: `${text.en}\nof Ukraine`, uk: `${text.uk}\nУкраїни` }, 6),
       ],
     ),
     buildEntry(

@@ -89,6 +89,6 @@ function ringAt(plant: Position, radiusKm: number): Mark[] {
   const [lng, lat] = pointFrom(plant, 180, radiusKm);
   return [
     { draw: 'ring', geometry, place: PLANT, minzoom: 7.5 },
-    labelAt('label', PLANT, [lng, lat], { en: `${radiusKm} km from the plant`, uk: `${radiusKm}\u00a0км від станції` }, 8),
+    labelAt('label', PLANT, [lng, lat], { en: `${radiusKm}\u00a0km from the plant`, uk: `${radiusKm}\u00a0км від станції` }, 8),
   ];
 }

@@ -42,4 +42,16 @@ describe('the popup of a place that was chosen in a list or in the article', () 
     const capital = index.placeOf('capital');
     expect(capital && popupAnchorOf(capital)).toEqual([-77, 39]);
   });
+
+  it.each([leastWidth, 560, 690, 710])('stands clear of a far place, on a map of %i pixels', (widthPx) => {
+    const capital = index.placeOf('capital');
+    const view = { widthPx, heightPx: 800 };
+    const destination = capital && destinationOf({ width: widthPx, height: view.heightPx }, testStory.theatre, cameraTargetOfPlace(index, capital));
+    if (!capital || !destination) throw new Error('There is room for the globe.');
+    const turn = ((capital.at[0] - destination.center[0]) * Math.PI) / 180;
+    // On the globe, whose circle of latitude here has the length of the plane's world.
+    const x = widthPx / 2 + (Math.sin(turn) * worldPx * 2 ** destination.zoom) / (2 * Math.PI);
+    const spot = anchoredSpotOf({ left: x, top: 400, right: x, bottom: 400 }, popup, view, padding);
+    expect(spot.xPx).toBeGreaterThanOrEqual(x + gapPx - 0.001);
+  });
 });

@@ -15,10 +15,9 @@ export function buildRequest<T>(before: Request<T> | null, target: T): Request<T
 /** The popup's width, as in ui/popup.css, with its distance to the place and to the edge. */
 const POPUP_PX = 340 + gapPx + edgePx;
 
-/** What the camera should show for a place whose popup opens: its bounds with room beside them, or the globe for a far one outside the theatre. */
+/** What the camera should show for a place whose popup opens: its bounds, or the globe for a far one outside the theatre, with room beside them. */
 export function cameraTargetOfPlace(index: StoryIndex, place: Place): CameraTarget {
-  const view = viewOf(index, place);
-  return view.kind === 'bounds' ? { ...view, besidePx: POPUP_PX } : view;
+  return { ...viewOf(index, place), besidePx: POPUP_PX };
 }
 
 /** The most that the page's buttons and words in the map's corner reach below the room that shapes keep to its edge anyway: two rows of them, on a phone. */

@@ -67,7 +67,8 @@ function readLabel(reader: LayerReader, feature: Feature, at: GridPoint): Omit<L
   const text = reader.text('text-transform', feature) === 'uppercase' ? words.toUpperCase() : words;
   const widthOf = (line: string): number => widthEmOf(line, look.spacingEm, look.semibold);
   const lines = text === '' ? [] : breakLines(text, reader.number('text-max-width', feature), widthOf);
-  const icon = reader.text('icon-image', feature);
+  // What is stretched to words is no symbol, and is left out here: these words have their halo alone.
+  const icon = reader.text('icon-text-fit', feature) === 'none' ? reader.text('icon-image', feature) : '';
   return {
     at,
     lines,

@@ -13,7 +13,7 @@ const diagonals: Readonly<Record<string, (n: number) => string>> = {
 
 function drawTile(id: string): { attributes: Record<string, string | number>; content: string } {
   const pattern = parseImageId(id);
-  if (pattern === null || pattern.kind === 'point') throw new Error(`The drawn map has no pattern like ${id}.`);
+  if (pattern === null || pattern.kind === 'point' || pattern.kind === 'plate') throw new Error(`The drawn map has no pattern like ${id}.`);
   const { kind, angle, repeatPx: side, sizePx } = pattern;
   const [ink, ground] = [colourOf(pattern.ink), colourOf(pattern.ground)];
   const attributes = { width: side, height: side, patternUnits: 'userSpaceOnUse' };

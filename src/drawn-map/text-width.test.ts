@@ -9,6 +9,10 @@ describe('the width of words', () => {
     expect(widthEmOf('Kyiv', 0.2, false)).toBeCloseTo(1.759 + 0.8, 3);
     expect(widthEmOf('Kyiv', 0, true)).toBeGreaterThan(1.759);
   });
+
+  it('is the same with a space that keeps a number and its unit together', () => {
+    expect(widthEmOf('5.5\u00a0km', 0, false)).toBe(widthEmOf('5.5 km', 0, false));
+  });
 });
 
 describe('breaking a name into lines', () => {

@@ -2,7 +2,7 @@
 
 /** Advance widths of Source Sans in thousandths of an em; letters that are not here are as wide as `other`. */
 const widths: Readonly<Record<string, number>> = {
-  ' ': 200, '.': 249, ',': 249, '-': 311, '–': 500, '%': 824, '’': 249,
+  ' ': 200, '\u00a0': 200, '.': 249, ',': 249, '-': 311, '–': 500, '%': 824, '’': 249,
   a: 504, b: 553, c: 456, d: 555, e: 496, f: 292, g: 504, h: 544, i: 246, j: 247, k: 495, l: 255, m: 829, n: 547, o: 542, p: 555,
   q: 555, r: 347, s: 419, t: 338, u: 544, v: 467, w: 719, x: 446, y: 467, z: 425,
   A: 544, B: 588, C: 571, D: 615, E: 527, F: 494, G: 617, H: 652, I: 263, J: 480, K: 579, L: 487, M: 814, N: 647, O: 664, P: 566,

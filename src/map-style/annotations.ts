@@ -5,6 +5,7 @@ import { calloutLayer, calloutLook, calloutOpacity, isCallout } from './callouts
 import { all, byZoom, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
 import { planeZoom } from './globe-zooms';
+import { plateId } from './image-id';
 import type { StyleContext } from './style-context';
 
 const mark = { layer: 'annotations' } as const;
@@ -163,8 +164,17 @@ export function buildDimensionLabelLayers(context: StyleContext): LayerSpecifica
   ];
 }
 
-/** Callouts, few and placed by hand: towns give way to them, so that no leader leads to nothing. */
+/** How opaque the ground of a callout's words is (0 to ff): it hides the leader between the letters, and lets a border through. */
+const plateAlpha = 'e0';
+
+/** Callouts, few and placed by hand: towns give way to them, so that no leader leads to nothing. The leader goes on to the middle of the words, under their plate. */
 export function buildCalloutLayers(context: StyleContext): LayerSpecification[] {
   const layer = buildTextLayer(context, { id: calloutLayer, kinds: ['callout'], cut: 'semibold', ...calloutLook });
-  return [{ ...layer, paint: { ...layer.paint, 'text-opacity': calloutOpacity } } as LayerSpecification];
+  return [
+    {
+      ...layer,
+      layout: { ...layer.layout, 'icon-image': plateId(`${context.palette.halo}${plateAlpha}`), 'icon-text-fit': 'both', 'icon-text-fit-padding': [1, 3, 1, 3], 'icon-padding': 0 },
+      paint: { ...layer.paint, 'text-opacity': calloutOpacity, 'icon-opacity': calloutOpacity },
+    } as LayerSpecification,
+  ];
 }

@@ -1,6 +1,8 @@
-import { latest, expression, type FillLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
+import { latest, expression, type FillLayerSpecification, type SymbolLayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { expect, it } from 'vitest';
-import { calloutOpacity, muteState } from './callouts';
+import { calloutLayer, calloutOpacity, muteState } from './callouts';
+import { plateId } from './image-id';
+import { palettes } from './palette';
 import { buildSampleStyle } from './sample-style';
 
 /** How opaque something drawn of a measure is. */
@@ -19,4 +21,11 @@ it('a callout that is not told goes with its leader, and with the arrow that onl
 
 it('other drawings of its measure stay', () => {
   for (const draw of ['dimension', 'dimension-tick', 'traced-border']) expect(opacityOf(calloutOpacity, draw, true), draw).toBe(1);
+});
+
+it.each(['light', 'dark'] as const)('its words have a ground of their own that hides the leader under them, and goes with them: %s', (theme) => {
+  const words = buildSampleStyle(theme).layers.find((layer): layer is SymbolLayerSpecification => layer.id === calloutLayer);
+  expect(words?.layout?.['icon-text-fit']).toBe('both');
+  expect(words?.layout?.['icon-image']).toBe(plateId(`${palettes[theme].halo}e0`));
+  expect(words?.paint?.['icon-opacity']).toEqual(words?.paint?.['text-opacity']);
 });

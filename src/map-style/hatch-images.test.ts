@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { findPatternImage, type PatternImage } from './hatch-images';
-import { hatchId, pointId, stippleId } from './image-id';
+import { hatchId, plateId, pointId, stippleId } from './image-id';
 
 type Pixel = readonly number[];
 
@@ -69,6 +69,13 @@ describe('a point symbol', () => {
     const middle = image.width / 2;
     expect(pixelOf(image, middle + 6, middle)[3]).toBe(0);
     expect(pixelOf(image, middle + 10, middle)[3]).toBe(255);
+  });
+});
+
+describe('a plate', () => {
+  it.each([1, 2])('is of one colour all over, with its opacity, at %i times the pixels', (ratio) => {
+    const pixels = pixelsOf(imageOf(plateId('#112233e0'), ratio));
+    expect(new Set(pixels.map(({ text }) => text))).toEqual(new Set([JSON.stringify([0x11, 0x22, 0x33, 0xe0])]));
   });
 });
 

@@ -1,4 +1,4 @@
-/** Patterns and point symbols as pixels. */
+/** Patterns, point symbols and plates as pixels. */
 import { parseImageId, ringWidthPx, rimPx } from './image-id';
 
 /** Straight-alpha RGBA pixels, as `map.addImage` takes them; sizes in device pixels. */
@@ -81,6 +81,7 @@ export function findPatternImage(id: string, pixelRatio: number): PatternImage |
   const parsed = parseImageId(id);
   if (parsed === null) return null;
   const ink = parseHex(parsed.ink);
+  if (parsed.kind === 'plate') return ink && paint(parsed.sidePx, pixelRatio, ink, ink, () => 0);
   const ground = parseHex(parsed.kind === 'point' ? parsed.rim : parsed.ground);
   if (ink === null || ground === null) return null;
   if (parsed.kind === 'point') return paintPoint(ink, ground, parsed.radiusPx, parsed.ringPx, pixelRatio);

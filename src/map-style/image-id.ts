@@ -1,5 +1,5 @@
 /**
- * The ids of patterns and point symbols. An id says all about its image (`hatch|45|#6f2219|#d9a394c4|7|1.6`), so a change of theme
+ * The ids of patterns, point symbols and plates. An id says all about its image (`hatch|45|#6f2219|#d9a394c4|7|1.6`), so a change of theme
  * is a change of ids and nothing has to be replaced. Whoever draws them, as pixels or as SVG, reads them here. Sizes in CSS pixels.
  */
 
@@ -23,6 +23,14 @@ export interface PointId {
   readonly ringPx: number;
 }
 
+/** A plain ground in `ink`, to be stretched under words. */
+export interface PlateId {
+  readonly kind: 'plate';
+  readonly ink: string;
+  /** Its side before it is stretched. */
+  readonly sidePx: number;
+}
+
 /** The rim keeps a symbol apart from whatever lies under it. */
 export const rimPx = 1.2;
 /** How wide the ring around a symbol is drawn. */
@@ -43,11 +51,17 @@ export function pointId(ink: string, rim: string, radiusPx: number, ringPx: numb
   return ['point', String(ringPx), ink, rim, 0, radiusPx].join('|');
 }
 
+/** Id of a plate: a plain ground of one colour for words. */
+export function plateId(ink: string): string {
+  return ['plate', '0', ink, '', 0, 4].join('|');
+}
+
 /** What an id says; null for an id of another make, or with a size that is none. Colours are as they were written. */
-export function parseImageId(id: string): PatternId | PointId | null {
+export function parseImageId(id: string): PatternId | PointId | PlateId | null {
   const [kind, detail = '', ink = '', ground = '', repeatText = '', sizeText = ''] = id.split('|');
   const [repeatPx, sizePx] = [Number(repeatText), Number(sizeText)];
   if (!Number.isFinite(repeatPx) || !(sizePx > 0)) return null;
+  if (kind === 'plate') return { kind, ink, sidePx: sizePx };
   if (kind === 'point') return { kind, ink, rim: ground, radiusPx: sizePx, ringPx: Number(detail) || 0 };
   return (kind === 'hatch' || kind === 'stipple') && repeatPx > 0 ? { kind, angle: detail, ink, ground, repeatPx, sizePx } : null;
 }

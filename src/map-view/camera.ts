@@ -10,7 +10,7 @@ export interface Camera {
   readonly pitch: number;
 }
 
-/** What a move leads to. `theatre` is the story's own; `far` is a place shown on the globe. */
+/** What a move leads to. `theatre` is the story's own; `far` is a place shown on the globe, `besidePx` the room that is kept free at its right. */
 export type CameraTarget =
   | { readonly kind: 'theatre' }
   /**
@@ -20,7 +20,7 @@ export type CameraTarget =
    * them; otherwise both are. The words of its callouts have room.
    */
   | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number; readonly abovePx?: number; readonly closeUp?: DrawnView }
-  | { readonly kind: 'far'; readonly at: Position }
+  | { readonly kind: 'far'; readonly at: Position; readonly besidePx?: number }
   | { readonly kind: 'camera'; readonly camera: Camera };
 
 /** Pixels at each side of the map that something of the page covers. */

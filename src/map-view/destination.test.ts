@@ -108,3 +108,13 @@ test('bounds of half the world are seen on a globe that fills the view, and thos
   expect(destinationTo([0, 0, 70, 10])?.zoom).toBeGreaterThan(2.4);
   expect(destinationTo([-180, -90, 180, 84])).toEqual(destinationOf(free, theatre, { kind: 'far', at: [31, 48.5] }));
 });
+
+test('a far place stands in the middle, or as far left of it as what stands beside it needs', () => {
+  const lngIn = (width: number, beside?: number) =>
+    destinationOf({ width, height }, theatre, { kind: 'far', at: [-77, 39], ...(beside === undefined ? {} : { besidePx: beside }) })?.center[0];
+  expect(lngIn(690)).toBe(-77);
+  expect(lngIn(2 * besidePx, besidePx)).toBe(-77);
+  expect(lngIn(690, besidePx)).toBeGreaterThan(-77);
+  expect(lngIn(560, besidePx)).toBeGreaterThan(lngIn(690, besidePx) ?? NaN);
+  expect(lngIn(besidePx + leastFitPx - 1, besidePx)).toBe(-77);
+});

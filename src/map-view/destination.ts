@@ -79,9 +79,13 @@ function globeZoomOf({ width, height }: FreePx, latDeg: number): number {
   return Math.min(globeZoom, Math.max(leastGlobeZoom, zoom));
 }
 
-/** Over a place, with the whole globe around it. */
-function destinationOver(free: FreePx, [lng, latDeg]: Position): Destination {
-  return { center: [lng, latDeg], zoom: globeZoomOf(free, latDeg), bearing: 0, pitch: 0 };
+/** Over a place, with the whole globe around it; east of it by as much as half the view is too narrow for what stands beside the place. */
+function destinationOver(free: FreePx, [lng, latDeg]: Position, wantedPx = 0): Destination {
+  const zoom = globeZoomOf(free, latDeg);
+  const asidePx = Math.max(0, roomToSpare(free.width, wantedPx) - free.width / 2);
+  // The circle of latitude is drawn as wide as the plane's world is, rolled up.
+  const turn = Math.asin(Math.min(1, (asidePx * 2 * Math.PI) / (worldPx * 2 ** zoom)));
+  return { center: [lng + (turn * 180) / Math.PI, latDeg], zoom, bearing: 0, pitch: 0 };
 }
 
 function middleOf([west, south, east, north]: Bounds): Position {
@@ -98,7 +102,7 @@ export function destinationOf(free: FreePx, theatre: Bounds, target: CameraTarge
       if (target.bounds[2] - target.bounds[0] >= 360) return destinationOver(free, middleOf(theatre));
       return destinationOfTarget(free, target, holdsBounds(theatre, target.bounds) ? leastTheatreZoom : 0);
     case 'far':
-      return destinationOver(free, target.at);
+      return destinationOver(free, target.at, target.besidePx);
     case 'camera': {
       const { lng, lat, zoom, bearing, pitch } = target.camera;
       return { center: [lng, lat], zoom, bearing, pitch };

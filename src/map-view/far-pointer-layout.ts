@@ -61,7 +61,15 @@ export interface PointerSpot {
 /** Room between two pointers on one edge. */
 const gapPx = 6;
 
-function wishedSpotOf(frame: EdgesPx, wish: PointerWish): PointerSpot {
+/** The two edges that a bearing's ray nears: it leaves the frame through the first. */
+interface Way {
+  readonly spot: PointerSpot;
+  readonly adjoining: PointerSpot['edge'];
+  /** Sine of the angle by which the ray leans towards the adjoining edge. */
+  readonly lean: number;
+}
+
+function wayOf(frame: EdgesPx, wish: PointerWish): Way {
   const halfWidth = (frame.right - frame.left - wish.widthPx) / 2;
   const halfHeight = (frame.bottom - frame.top - wish.heightPx) / 2;
   const dx = Math.sin(radiansOf(wish.bearingDeg));
@@ -71,16 +79,19 @@ function wishedSpotOf(frame: EdgesPx, wish: PointerWish): PointerSpot {
   const reach = Math.min(reachX, reachY);
   const side = dx > 0 ? 'right' : 'left';
   const end = dy > 0 ? 'bottom' : 'top';
-  return { xPx: frame.left + halfWidth + dx * reach, yPx: frame.top + halfHeight + dy * reach, edge: reachX < reachY ? side : end };
+  const [edge, adjoining] = reachX < reachY ? [side, end] as const : [end, side] as const;
+  const spot: PointerSpot = { xPx: frame.left + halfWidth + dx * reach, yPx: frame.top + halfHeight + dy * reach, edge };
+  return { spot, adjoining, lean: Math.abs(edge === side ? dy : dx) };
 }
 
 interface Box extends PointerSpot {
   readonly widthPx: number;
   readonly heightPx: number;
+  readonly bearingDeg: number;
 }
 
 /** What a pointer keeps clear of. */
-type Taken = Omit<Box, 'edge'>;
+type Taken = Omit<Box, 'edge' | 'bearingDeg'>;
 
 function takenBy({ left, top, right, bottom }: EdgesPx): Taken {
   return { xPx: left, yPx: top, widthPx: right - left, heightPx: bottom - top };
@@ -95,19 +106,66 @@ function overlaps(a: Taken, b: Taken): boolean {
   );
 }
 
+/** How far round the frame, clockwise, the middle of a box stands: 0 at the top left corner, one more at each next corner. */
+function turnOf(frame: EdgesPx, box: Box): number {
+  const right = (box.xPx + box.widthPx / 2 - frame.left) / (frame.right - frame.left);
+  const down = (box.yPx + box.heightPx / 2 - frame.top) / (frame.bottom - frame.top);
+  return { top: right, right: 1 + down, bottom: 3 - right, left: 4 - down }[box.edge];
+}
+
+/** A difference of positions on a circle, the shorter way round. */
+function wayRound(difference: number, whole: number): number {
+  return difference - whole * Math.round(difference / whole);
+}
+
+/** Whether two pointers stand the other way round than what they lead to. Those on two edges at right angles or more keep apart as it is. */
+function isSwapped(frame: EdgesPx, a: Box, b: Box): boolean {
+  const deg = wayRound(a.bearingDeg - b.bearingDeg, 360);
+  return (a.edge === b.edge || Math.abs(deg) < 90) && deg * wayRound(turnOf(frame, a) - turnOf(frame, b), 4) < 0;
+}
+
+/** A stretch of an edge for a label's top left corner, and where on it the label would stand best. */
+interface Stretch {
+  readonly edge: PointerSpot['edge'];
+  readonly low: number;
+  readonly high: number;
+  readonly start: number;
+}
+
+/** The least lean (sine of 30 degrees) with which a pointer may stand on the adjoining edge: from there, one that leads almost straight up would lead astray. */
+const leastLean = 0.5;
+
+/** The edge that a wish's ray leaves the frame through, as far as its middle and on both sides of that; and the adjoining one, as far as its middle. */
+function stretchesOf(frame: EdgesPx, wish: PointerWish): { readonly own: readonly Stretch[]; readonly whole: Stretch } {
+  const { spot, adjoining, lean } = wayOf(frame, wish);
+  const wholeOf = (edge: PointerSpot['edge']): Stretch =>
+    edge === 'top' || edge === 'bottom'
+      ? { edge, low: frame.left, high: frame.right - wish.widthPx, start: spot.xPx }
+      : { edge, low: frame.top, high: frame.bottom - wish.heightPx, start: spot.yPx };
+  /** The half next to `other`; a wish at the very middle or corner is in it, whatever the rounding. */
+  const halfOf = (edge: PointerSpot['edge'], other: PointerSpot['edge']): Stretch => {
+    const { low, high, start } = wholeOf(edge);
+    const middle = (low + high) / 2;
+    const half = other === 'right' || other === 'bottom' ? { low: middle, high } : { low, high: middle };
+    return { edge, ...half, start: Math.max(half.low, Math.min(start, half.high)) };
+  };
+  const near = halfOf(spot.edge, adjoining);
+  return { own: lean < leastLean ? [near] : [near, halfOf(adjoining, spot.edge)], whole: { ...wholeOf(spot.edge), start: near.start } };
+}
+
 /** How far a pointer slides along its edge between two tries. */
 const stepPx = 2;
 
-/** The free spot on the wish's edge that is nearest to where its bearing leads; null where the edge is full. */
-function findFreeSpot(frame: EdgesPx, wish: PointerWish, taken: readonly Taken[]): Box | null {
-  const wished = { ...wishedSpotOf(frame, wish), widthPx: wish.widthPx, heightPx: wish.heightPx };
-  const alongX = wished.edge === 'top' || wished.edge === 'bottom';
-  const [low, high] = alongX ? [frame.left, frame.right - wish.widthPx] : [frame.top, frame.bottom - wish.heightPx];
-  const start = alongX ? wished.xPx : wished.yPx;
-  for (let slide = 0; slide <= high - low; slide += stepPx) {
-    for (const along of slide === 0 ? [start] : [start + slide, start - slide]) {
-      const box: Box = alongX ? { ...wished, xPx: along } : { ...wished, yPx: along };
-      if (along >= low && along <= high && !taken.some((other) => overlaps(box, other))) return box;
+/** The first spot along the stretches, from the best of each, that `isFree`. */
+function findFreeSpot(frame: EdgesPx, wish: PointerWish, stretches: readonly Stretch[], isFree: (box: Box) => boolean): Box | null {
+  const ends = { top: frame.top, bottom: frame.bottom - wish.heightPx, left: frame.left, right: frame.right - wish.widthPx };
+  for (const { edge, low, high, start } of stretches) {
+    for (let slide = 0; slide <= high - low; slide += stepPx) {
+      for (const along of slide === 0 ? [start] : [start + slide, start - slide]) {
+        const at = edge === 'top' || edge === 'bottom' ? { xPx: along, yPx: ends[edge] } : { xPx: ends[edge], yPx: along };
+        const box: Box = { ...wish, ...at, edge };
+        if (along >= low && along <= high && isFree(box)) return box;
+      }
     }
   }
   return null;
@@ -115,16 +173,21 @@ function findFreeSpot(frame: EdgesPx, wish: PointerWish, taken: readonly Taken[]
 
 /**
  * Places pointers on the edge of a frame, each where the ray of its bearing from the frame's middle leaves it, moved along that
- * edge as far as it takes to cover no earlier one and none of the boxes `kept` free, and none of those `spared` where there is
- * room beside them. Answers in the order of the wishes; null for one that found no room.
+ * half of the edge, else along the half of the adjoining one, as far as it takes to cover no earlier one, none of the boxes `kept`
+ * free and none of those `spared`; where there is no room, it covers what is spared, and then goes along the whole edge. Round the
+ * frame they stand in the order of their bearings. Answers in the order of the wishes; null for one that found no room.
  */
 export function buildPointerSpots(frame: EdgesPx, wishes: readonly PointerWish[], kept: readonly EdgesPx[] = [], spared: readonly EdgesPx[] = []): (PointerSpot | null)[] {
   const taken = kept.map(takenBy);
   const avoided = spared.map(takenBy);
+  const placed: Box[] = [];
   return wishes.map((wish) => {
-    const box = findFreeSpot(frame, wish, [...taken, ...avoided]) ?? findFreeSpot(frame, wish, taken);
+    const { own, whole } = stretchesOf(frame, wish);
+    const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other)) && !placed.some((other) => overlaps(box, other) || isSwapped(frame, box, other));
+    const sparesAll = (box: Box): boolean => !avoided.some((other) => overlaps(box, other)) && isFree(box);
+    const box = findFreeSpot(frame, wish, own, sparesAll) ?? findFreeSpot(frame, wish, [...own, whole], isFree);
     if (box === null) return null;
-    taken.push(box);
+    placed.push(box);
     return { xPx: box.xPx, yPx: box.yPx, edge: box.edge };
   });
 }

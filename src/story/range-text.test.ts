@@ -22,8 +22,10 @@ test.each(cases)('%d in %d to %d %s is "%s"', (value, low, high, unit, text) => 
   expect(buildRangeText({ value, low, high }, unit)).toBe(text);
 });
 
-test('on the map a dash stands for "to"', () => {
-  expect(buildMapText({ value: 18.4937, low: 18.09, high: 18.9 }, 'percent')).toBe('about 18–19 %');
+test('on the map a dash stands for "to", and a number keeps its unit beside it', () => {
+  expect(buildMapText({ value: 18.4937, low: 18.09, high: 18.9 }, 'percent')).toBe('about 18–19\u00a0%');
+  expect(buildMapText({ value: 26_944, low: 26_674, high: 27_213 }, 'km2')).toBe('about 26,700–27,200\u00a0km²');
+  expect(buildMapText({ value: 0.2, low: 0, high: 2.2 }, 'km')).toBe('less than 3\u00a0km');
 });
 
 test('a figure keeps its own digits', () => {

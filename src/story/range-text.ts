@@ -42,9 +42,9 @@ export function buildRangeText(range: Range, unit: Unit): string {
   return `about ${numbers} ${UNIT_TEXT[unit]}`;
 }
 
-/** The same for the map itself, where room is dear: "about 18–19 %". */
+/** The same for the map itself, where room is dear: "about 18–19 %". A number and its unit stay on one line. */
 export function buildMapText(range: Range, unit: Unit): string {
-  return buildRangeText(range, unit).replace(' to ', '–');
+  return buildRangeText(range, unit).replace(' to ', '–').replace(` ${UNIT_TEXT[unit]}`, `\u00a0${UNIT_TEXT[unit]}`);
 }
 
 /** An exact or claimed figure without "about", thousands set off by commas: "1,300 km²". */
