@@ -83,7 +83,7 @@ export class ArticleReader extends DrawnMapReader {
 
   /** Picks a file in the dialog. */
   async picksTextFile(name: string, content: string | Buffer): Promise<void> {
-    await this.textDialog().getByLabel(/^A file/).setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
+    await this.textDialog().getByLabel('Choose a file').setInputFiles({ name, mimeType: '', buffer: Buffer.from(content) });
   }
 
   async pastesText(text: string): Promise<void> {

@@ -110,6 +110,32 @@ export class OpenedReader extends SheetReader {
     return this.#page.locator(`[data-claim-id="${claim}"] .own-claim`);
   }
 
+  /** How the buttons of a dialog look that can be pressed, each look once. What the mouse does to one is left out. */
+  looksOfButtons(dialog: Locator): Promise<string[]> {
+    return dialog.locator('button:not(:disabled, .icon-button), .file-button').evaluateAll((buttons) => [
+      ...new Set(
+        buttons.map((button) => {
+          const { borderTopColor, borderTopStyle, borderTopLeftRadius, paddingInline, font, color } = getComputedStyle(button);
+          return [button.getBoundingClientRect().height, borderTopColor, borderTopStyle, borderTopLeftRadius, paddingInline, font, color].join(' | ');
+        }),
+      ),
+    ]);
+  }
+
+  /** What of the page the notice lies on that is to be read beside it. */
+  coveredByNotice(): Promise<string[]> {
+    return this.#page.locator('.notice').evaluate((notice) => {
+      const { left, top, right, bottom } = notice.getBoundingClientRect();
+      const others = [...document.querySelectorAll('.article-region, .panel, .maplibregl-ctrl-attrib, .maplibregl-ctrl-scale, .drawn-credits, .drawn-scale')];
+      return others
+        .filter((other) => {
+          const box = other.getBoundingClientRect();
+          return other.checkVisibility({ visibilityProperty: true }) && box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+        })
+        .map((other) => other.getAttribute('class') ?? '');
+    });
+  }
+
   allTables(): Locator {
     return this.#page.getByRole('dialog', { name: 'All places and measures', exact: true });
   }

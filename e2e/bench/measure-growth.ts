@@ -103,7 +103,7 @@ const articles: Trial = {
     const before = await memoryOf(open);
     const { tookMs, longestMs } = await withFile('article.txt', content, (path) =>
       timeStep(bench, open, async () => {
-        await open.page.getByLabel(/^A file/).setInputFiles(path);
+        await open.page.getByLabel('Choose a file').setInputFiles(path);
         await open.page.locator('[data-anchor]').first().waitFor({ timeout: patienceMs });
         await waitForRest(open.page);
       }),

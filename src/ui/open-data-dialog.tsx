@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { useWords } from '../words/words-context';
+import { FileButton } from './file-button';
 
 export interface OpenDataDialogProps {
   onFiles(files: readonly File[]): void;
@@ -24,18 +25,7 @@ export function OpenDataDialog({ onFiles, onText, onClose }: OpenDataDialogProps
     <dialog ref={dialog} class="keys open-data" aria-labelledby="open-data-title" onClose={onClose}>
       <h2 id="open-data-title">{open.title}</h2>
       <p>{open.what}</p>
-      <p>
-        <label class="file-button">
-          {open.choose}
-          <input
-            type="file"
-            multiple
-            accept={READABLE}
-            onChange={(event) => onFiles([...(event.currentTarget.files ?? [])])}
-          />
-        </label>{' '}
-        {open.drop}
-      </p>
+      <FileButton name={open.choose} note={open.drop} accept={READABLE} isMultiple onFiles={onFiles} />
       <form
         onSubmit={(event) => {
           event.preventDefault();

@@ -5,6 +5,11 @@ import { OpenTextDialog } from './open-text-dialog';
 const nothing = (): void => undefined;
 const drawn = (progress: number | null): string => renderToString(<OpenTextDialog asked={{}} progress={progress} alert={null} onText={nothing} onClose={nothing} />);
 
+it('lists files from a button with words of its own, which says what is taken', () => {
+  const [, note] = /<label class="file-button">Choose a file<input type="file"[^>]* aria-describedby="([^"]+)"/.exec(drawn(null)) ?? [];
+  expect(drawn(null)).toContain(`<span id="${note}">.txt, .md or .html, up to 5 MB</span>`);
+});
+
 describe('while a text is read', () => {
   it('no control that has the focus is disabled, since it would lose it to the page', () => {
     expect(drawn(0.5)).toMatch(/<input[^>]* type="file"[^>]* aria-disabled="true"/);

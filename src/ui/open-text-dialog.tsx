@@ -1,6 +1,7 @@
 /** The dialog "Open article text": a file, or a paste, with true progress and a plain word where it did not work. */
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context';
+import { FileButton } from './file-button';
 
 export interface OpenTextDialogProps {
   /** What the dialog was asked for with; each asking is another object. */
@@ -12,6 +13,9 @@ export interface OpenTextDialogProps {
   onText(source: File | string): void;
   onClose(): void;
 }
+
+/** The names and types of what is read. A system shows these files alone at first. */
+const READABLE = '.txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown';
 
 /** A modal dialog of the browser's own, open as long as it is drawn. While a text is read its controls do nothing and keep the focus, which what is `disabled` loses. */
 export function OpenTextDialog({ asked, progress, alert, onText, onClose }: OpenTextDialogProps) {
@@ -35,23 +39,7 @@ export function OpenTextDialog({ asked, progress, alert, onText, onClose }: Open
           {alert}
         </p>
       )}
-      <label for={`${id}-file`}>{words.copy.file}</label>
-      <input
-        id={`${id}-file`}
-        type="file"
-        accept=".txt,.md,.markdown,.html,.htm,text/plain,text/html,text/markdown"
-        aria-disabled={busy || undefined}
-        onClick={(event) => {
-          // The browser's own list of files stays away.
-          if (busy) event.preventDefault();
-        }}
-        onChange={(event) => {
-          const file = event.currentTarget.files?.[0];
-          if (file) onText(file);
-          // The same file again is a choice again.
-          event.currentTarget.value = '';
-        }}
-      />
+      <FileButton name={words.copy.choose} note={words.copy.file} accept={READABLE} isBusy={busy} onFiles={([file]) => onText(file)} />
       <label for={`${id}-paste`}>{words.copy.paste}</label>
       <textarea id={`${id}-paste`} rows={6} value={pasted} readOnly={busy} onInput={(event) => setPasted(event.currentTarget.value)} />
       {busy && (
