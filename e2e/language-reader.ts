@@ -26,7 +26,7 @@ export class LanguageReader extends BrowserReader {
   }
 
   /** A part of the page by its role and its name in the language of the page. */
-  part(role: 'group' | 'navigation' | 'region' | 'combobox', name: string): Locator {
+  part(role: 'button' | 'combobox' | 'group' | 'navigation' | 'region', name: string): Locator {
     return this.#page.getByRole(role, { name, exact: true });
   }
 

@@ -122,10 +122,10 @@ export class MapReader extends LanguageReader {
     return this.#page.locator('.maplibregl-ctrl-group');
   }
 
-  /** Where on the screen something has its left and its right edge, in pixels; NaN where it is not seen. */
-  async sidesOf(what: Locator): Promise<{ left: number; right: number }> {
-    const { x, width } = (await what.boundingBox()) ?? { x: Number.NaN, width: Number.NaN };
-    return { left: x, right: x + width };
+  /** Where on the screen something has its four edges, in pixels; NaN where it is not seen. */
+  async sidesOf(what: Locator): Promise<{ left: number; right: number; top: number; bottom: number }> {
+    const { x, y, width, height } = (await what.boundingBox()) ?? { x: Number.NaN, y: Number.NaN, width: Number.NaN, height: Number.NaN };
+    return { left: x, right: x + width, top: y, bottom: y + height };
   }
 
   /** How far above the screen's lower edge the map's credits stand, in whole pixels. */
