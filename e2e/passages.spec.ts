@@ -67,6 +67,23 @@ test('j and k walk through the article from beginning to end', async ({ reader }
   await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', index.orderedPassageIds.at(-2) ?? '');
 });
 
+test('j and k go on from the passage that has the focus, and leave it there where the article ends', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.isAwake();
+  const [first = '', second = ''] = index.orderedPassageIds;
+  const at = index.orderedPassageIds.indexOf('out-of-most-of-kursk');
+  await reader.presses('j');
+  await expect(reader.passage(first)).toBeFocused();
+  await reader.passage('out-of-most-of-kursk').focus();
+  await reader.presses('k');
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', index.orderedPassageIds[at - 1] ?? '');
+  await reader.passage(first).focus();
+  await reader.presses('k');
+  await expect(reader.passage(first)).toBeFocused();
+  await reader.presses('j');
+  await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', second);
+});
+
 test('a passage is chosen by Enter, and a place in it by its own button', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.passage('out-of-most-of-kursk').focus();

@@ -28,6 +28,24 @@ test('a passage is found by its words, chosen by the arrow keys, and brought int
   await expect(reader.passage('oval-office-clash')).toBeInViewport();
 });
 
+test('every search is said with the number of its finds, and another find is another option', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  const said = reader.searchRegion().getByRole('status');
+  await reader.searchBox().fill('ukraine');
+  await expect(reader.found().nth(12)).toBeAttached();
+  await expect(said).toHaveText(`${await reader.found().count()} found`);
+  await reader.searchBox().fill('sudzha');
+  const [words, option] = [await said.textContent(), await reader.searchBox().getAttribute('aria-activedescendant')];
+  await reader.searchBox().fill('jeddah');
+  await expect(said).toHaveText(words?.trim() ?? '');
+  expect(await said.textContent()).not.toBe(words);
+  await expect(reader.searchBox()).toHaveAttribute('aria-activedescendant', /-place-jeddah$/);
+  expect(option).toMatch(/-place-sudzha$/);
+  await reader.searchBox().fill('zzzz');
+  await expect(said).toContainText('Nothing here is called “zzzz”');
+  await expect(said).toBeVisible();
+});
+
 test('a search without a find says so, and Escape empties the box', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.searchBox().fill('zzzz');

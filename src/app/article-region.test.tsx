@@ -14,15 +14,20 @@ const { id } = testStory;
 const index = buildStoryIndex(testStory);
 const evidence = buildEvidence({ schemaVersion: 1, story: id, measures: [] }, { schemaVersion: 1, story: id, claims: [] }, { schemaVersion: 1, story: id, figures: [] });
 
-/** Where the links of the article lead from a page at this address, after these intents. */
-function targetsFrom(address: string, ...intents: Intent[]): string[] {
+/** The region's markup after these intents. */
+function drawnAfter(...intents: Intent[]): string {
   const store = createStore(buildInitialState(testStory), (state, intent: Intent) => reduce(index, state, intent));
   for (const intent of intents) store.dispatch(intent);
-  const html = renderToString(
+  return renderToString(
     <AppProvider value={{ store, index, evidence, opened: createOpenedSeam({ store, index, evidence }) }}>
       <ArticleRegion />
     </AppProvider>,
   );
+}
+
+/** Where the links of the article lead from a page at this address, after these intents. */
+function targetsFrom(address: string, ...intents: Intent[]): string[] {
+  const html = drawnAfter(...intents);
   return [...html.matchAll(/ href="([^"]+)"/g)].map(([, href = '']) => new URL(href.replaceAll('&amp;', '&'), address).href);
 }
 
@@ -39,4 +44,11 @@ it('leads from a page that is awake to a tab with the whole page, embedded or no
   const targets = targetsFrom(embed, { type: 'woken' });
   expect(targets).toContain('https://map.example/#passage=town-again');
   expect(targets.filter((target) => !target.startsWith('https://map.example/#'))).toEqual([]);
+});
+
+it('calls the box that follows the reading by its name, and says after that what it does', () => {
+  const html = drawnAfter();
+  const [, name, note] = /<input type="checkbox" aria-labelledby="([^"]+)" aria-describedby="([^"]+)"/.exec(html) ?? [];
+  expect(html).toContain(`<span id="${name}">Follow my reading</span>`);
+  expect(html).toContain(`<span id="${note}" class="follow-does">`);
 });

@@ -9,9 +9,15 @@ export function FollowSwitch() {
   const follow = useAppState((state) => state.follow);
   return (
     <label class="follow">
-      <input type="checkbox" checked={follow !== 'off'} onChange={(event) => store.dispatch({ type: 'follow-wanted', on: event.currentTarget.checked })} />
-      <span>{words.name}</span>
-      <span class="follow-does">{words.does}</span>
+      <input
+        type="checkbox"
+        aria-labelledby="follow-name"
+        aria-describedby="follow-does"
+        checked={follow !== 'off'}
+        onChange={(event) => store.dispatch({ type: 'follow-wanted', on: event.currentTarget.checked })}
+      />
+      <span id="follow-name">{words.name}</span>
+      <span id="follow-does" class="follow-does">{words.does}</span>
     </label>
   );
 }

@@ -53,6 +53,29 @@ describe('the keys of the page', () => {
     expect(store.state().cameraRequest?.target.kind).toBe('theatre');
   });
 
+  it.each([
+    ['in view', 40, 'nowhere'],
+    ['scrolled out above', -60, 'river-and-town'],
+    ['scrolled out below', 300, 'river-and-town'],
+  ])('step from the passage that has the focus, where it is %s', (_, top, next) => {
+    const { store, page, presses } = setUp('beside', '#article', '#article [data-passage-id]', '.scroller');
+    const pane = page.put('.scroller');
+    vi.spyOn(page.activeElement, 'closest').mockImplementation((list) => (list === '.scroller' ? pane : page.activeElement));
+    page.activeElement.dataset['passageId'] = 'capital';
+    page.activeElement.box = { top, bottom: top + 50 };
+    presses('j', 'KeyJ');
+    expect(store.state().passage).toBe(next);
+  });
+
+  it('leave the focus alone where there is no passage to step to', async () => {
+    const { store, page, presses } = setUp('beside', '#article');
+    store.dispatch({ type: 'passage-chosen', passage: 'river-and-town', from: 'keys' });
+    presses('k', 'KeyK');
+    expect(store.state().passage).toBe('river-and-town');
+    await Promise.resolve();
+    expect(page.focused).toBe('where it was');
+  });
+
   it.each(['bottom', 'side'])('lead to a passage from under a popup that covers it (%s), and take the focus there', async (layout) => {
     const { store, page, presses } = setUp(layout, '.popup');
     store.dispatch(feature);

@@ -12,6 +12,15 @@ const isChoice = (target: EventTarget | null): boolean => target instanceof HTML
 
 const isCheckbox = (target: HTMLElement): boolean => target instanceof HTMLInputElement && target.type === 'checkbox';
 
+/** The passage that has the focus, or holds what has it; null where it is out of view: whoever has scrolled away from it reads elsewhere. */
+function findFocusedPassage(focused: Element | null): string | null {
+  const passage = focused?.closest<HTMLElement>('#article [data-passage-id]');
+  const pane = passage?.closest('.scroller');
+  if (!passage || !pane) return null;
+  const [box, frame] = [passage.getBoundingClientRect(), pane.getBoundingClientRect()];
+  return box.bottom > frame.top && box.top < frame.bottom ? (passage.dataset['passageId'] ?? null) : null;
+}
+
 /** Listens on `page`; `onHelp` opens the list of keys. Returns the way to stop. */
 export function startKeys(store: AppStore, page: Document, onHelp: () => void): () => void {
   const step = (by: 1 | -1): void => {
@@ -20,7 +29,10 @@ export function startKeys(store: AppStore, page: Document, onHelp: () => void): 
     // Whoever reads goes on from the passage, and so does who was in what made way for it, a popup or another pane; whoever works in the map or in a panel stays there.
     const reads = activeElement === page.body || activeElement?.closest('#article') || (closesPlace && activeElement?.closest('.popup, .sheet-pane'));
     const wasInPopup = Boolean(activeElement?.closest('.popup'));
-    store.dispatch({ type: 'passage-stepped', by, closesPlace });
+    const before = store.state();
+    store.dispatch({ type: 'passage-stepped', by, from: findFocusedPassage(activeElement), closesPlace });
+    // At either end of the article there is no step.
+    if (store.state() === before) return;
     // A popup that does not speak of the passage is closed by the step.
     if (reads || (wasInPopup && popupSubjectOf(store.state()) === null)) giveFocusOnceDrawn(() => [findPassageElement(page, store.state().passage)]);
   };

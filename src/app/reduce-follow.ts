@@ -23,8 +23,9 @@ export function cameraTargetOfReading(index: StoryIndex, passage: string | null)
 
 /** The state once another passage is at the reading line; null is the head of the article. */
 export function reduceReading(index: StoryIndex, state: AppState, passage: string | null): AppState {
-  if (passage === state.reading || (passage !== null && !index.passageOf(passage))) return state;
-  const next = { ...state, reading: passage };
+  if (passage !== null && !index.passageOf(passage)) return state;
+  if (passage === state.reading) return state.readOn ? state : { ...state, readOn: true };
+  const next = { ...state, reading: passage, readOn: true };
   // A popup holds the map where it is; what is read meanwhile is remembered.
   return state.follow === 'on' && popupSubjectOf(state) === null ? withCameraOfReading(index, state, next) : next;
 }

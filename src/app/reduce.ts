@@ -13,13 +13,20 @@ const SCROLLS_ARTICLE: ReadonlySet<Origin> = new Set(['map', 'list', 'search', '
 
 /** The next state. A place, passage or layer that the story does not have leaves it as it is; a link's are named in a notice. */
 export function reduce(index: StoryIndex, state: AppState, intent: Intent): AppState {
-  return forgetCamera(state, releaseMap(index, state, pauseFollow(state, keepOnePopup(state, decide(index, state, intent)), intent), intent));
+  const decided = holdToChoice(state, keepOnePopup(state, decide(index, state, intent)), intent);
+  return forgetCamera(state, releaseMap(index, state, pauseFollow(state, decided, intent), intent));
 }
 
 /** A map that is asked for the whole theatre has no camera of its own, whoever asks. */
 function forgetCamera(before: AppState, after: AppState): AppState {
   const { cameraRequest } = after;
   return cameraRequest !== before.cameraRequest && cameraRequest?.target.kind === 'theatre' ? { ...after, camera: null } : after;
+}
+
+/** Whoever chooses goes on from there, wherever they read before. */
+function holdToChoice(before: AppState, after: AppState, { type }: Intent): AppState {
+  const chose = type === 'passage-chosen' ? after !== before : after.passage !== before.passage || after.scrollRequest !== before.scrollRequest;
+  return chose && after.readOn ? { ...after, readOn: false } : after;
 }
 
 function decide(index: StoryIndex, state: AppState, intent: Intent): AppState {
@@ -163,9 +170,11 @@ function chooseClaim(index: StoryIndex, state: AppState, { claim, passage, place
   };
 }
 
-function stepPassage(index: StoryIndex, state: AppState, { by, closesPlace = false }: Extract<Intent, { type: 'passage-stepped' }>): AppState {
+/** Steps from what has the focus, else from what the reader came to last: the passage that is read or the chosen one. */
+function stepPassage(index: StoryIndex, state: AppState, { by, from = null, closesPlace = false }: Extract<Intent, { type: 'passage-stepped' }>): AppState {
   const ids = index.orderedPassageIds;
-  const now = state.passage === null ? -1 : ids.indexOf(state.passage);
+  const start = from ?? (state.readOn ? state.reading : state.passage);
+  const now = start === null ? -1 : ids.indexOf(start);
   const next = now === -1 ? (by === 1 ? 0 : ids.length - 1) : now + by;
   const id = ids[next];
   return id === undefined ? state : choosePassage(index, state, { passage: id, from: 'keys', closesPlace });

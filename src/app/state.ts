@@ -42,6 +42,8 @@ export interface AppState {
   scrollRequest: Request<string> | null;
   /** The passage at the reading line as the reader scrolls; null at the head of the article. */
   reading: string | null;
+  /** Whether the reader has scrolled by hand since a passage was chosen last: the keys go on from what is read then. */
+  readOn: boolean;
   /** What was being read when the popup opened; it counts while one is open. */
   readingAtPopup: string | null;
   /** Whether the map goes with what is read; `paused` once the reader took the map in hand. */
@@ -92,7 +94,7 @@ export type Intent =
   | { type: 'opened-replaced'; layer: string; by: string }
   | { type: 'bounds-wanted'; bounds: Bounds }
   | { type: 'passage-chosen'; passage: string; from: Origin; /** Where the popup stands over the article, it makes way, whatever is in it. */ closesPlace?: boolean }
-  | { type: 'passage-stepped'; by: 1 | -1; /** As for a passage that is chosen. */ closesPlace?: boolean }
+  | { type: 'passage-stepped'; by: 1 | -1; /** The passage that has the focus, where one in view does. */ from?: string | null; /** As for a passage that is chosen. */ closesPlace?: boolean }
   | { type: 'claim-chosen'; claim: string; passage: string; places: readonly string[]; /** Where what was measured for it is drawn. */ drawn: DrawnView | null }
   | { type: 'place-hovered'; place: string | null }
   | { type: 'layer-toggled'; layer: string }
@@ -136,6 +138,7 @@ export function buildInitialState(story: Story): AppState {
     cameraRequest: null,
     scrollRequest: null,
     reading: null,
+    readOn: false,
     readingAtPopup: null,
     follow: 'off',
     panels: { layers: null, places: null, claims: false },

@@ -5,12 +5,17 @@ import { vi } from 'vitest';
 export class TestElement {
   readonly isConnected = true;
   isSeen = true;
+  readonly dataset: Record<string, string> = {};
+  box = { top: 0, bottom: 100 };
   constructor(
     readonly ownerDocument: TestPage,
     readonly selectors: readonly string[],
   ) {}
   focus(): void {
     if (this.isSeen) this.ownerDocument.activeElement = this;
+  }
+  getBoundingClientRect(): { top: number; bottom: number } {
+    return this.box;
   }
   closest(list: string): TestElement | null {
     return list.split(', ').some((one) => this.selectors.includes(one)) ? this : null;

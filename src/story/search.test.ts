@@ -56,7 +56,7 @@ describe('the search', () => {
     ['u', 'U.'],
     ['United States', 'United-States'],
   ])('finds by “%s” what “%s” finds', (query, asWritten) => {
-    const told = (words: string): string[] => findMatches(index, words, 100).map((match) => (match.kind === 'place' ? match.place.id : match.passage.id));
+    const told = (words: string): string[] => findMatches(index, words).map((match) => (match.kind === 'place' ? match.place.id : match.passage.id));
     expect(told(query).length).toBeGreaterThan(0);
     expect(told(query)).toEqual(told(asWritten));
   });
@@ -65,6 +65,14 @@ describe('the search', () => {
     const spoken = withSummary('The U.S.-led talks of 20.5 hours, said Ada V. Tann of a re-aligned cease-fire — at last');
     for (const query of ['205', 'vtann', 'usledtalks', 'fireat', 'aligned at']) expect(findMatches(spoken, query), query).toEqual([]);
     for (const query of ['US led', 'realigned ceasefire at', 're aligned', 'cease-fire', 'fire at', 'Ada V. T']) expect(findMatches(spoken, query), query).toHaveLength(1);
+  });
+
+  it('finds all of them, however many there are', () => {
+    const [model] = buildSmallStory().places;
+    if (!model) throw new Error('The small story has no place.');
+    const many = buildStoryIndex({ ...buildSmallStory(), places: Array.from({ length: 1000 }, (_, nth) => ({ ...model, id: `well-${nth}`, name: { en: `Well ${nth}`, uk: `Криниця ${nth}` } })) });
+    expect(findMatches(many, 'well')).toHaveLength(1000);
+    expect(findMatches(index, 'ukraine').length).toBeGreaterThan(12);
   });
 
   it('puts places before passages', () => {

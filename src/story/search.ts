@@ -61,8 +61,8 @@ function scoreOfOne(folded: string, query: string): number {
   return folded.includes(` ${query}`) ? SCORES.wordStart : 0;
 }
 
-/** All matches for `query`, best first, at most `limit`; none for an empty query. */
-export function findMatches(index: StoryIndex, query: string, limit = 12): Match[] {
+/** All matches for `query`, best first; none for an empty query. */
+export function findMatches(index: StoryIndex, query: string): Match[] {
   // “U.” is on its way to “U.S.”.
   const wanted = spellingsOf(query.replace(/[.\s]+$/u, ''));
   if (wanted.apart === '') return [];
@@ -72,7 +72,7 @@ export function findMatches(index: StoryIndex, query: string, limit = 12): Match
     return passage ? matchPassage(passage, index.paragraphOfPassage(id), wanted) : [];
   });
   // The sort is stable: equals stay in the story's order.
-  return [...places, ...passages].toSorted((a, b) => b.score - a.score).slice(0, limit);
+  return [...places, ...passages].toSorted((a, b) => b.score - a.score);
 }
 
 function matchPlace(place: Place, wanted: Spellings): Match[] {

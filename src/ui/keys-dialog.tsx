@@ -52,9 +52,15 @@ export function KeysDialog({ open, singleKeys, onSingleKeys, onClose }: KeysDial
         ))}
       </dl>
       <label class="keys-single">
-        <input type="checkbox" checked={singleKeys} onChange={(event) => onSingleKeys(event.currentTarget.checked)} />
-        <span>{words.keys.single}</span>
-        <span class="dated">{words.keys.singleNote}</span>
+        <input
+          type="checkbox"
+          aria-labelledby="keys-single"
+          aria-describedby="keys-single-note"
+          checked={singleKeys}
+          onChange={(event) => onSingleKeys(event.currentTarget.checked)}
+        />
+        <span id="keys-single">{words.keys.single}</span>
+        <span id="keys-single-note" class="dated">{words.keys.singleNote}</span>
       </label>
       <button type="button" onClick={onClose}>
         {words.general.close}

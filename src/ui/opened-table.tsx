@@ -61,7 +61,7 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
       </label>
       <p role="status">{page.isGone ? table.gone : page.found === 0 ? table.nothing : table.found(format.number(page.found), format.number(total))}</p>
       <div class="opened-table-rows" tabIndex={0} role="group" aria-labelledby="opened-table-title">
-        <table>
+        <table aria-labelledby="opened-table-title">
           <thead>
             <tr>
               <th scope="col">{table.number}</th>
@@ -96,11 +96,11 @@ function Row({ row, onFeature }: { row: FeatureRow; onFeature(index: number): vo
   return (
     <tr>
       <td>{number}</td>
-      <td>
+      <th scope="row">
         <button type="button" dir="auto" onClick={() => onFeature(row.index)}>
           {row.title ?? opened.feature.untitled(number)}
         </button>
-      </td>
+      </th>
       <td>{sayDates(row.date, wording, opened)}</td>
       <td>{row.kinds.length === 0 ? opened.table.nowhere : row.kinds.map((kind) => opened.table[kind]).join(', ')}</td>
     </tr>

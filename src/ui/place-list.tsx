@@ -19,8 +19,8 @@ export function PlaceList({ index, place: chosen, onPlace, onHoverPlace }: Place
     .map((layer) => ({ layer, members: places.filter((place) => place.layer === layer.id) }))
     .filter((group) => group.members.length > 0);
   return (
-    <nav class="places" aria-label={words.bar.places}>
-      <h2 aria-hidden="true">{words.bar.places}</h2>
+    <nav class="places" aria-labelledby="places-title">
+      <h2 id="places-title">{words.bar.places}</h2>
       {groups.map(({ layer, members }) => (
         <ul key={layer.id} aria-label={format.name(layer.name)} data-layer={layer.id}>
           {members.map((place) => (

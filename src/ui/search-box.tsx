@@ -1,9 +1,10 @@
 /** "Find a place or passage": a combobox over the story's places and passages. */
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findMatches, type Match } from '../story/search';
 import type { StoryIndex } from '../story/story-index';
-import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
+import { textOfSaid } from './said';
+import { MOST_LISTED, optionIdOf, sayFound } from './search-said';
 import { useVisibleRoom } from './use-visible-room';
 
 export interface SearchBoxProps {
@@ -12,20 +13,21 @@ export interface SearchBoxProps {
   onPassage(passage: string): void;
 }
 
-/** As much of a query that finds nothing as is said back. */
-const MOST_LETTERS = 80;
-
 /** Draws the box. Arrow keys walk the list, Enter chooses, Escape empties. */
 export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
-  const { words } = useWords();
+  const wording = useWords();
+  const { words } = wording;
   const listId = useId();
   const input = useRef<HTMLInputElement>(null);
   const list = useRef<HTMLDivElement>(null);
   const [query, setQuery] = useState('');
   const [open, setOpen] = useState(false);
   const [active, setActive] = useState(0);
-  const matches = open ? findMatches(index, query) : [];
-  const optionId = (at: number): string => `${listId}-${at}`;
+  const [turn, setTurn] = useState(0);
+  const found = useMemo(() => findMatches(index, open ? query : ''), [index, query, open]);
+  const matches = found.slice(0, MOST_LISTED);
+  const optionId = (match: Match): string => `${listId}-${optionIdOf(match)}`;
+  const activeId = matches[active] && optionId(matches[active]);
 
   const choose = (match: Match): void => {
     setOpen(false);
@@ -51,8 +53,9 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
   };
   const searched = open && query.trim() !== '';
   const isListed = searched && matches.length > 0;
+  const isEmpty = searched && matches.length === 0;
   useVisibleRoom(list, isListed);
-  useLayoutEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [active]);
+  useLayoutEffect(() => list.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }), [activeId, query]);
   return (
     <search class="search">
       <input
@@ -64,7 +67,7 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
         aria-expanded={isListed}
         aria-controls={listId}
         aria-autocomplete="list"
-        aria-activedescendant={matches[active] ? optionId(active) : undefined}
+        aria-activedescendant={activeId}
         placeholder={words.search.find}
         autocomplete="off"
         spellcheck={false}
@@ -74,6 +77,8 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
           setQuery(event.currentTarget.value);
           setActive(0);
           setOpen(true);
+          // Every search is said, also where it finds as many as the one before.
+          setTurn((last) => last + 1);
         }}
         onFocus={() => setOpen(true)}
         onBlur={() => setOpen(false)}
@@ -83,8 +88,8 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
       <div ref={list} id={listId} class="search-list" role="listbox" aria-label={words.search.list} hidden={!isListed}>
         {matches.map((match, at) => (
           <div
-            key={optionId(at)}
-            id={optionId(at)}
+            key={optionIdOf(match)}
+            id={optionId(match)}
             role="option"
             tabIndex={-1}
             aria-selected={at === active}
@@ -100,9 +105,9 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
           </div>
         ))}
       </div>
-      {searched && matches.length === 0 && <p class="search-list search-empty">{words.search.nothing(isolate(query.trim().slice(0, MOST_LETTERS)))}</p>}
-      <p class="visually-hidden" role="status">
-        {searched ? words.search.found(matches.length) : ''}
+      {/* Where nothing is found it is there for everybody to read. */}
+      <p class={isEmpty ? 'search-list search-empty' : 'visually-hidden'} role="status">
+        {searched ? textOfSaid({ message: sayFound(query, found.length), turn }, wording) : ''}
       </p>
     </search>
   );

@@ -63,6 +63,7 @@ export const words = {
     find: 'Find a place or passage',
     list: 'Places and passages found',
     found: (count: number) => `${count} found`,
+    foundFirst: (listed: string, total: string) => `The first ${listed} of ${total} found`,
     nothing: (query: string) => `Nothing here is called “${query}”. Try a place’s other name.`,
   },
   layers: {

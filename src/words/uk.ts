@@ -56,6 +56,7 @@ export const words: Words = {
     find: 'Знайти місце або уривок',
     list: 'Знайдені місця й уривки',
     found: (count) => `Знайдено ${count} ${plural(count, { one: 'збіг', few: 'збіги', many: 'збігів', other: 'збігу' })}`,
+    foundFirst: (listed, total) => `Перші ${listed} із ${total} знайдених збігів`,
     nothing: (query) => `Тут ніщо не має назви «${query}». Спробуйте іншу назву місця.`,
   },
   layers: {
