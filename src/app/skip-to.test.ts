@@ -59,3 +59,20 @@ it('leads to the popup where that is the sheet', async () => {
   expect((await skips('bottom', 'sheet-handle')).focused).toBe('#sheet-handle');
   expect((await skips('bottom', 'sheet-handle', place)).focused).toBe('.popup h2');
 });
+
+it('leads to the first panel that is open where panels stand beside the map, and to what opens one where none is', async () => {
+  const { store, page } = setUp('beside');
+  const [inClaims, inLayers] = ['in the claims', 'in the layers'].map((name) => page.put(name, '.panel :is(a[href], button, input)'));
+  page.put('the bar’s button', '[aria-controls^="panel-"]');
+  const lands = async (): Promise<string | undefined> => {
+    page.activeElement = page.body;
+    skipTo(store, page.asDocument(), 'sheet-handle');
+    await new Promise((resolve) => setTimeout(resolve));
+    return page.focused;
+  };
+  expect(await lands()).toBe('in the claims');
+  Object.assign(inClaims ?? {}, { isSeen: false });
+  expect(await lands()).toBe('in the layers');
+  Object.assign(inLayers ?? {}, { isSeen: false });
+  expect(await lands()).toBe('the bar’s button');
+});

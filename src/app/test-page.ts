@@ -46,6 +46,9 @@ export class TestPage extends EventTarget {
   querySelector(selector: string): TestElement | null {
     return this.elements.find(({ selectors }) => selectors.includes(selector)) ?? null;
   }
+  querySelectorAll(selector: string): TestElement[] {
+    return this.elements.filter(({ selectors }) => selectors.includes(selector));
+  }
   getElementById(id: string): TestElement | null {
     return this.querySelector(`#${id}`);
   }
