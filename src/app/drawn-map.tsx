@@ -36,7 +36,7 @@ export function DrawnMap({ rootRef, theatreWidthPx, printed, movable, waiting, o
         <ul class="drawn-far">
           {far.map(({ place, layer, label, note }) => (
             <li key={place} data-drawn-layer={layer}>
-              <a href={`#passage-${index.passagesOfPlace(place)[0]?.id ?? ''}`} data-place-id={place}>
+              <a href={`#passage-${index.passagesOfPlace(place)[0]?.id ?? ''}`} data-place-id={place} data-layer={layer}>
                 {label} <span class="drawn-far-note">{note}</span>
               </a>
             </li>

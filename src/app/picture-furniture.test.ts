@@ -6,7 +6,7 @@ const measure = (text: string): number => text.length * 7;
 const size = { widthPx: 800, heightPx: 500 };
 
 function pointersTo(...bearingsDeg: number[]): Pick<MapPicture, 'pointers' | 'spared'> {
-  const pointers = bearingsDeg.map((bearingDeg, at) => ({ id: `far-${at}`, label: 'Washington', note: '7,850 km NW', at: [0, 0], bearingDeg }) as unknown as MapPicture['pointers'][number]);
+  const pointers = bearingsDeg.map((bearingDeg, at) => ({ place: `far-${at}`, layer: `layer-${at}`, label: 'Washington', note: '7,850 km NW', at: [0, 0], bearingDeg }) as unknown as MapPicture['pointers'][number]);
   return { pointers, spared: [] };
 }
 
@@ -22,6 +22,11 @@ it('finds for words what is drawn over them, the scales’ corner and each point
     expect(boxes[at]?.right).toBeCloseTo(box.x - 24 + box.widthPx);
     expect(boxes[at]?.bottom).toBeCloseTo(box.y - 96 + box.heightPx);
   }
+});
+
+it('leaves each pointer its layer, whose colour it has', () => {
+  const placed = placePointers(pointersTo(300, 90), { x: 24, y: 96, ...size }, measure);
+  expect(placed.map(({ layer }) => layer)).toEqual(['layer-0', 'layer-1']);
 });
 
 it('keeps pointers clear of the scales, whichever way they lead', () => {

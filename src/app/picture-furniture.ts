@@ -13,7 +13,7 @@ const narrowPx = 640;
 
 /** Places the pointers on the edge of the map's box, clear of the scales, and of what is to be spared where there is room. */
 export function placePointers({ pointers, spared }: Pick<MapPicture, 'pointers' | 'spared'>, map: BoxPx, measure: ReturnType<typeof createMeasure>): (PointerWords & { readonly box: BoxPx })[] {
-  const said = pointers.map(({ label, note, bearingDeg }) => ({ label, note: map.widthPx <= narrowPx ? '' : note, bearingDeg }));
+  const said = pointers.map(({ layer, label, note, bearingDeg }) => ({ layer, label, note: map.widthPx <= narrowPx ? '' : note, bearingDeg }));
   const wishes = said.map((one) => ({ bearingDeg: one.bearingDeg, ...pointerSizeOf(one, measure) }));
   const frame = { left: map.x + edgePx, top: map.y + edgePx, right: map.x + map.widthPx - edgePx, bottom: map.y + map.heightPx - edgePx };
   const sparedHere = spared.map(({ left, top, right, bottom }) => ({ left: map.x + left, top: map.y + top, right: map.x + right, bottom: map.y + bottom }));

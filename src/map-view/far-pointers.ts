@@ -71,6 +71,7 @@ function buildElement(pointer: FarPointer, onChosen: (place: string) => void): H
   element.className = 'far-pointer';
   element.tabIndex = -1;
   element.dataset['place'] = pointer.place;
+  element.dataset['layer'] = pointer.layer;
   const arrow = document.createElement('span');
   arrow.className = 'far-pointer-arrow';
   const label = document.createElement('span');

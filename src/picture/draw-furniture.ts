@@ -1,4 +1,5 @@
 /** What stands on the map in the picture: scales, a north arrow where it is turned, pointers to what is far. */
+import { layerColourOf } from '../map-style/layer-colours';
 import type { Palette } from '../map-style/palette';
 import { canvasFontOf } from './canvas-font';
 import type { BoxPx, FontLook } from './picture-layout';
@@ -75,6 +76,8 @@ export function drawNorth(context: Context, map: BoxPx, bearingDeg: number, lett
 
 /** A far place named at the edge of the map; `note` is left out on narrow maps. */
 export interface PointerWords {
+  /** The story layer whose colour it has. */
+  readonly layer: string;
   readonly label: string;
   readonly note: string;
   /** Clockwise from the top of the picture. */
@@ -90,7 +93,7 @@ export function pointerSizeOf({ label, note }: PointerWords, measure: (text: str
 }
 
 /** Draws a pointer into its box. */
-export function drawPointer(context: Context, box: BoxPx, { label, note, bearingDeg }: PointerWords, palette: Palette): void {
+export function drawPointer(context: Context, box: BoxPx, { layer, label, note, bearingDeg }: PointerWords, palette: Palette): void {
   context.save();
   context.translate(Math.round(box.x) + 0.5, Math.round(box.y) + 0.5);
   context.beginPath();
@@ -100,7 +103,7 @@ export function drawPointer(context: Context, box: BoxPx, { label, note, bearing
   context.strokeStyle = palette.rule;
   context.lineWidth = 1;
   context.stroke();
-  context.fillStyle = palette.diplomacy;
+  context.fillStyle = palette[layerColourOf(layer)];
   context.font = canvasFontOf(pointerLabel);
   const left = pad.x + pad.arrow;
   context.fillText(label, left, pad.y + 11);
@@ -109,7 +112,7 @@ export function drawPointer(context: Context, box: BoxPx, { label, note, bearing
   if (note !== '') context.fillText(note, left, pad.y + pad.line + 11);
   context.translate(pad.x + 7, box.heightPx / 2);
   context.rotate((bearingDeg * Math.PI) / 180);
-  context.fillStyle = palette.diplomacy;
+  context.fillStyle = palette[layerColourOf(layer)];
   traceShape(context, [[0, -7], [4, 0], [0.75, 0], [0.75, 7], [-0.75, 7], [-0.75, 0], [-4, 0]]);
   context.fill();
   context.restore();
