@@ -49,3 +49,13 @@ it('shows what is far on the globe whatever its layer, and nothing else of that 
   expect(drawnFrom(odesa)).toEqual([['points-inspection', planeZoom, 'odesa']]);
   expect(drawnFrom(nairobi, odesa)).toEqual([['points-inspection', planeZoom, 'odesa'], ['points-inspection--far', 0, 'nairobi']]);
 });
+
+it.each(['plant', 'zaporizhzhia-npp', 'far'])('has an id of its own for each of its layers where a story calls one “%s”', (layer) => {
+  const places: StyleContext['places'] = [
+    { id: 'zaporizhzhia-npp', name: { en: 'Plant', uk: 'АЕС' }, layer: 'zaporizhzhia-npp', kind: 'site' },
+    { id: 'kyiv', name: { en: 'Kyiv', uk: 'Київ' }, layer, kind: 'city' },
+    { id: 'london', name: { en: 'London', uk: 'Лондон' }, layer, kind: 'far' },
+  ];
+  const ids = buildLayers({ palette: palettes.light, language: 'en', places }).map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+});

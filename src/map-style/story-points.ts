@@ -87,7 +87,7 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
   const groups = [...new Set(plain.map(({ layer }) => layer))].flatMap((layer) => groupPoints({ ...context, places: plain }, layer));
   const named = groups.map(({ layer, isFar, places, isSecond }) =>
     buildPointLayer(context, {
-      // No id of a story's layer has two hyphens together, so this one is nobody else's.
+      // No id of a story's layer has two hyphens together, or begins with one, so those with two are nobody else's.
       id: `${pointLayerPrefix}${layer}${isSecond ? '--far' : ''}`,
       layer,
       places,
@@ -101,7 +101,7 @@ export function buildStoryPointLayers(context: StyleContext): LayerSpecification
     }),
   );
   const plant = buildPointLayer(context, {
-    id: `${pointLayerPrefix}plant`,
+    id: `${pointLayerPrefix}-plant`,
     layer: 'zaporizhzhia-npp',
     places: [plantPlace],
     minZoom: planeZoom,
