@@ -51,11 +51,11 @@ it('shows what is far on the globe whatever its layer, and nothing else of that 
 });
 
 it.each(['plant', 'zaporizhzhia-npp', 'far'])('has an id of its own for each of its layers where a story calls one “%s”', (layer) => {
-  const places: StyleContext['places'] = [
+  const ofStory: StyleContext['places'] = [
     { id: 'zaporizhzhia-npp', name: { en: 'Plant', uk: 'АЕС' }, layer: 'zaporizhzhia-npp', kind: 'site' },
     { id: 'kyiv', name: { en: 'Kyiv', uk: 'Київ' }, layer, kind: 'city' },
     { id: 'london', name: { en: 'London', uk: 'Лондон' }, layer, kind: 'far' },
   ];
-  const ids = buildLayers({ palette: palettes.light, language: 'en', places }).map(({ id }) => id);
+  const ids = buildLayers({ palette: palettes.light, language: 'en', places: ofStory }).map(({ id }) => id);
   expect(new Set(ids).size).toBe(ids.length);
 });
