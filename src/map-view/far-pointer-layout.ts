@@ -173,8 +173,8 @@ function findFreeSpot(frame: EdgesPx, wish: PointerWish, stretches: readonly Str
 
 /**
  * Places pointers on the edge of a frame, each where the ray of its bearing from the frame's middle leaves it, moved along that
- * half of the edge, else along the half of the adjoining one, as far as it takes to cover no earlier one, none of the boxes `kept`
- * free and none of those `spared`; where there is no room, it covers what is spared, and then goes along the whole edge. Round the
+ * half of the edge, else along the half of the adjoining one, else along the whole edge, as far as it takes to cover no earlier
+ * one, none of the boxes `kept` free and none of those `spared`; where there is no room, it covers what is spared. Round the
  * frame they stand in the order of their bearings. Answers in the order of the wishes; null for one that found no room.
  */
 export function buildPointerSpots(frame: EdgesPx, wishes: readonly PointerWish[], kept: readonly EdgesPx[] = [], spared: readonly EdgesPx[] = []): (PointerSpot | null)[] {
@@ -185,7 +185,8 @@ export function buildPointerSpots(frame: EdgesPx, wishes: readonly PointerWish[]
     const { own, whole } = stretchesOf(frame, wish);
     const isFree = (box: Box): boolean => !taken.some((other) => overlaps(box, other)) && !placed.some((other) => overlaps(box, other) || isSwapped(frame, box, other));
     const sparesAll = (box: Box): boolean => !avoided.some((other) => overlaps(box, other)) && isFree(box);
-    const box = findFreeSpot(frame, wish, own, sparesAll) ?? findFreeSpot(frame, wish, [...own, whole], isFree);
+    const stretches = [...own, whole];
+    const box = findFreeSpot(frame, wish, stretches, sparesAll) ?? findFreeSpot(frame, wish, stretches, isFree);
     if (box === null) return null;
     placed.push(box);
     return { xPx: box.xPx, yPx: box.yPx, edge: box.edge };

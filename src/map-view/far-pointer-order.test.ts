@@ -20,9 +20,11 @@ it('a pointer stands on the adjoining edge rather than on what is spared', () =>
   expect(spot).toMatchObject({ edge: 'right', xPx: 410, yPx: 86 });
 });
 
-it('one that leads almost straight up stays above, and covers what is spared', () => {
-  const spared = { ...north, right: 500 };
-  expect(buildPointerSpots(frame, [wish(10)], [], [spared])).toEqual(buildPointerSpots(frame, [wish(10)]));
+it('one that leads almost straight up stays above: past the middle where that spares a region, on it where nothing does', () => {
+  const [spot] = buildPointerSpots(frame, [wish(10)], [], [{ ...north, right: 500 }]);
+  expect(spot).toMatchObject({ edge: 'top', yPx: 0 });
+  expect((spot?.xPx ?? NaN) + 90).toBeLessThanOrEqual(north.left);
+  expect(buildPointerSpots(frame, [wish(10)], [], [{ ...north, left: 0, right: 500 }])).toEqual(buildPointerSpots(frame, [wish(10)]));
 });
 
 it('goes past the middle where it would not be there otherwise', () => {
