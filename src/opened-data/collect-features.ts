@@ -8,6 +8,7 @@ import { createFaultList } from './fault-list';
 import { EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
 import { joinRanges, parseFeatureDate, type DateRange } from './feature-date';
 import { titleOf } from './feature-title';
+import { isRecord } from './is-record';
 import type { OpenedFeature, OpenedSummary } from './opened-file';
 import { parseSimplestyle } from './simplestyle';
 import { isSwappedInto } from './swapped-into';
@@ -16,8 +17,6 @@ import { isSwappedInto } from './swapped-into';
 const PAIRS = 50_000_000;
 /** What every feature has, as a rule, if one has it, or from one on: told of the file, at the first. */
 const OF_FILE: ReadonlySet<FaultCode> = new Set(['heights-unused', 'crossing-unchecked', 'place-unread']);
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export interface Collector {
   /** Checks a value as a feature; `path` is where it stands in the file. */

@@ -1,4 +1,5 @@
 /** Where in a feature a date of it may stand. */
+import { isRecord } from './is-record';
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -15,7 +16,6 @@ const LIKELY_NAMES = ['event_date', 'datetime'];
 /** How long these names are: tells at little cost that another is none of them. */
 const LENGTHS = new Set([...NAMES, ...LIKELY_NAMES].map((name) => name.length));
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 const isTold = (value: unknown): boolean => value !== undefined && value !== null && (typeof value !== 'string' || value.trim() !== '');
 
 /**

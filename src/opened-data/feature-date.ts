@@ -1,5 +1,6 @@
 /** Reads the dates that a feature gives of itself: text or years, or the forms of Linked Places (LPF), GeoJSON Events and GeoJSON-LD. */
 import { listDates } from './date-places';
+import { isRecord } from './is-record';
 
 /** From a first to a last day, each as far as it is told: `2025`, `2025-03` or `2025-03-18`, years of four digits or signed; null where it is open. */
 export interface DateRange {
@@ -21,8 +22,6 @@ const OPEN = ['', '..', 'open', 'now'];
 
 /** The least number that is taken for a year. */
 const LEAST_YEAR = 1000;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const withDashes = (text: string): string => text.replace(SLASHED, '$1-$2-$3');
 

@@ -1,13 +1,12 @@
 /** Knows other JSON that is often taken for GeoJSON, by what it holds. */
 import { cutText, type FaultCode } from './faults';
+import { isRecord } from './is-record';
 
 /** A known kind of JSON, and what a sentence needs to say of it. */
 export interface ForeignJson {
   readonly code: FaultCode;
   readonly found?: string;
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const GEOJSON_TYPE = /^(?:Feature|FeatureCollection|GeometryCollection|(?:Multi)?(?:Point|LineString|Polygon))$/;
 

@@ -1,4 +1,5 @@
 /** JSON of features as values, without a digit lost of what is read as text: whole numbers that a double cannot hold stay as they are written. */
+import { isRecord } from './is-record';
 
 /** Sixteen digits in a row that are no decimals. Tells at little cost that the rest need not be done, which is nearly always. */
 const LONG_NUMBER = /[^\d.]\d{16}/;
@@ -8,8 +9,6 @@ const TOKENS = /"[^"\\]*(?:\\.[^"\\]*)*"|(?<![\d.eE+-])-?\d{16,}(?![\d.eE])/gs;
 
 /** What of a feature is shown to be read. The rest is numbers to reckon with, its coordinates above all. */
 const READ = ['id', 'properties'];
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * The value that `text` is the JSON of. A whole number in its id or properties that would be printed with other digits than its

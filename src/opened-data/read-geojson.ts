@@ -7,6 +7,7 @@ import { faultPlaceIn } from './fault-place';
 import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults';
 import { joinRanges, parseFeatureDate, type DateRange } from './feature-date';
 import { findForeignKind, HEAD_BYTES } from './file-kind';
+import { isRecord } from './is-record';
 import { findForeignJson, isEsriFeature } from './json-kind';
 import { createScanner } from './json-scan';
 import { parseJson } from './parse-json';
@@ -41,8 +42,6 @@ const SIGNS = /^[\s,:"{}[\]]*$/;
 /** Says that a feature was meant, even where one of the quotation marks is missing. */
 const MEANT_AS_FEATURE = /"Feature(?!Collection)|\bFeature"/;
 const MEANT_AS_COLLECTION = /FeatureCollection|"features"/;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A reader for one file. Takes any bytes in any portions and never throws. */
 export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonReader {

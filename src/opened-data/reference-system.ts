@@ -1,4 +1,5 @@
 /** Which reference system a file names: RFC 7946 has but one, and took the member `crs` away that older files have. */
+import { isRecord } from './is-record';
 
 /** Names of WGS 84 in degrees: as a code (EPSG:4326, 4979 with heights, …/EPSG/0/4326, CRS84) in a name or address, written out, or as WKT. */
 const WGS84 = /(?:\bCRS:?84h?\)?$|\bEPSG(?::|\/)(?:[\d.]*(?::|\/))?(?:4326|4979)(?!\d)|\bepsg\.xml#4326$|^(?:4326|4979)$|^(?:GCS[ _])?WGS[ _]?(?:19)?84$|^GEO(?:G|D)(?:CS|CRS|RAPHICCRS|ETICCRS)\["(?:GCS[ _])?WGS[ _](?:19)?84(?: \(CRS84\))?")/i;
@@ -6,8 +7,6 @@ const WGS84 = /(?:\bCRS:?84h?\)?$|\bEPSG(?::|\/)(?:[\d.]*(?::|\/))?(?:4326|4979)
 const isProjDegrees = (name: string): boolean => /\+proj=(?:longlat|latlong)\b/.test(name) && /\+(?:datum|ellps)=WGS84\b/.test(name);
 /** What tells how a system is named, and names none. */
 const WAYS = new Set(['name', 'link', 'OGC', 'EPSG']);
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The name of a reference system other than WGS 84 that a member `crs` (GeoJSON 2008, or what passes for it) gives; null where it gives none. */
 export function findOtherSystem(crs: unknown): string | null {

@@ -1,6 +1,5 @@
 /** What a file tells of itself when it is but a part of the data that were asked for. */
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isRecord } from './is-record';
 
 /** How many features there are in all: OGC API and WFS 2, and GeoServer. */
 const SUMS = ['numberMatched', 'totalFeatures'];
