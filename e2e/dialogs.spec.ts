@@ -5,6 +5,7 @@ const towns = JSON.stringify({ type: 'Feature', properties: {}, geometry: { type
 test('the buttons of all dialogs look alike, and key caps are as high as one another', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.presses('?');
+  await expect(reader.keysDialog()).toBeVisible();
   const looks = await reader.looksOfButtons(reader.keysDialog());
   expect(looks).toHaveLength(1);
   expect(looks[0]).toMatch(/^36 /);
@@ -36,10 +37,8 @@ for (const [width, height, panel] of [[1440, 900, 'Layers'], [1024, 768, 'Layers
   test(`a notice leaves article, panels, scale and credits to be read, at ${width} by ${height} beside ${panel}`, async ({ reader }) => {
     await reader.hasScreen(width, height);
     await reader.opens();
-    await reader.bringsUpPane('Layers');
-    await reader.choosesFiles({ name: 'towns.geojson', content: towns });
-    await expect(reader.notice()).toBeVisible();
     await reader.bringsUpPane(panel);
+    await reader.bringsFiles([{ name: 'towns.geojson', content: towns }], true);
     // It stays while the mouse is on it.
     await reader.notice().hover();
     await reader.waitsForMap();

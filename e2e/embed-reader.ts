@@ -127,16 +127,18 @@ export class EmbedReader {
     await this.#page.route(/\/map-controller-[^/]*\.js$/, () => undefined);
   }
 
-  /** Turns the wheel over the map; how far the other page has been scrolled by it, and how wide the drawn theatre is then. */
-  async turnsWheelOverMap(downPx: number, key?: 'Control'): Promise<{ scrolledPx: number; theatrePx: number }> {
+  /** Turns the wheel over the map. A scroll, or a zoom, is seen some frames later. */
+  async turnsWheelOverMap(downPx: number, key?: 'Control'): Promise<void> {
     const box = await this.map().boundingBox();
     if (!box) throw new Error('The map is not on the screen.');
     await this.#page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
     if (key) await this.#page.keyboard.down(key);
     await this.#page.mouse.wheel(0, downPx);
-    // A scroll, or a zoom, is seen some frames later.
-    await this.#page.waitForTimeout(400);
     if (key) await this.#page.keyboard.up(key);
+  }
+
+  /** How far the other page has been scrolled, and how wide the drawn theatre is. */
+  async standsAt(): Promise<{ scrolledPx: number; theatrePx: number }> {
     const theatre = await this.#frame().locator('.drawn-theatre').boundingBox();
     return { scrolledPx: await this.#page.evaluate(() => window.scrollY), theatrePx: Math.round(theatre?.width ?? 0) };
   }

@@ -44,11 +44,12 @@ test('the height is told to no other page than the one that is named', async ({ 
 test('the wheel over a map that is still drawn scrolls the other page; with Ctrl it zooms the map', async ({ embedded }) => {
   await embedded.waitsInVainForMap();
   await embedded.opens(640, 480);
-  const before = await embedded.turnsWheelOverMap(0);
+  const before = await embedded.standsAt();
   expect(before.scrolledPx).toBe(0);
-  const after = await embedded.turnsWheelOverMap(60);
-  expect(after).toEqual({ scrolledPx: 60, theatrePx: before.theatrePx });
-  expect(await embedded.turnsWheelOverMap(-450, 'Control')).toMatchObject({ scrolledPx: 60, theatrePx: before.theatrePx * 2 });
+  await embedded.turnsWheelOverMap(60);
+  await expect.poll(() => embedded.standsAt()).toEqual({ scrolledPx: 60, theatrePx: before.theatrePx });
+  await embedded.turnsWheelOverMap(-450, 'Control');
+  await expect.poll(() => embedded.standsAt()).toEqual({ scrolledPx: 60, theatrePx: before.theatrePx * 2 });
 });
 
 test('who chooses before the page in the frame is awake has it later, and the page is still that of a frame', async ({ embedded }) => {

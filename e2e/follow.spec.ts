@@ -12,6 +12,8 @@ test('the map follows the reading, is held up by a hand on it, and resumes', asy
   await expect(reader.passageBeingRead()).toHaveAttribute('data-passage-id', 'crossing-into-sumy');
   await expect.poll(() => reader.camera()?.zoom ?? 0).toBeGreaterThan(0);
   await reader.waitsForMap();
+  // The address follows the map by a third of a second.
+  await reader.waits(700);
   const followed = reader.camera();
   await expect(reader.anyPopup()).toHaveCount(0);
 
@@ -29,7 +31,12 @@ test('what is read depends on where the article stands and not on the way there,
   await reader.opensWithoutMap();
   await reader.followSwitch().check();
   const readId = (): Promise<string | null> => reader.passageBeingRead().first().getAttribute('data-passage-id');
+  const first = index.orderedPassageIds[0] ?? '';
+  const top = await reader.topOfPassage(first);
   await reader.scrollsArticle(900);
+  await expect.poll(() => reader.topOfPassage(first)).toBe(top - 900);
+  // What is read is known a moment after the last scroll.
+  await reader.waits(400);
   await expect(reader.passageBeingRead()).toHaveCount(1);
   const there = (await readId()) ?? '';
   await reader.scrollsArticle(900);

@@ -182,7 +182,8 @@ export class MapReader extends LanguageReader {
   }
 
   async waits(ms: number): Promise<void> {
-    await this.#page.waitForTimeout(ms);
+    // By the page's own clock: what it has put off for less is done by then, however slow the machine is.
+    await this.#page.evaluate((waitMs) => new Promise((resolve) => setTimeout(resolve, waitMs)), ms);
   }
 
   async #middleOfMap(): Promise<{ x: number; y: number }> {

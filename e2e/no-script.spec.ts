@@ -17,7 +17,7 @@ test('without any script the places of the drawn map lead to their passages', as
     const place = story.places.find((one) => one.name.en === name);
     const passage = index.passagesOfPlace(place?.id ?? '')[0]?.id ?? '';
     await reader.placeOnDrawnMap(name).click();
-    expect(reader.address()).toContain(`#passage-${passage}`);
+    await expect.poll(() => reader.address()).toContain(`#passage-${passage}`);
     await expect(reader.passage(passage)).toBeInViewport();
   }
 });

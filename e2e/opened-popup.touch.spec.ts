@@ -10,6 +10,7 @@ async function opensField(reader: Reader): Promise<void> {
   await reader.choosesFiles({ name: 'field.geojson', content: field });
   await expect(reader.layer('field.geojson')).toBeChecked();
   while ((await reader.sheetGrip().getAttribute('aria-expanded')) !== 'false') await reader.sheetGrip().tap();
+  await expect.poll(() => reader.creditsFromBelow(), 'the map knows the sheet’s height').toBeLessThan(150);
   await reader.waitsForMap();
 }
 

@@ -8,15 +8,18 @@ const noTargets: string[] = [];
 test('the sheet follows the finger and comes to rest at the nearest of its heights', async ({ reader }) => {
   await reader.opensWithoutMap();
   const half = await reader.heightOfSheet();
-  await reader.sheetGrip().tap();
-  const full = await reader.heightOfSheet();
-  await reader.sheetGrip().tap();
-  const low = await reader.heightOfSheet();
-  await reader.sheetGrip().tap();
+  const tapsTo = async (height: 'full' | 'half' | 'low'): Promise<number> => {
+    await reader.sheetGrip().tap();
+    await expect(reader.sheetGrip()).toHaveAccessibleName(`Height of the sheet: ${height}`);
+    return reader.heightOfSheet();
+  };
+  const full = await tapsTo('full');
+  const low = await tapsTo('low');
+  expect(await tapsTo('half')).toBe(half);
   expect([low < 80, half > 350, full > half + 200]).toEqual([true, true, true]);
 
   const finger = await reader.dragsSheet(full - half - 100);
-  expect(await reader.heightOfSheet(), 'while the finger is on the glass').toBeCloseTo(full - 100, 0);
+  await expect.poll(() => reader.heightOfSheet(), 'while the finger is on the glass').toBeCloseTo(full - 100, 0);
   await finger.lift();
   await expect.poll(() => reader.heightOfSheet()).toBe(full);
 
@@ -63,10 +66,13 @@ test('a pull in the article scrolls it and leaves the sheet alone, and a pane ke
 
   await reader.swipesArticle(-150);
   await expect.poll(() => reader.topOfPassage(first)).toBeLessThan(top - 50);
+  // The page is told of a scroll frame by frame.
+  await reader.waits(400);
   const scrolled = await reader.topOfPassage(first);
   await reader.button('Places').tap();
+  await expect(reader.article()).toBeHidden();
   await reader.button('Article').tap();
-  expect(await reader.topOfPassage(first)).toBe(scrolled);
+  await expect.poll(() => reader.topOfPassage(first)).toBe(scrolled);
 });
 
 test('the popup is the sheet: it has heights of its own, leads to its passages, and closes by Back', async ({ reader }) => {

@@ -1,9 +1,19 @@
 /** What may follow a press one frame later, so that the map's answer does not wait for it. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 
 /** `value` as it was when the page was last painted; a new one is taken up once that frame is on the screen. */
 export function useAfterPaint<T extends string | number | boolean>(value: T): T {
   const [painted, setPainted] = useState(value);
-  useEffect(() => setPainted(value), [value]);
+  // An effect would come 35 ms later at the latest, which may be before the frame.
+  useLayoutEffect(() => {
+    let timer: number | undefined;
+    const frame = window.requestAnimationFrame(() => {
+      timer = window.setTimeout(() => setPainted(value));
+    });
+    return () => {
+      window.cancelAnimationFrame(frame);
+      window.clearTimeout(timer);
+    };
+  }, [value]);
   return painted;
 }
