@@ -9,26 +9,30 @@ import { buildWrittenFiles } from './written-files';
 
 const readme = geodataPath('../README.md');
 
-/** What the step gives. Where the files are not sound, that is all a person needs to read: it is printed without the way to it, and all ends. */
-function orStop<T>(step: () => T): T {
+/** What the step gives. Where the files are not sound, that is all a person needs to read, with `advice`: it is printed without the way to it, and all ends. */
+function orStop<T>(step: () => T, advice?: string): T {
   try {
     return step();
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
+    // Of another kind than those that we throw: a fault of the code, which is found by the way to it.
+    if (!(error instanceof Error) || error.constructor !== Error) throw error;
+    console.error(error.message);
+    if (advice !== undefined) console.error(advice);
     process.exit(1);
   }
 }
 
 // All that can be wrong is found before the first file is written: half of them new and half old would contradict each other.
 const inputs = orStop(readInputs);
-const notes = orStop(() => checkShapes(inputs.story));
+// Told before anything is measured: a place without a shape is where measuring ends.
+for (const note of orStop(() => checkShapes(inputs.story))) console.warn(note);
 const beside = orStop(() => ({
   story: inputs.story,
   claims: readClaimsFile(),
   figures: readJson(geodataPath(`${STORY_FOLDER}/figures.json`)),
   readme: existsSync(readme) ? readFileSync(readme, 'utf8') : '',
 }));
-const entries = annotate(inputs);
+const entries = orStop(() => annotate(inputs), 'A measure in geodata/annotate asks for this: mend the file, or rewrite the measure for this story.');
 const written = orStop(() => buildWrittenFiles(beside, entries));
 
 writeFileSync(geodataPath(`${STORY_FOLDER}/measures.json`), written.measures);
@@ -36,4 +40,3 @@ writeFileSync(geodataPath(`${STORY_FOLDER}/annotations.geojson`), written.annota
 writeFileSync(readme, written.readme);
 
 for (const { measure } of entries) console.log(`${measure.title}: ${measure.text}`);
-for (const note of notes) console.warn(note);

@@ -25,10 +25,18 @@ export function buildWrittenFiles({ story, claims, figures, readme }: Beside, en
   const problems = [
     ...(parsed.ok ? [] : parsed.problems.map(({ path, message }) => ({ path: `measures.json ${path}`, message }))),
     ...findEvidenceStrays(story, { measures: written, claims, figures }),
+    ...findUndrawn(story, entries),
   ];
   if (problems.length > 0) throw new Error(describe(problems, entries));
   const table = claimsTable(claims.claims, entries.map(({ measure }) => measure));
   return { measures, annotations: annotationsText(entries), readme: withClaimsTable(readme, table) };
+}
+
+/** What is drawn of measures is switched by a layer of its own, and never seen without. */
+function findUndrawn({ layers }: Story, entries: readonly Entry[]): Problem[] {
+  if (layers.some(({ id }) => id === 'annotations')) return [];
+  const drawn = entries.filter(({ marks }) => marks.length > 0).map(({ measure }) => `“${measure.id}”`);
+  return drawn.length === 0 ? [] : [{ path: 'story.json layers', message: `There is no layer “annotations”, without which nothing of ${drawn.join(', ')} is on the map: add it, with its name, sources, date and precision.` }];
 }
 
 /** What a person mends of a measure stands where it is made, under its id; its place in the file says little. */

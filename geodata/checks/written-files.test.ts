@@ -50,6 +50,15 @@ it.each<[fault: string, changes: Partial<Measure>, sentence: string]>([
   expect(build).toThrow(/\nThe files in geodata\/annotate make measures\.json: mend there what is wrong in it\.$/);
 });
 
+it('is refused where its drawings have no layer to be seen in', () => {
+  const drawn: Entry = { ...entryOf({}), marks: [{ draw: 'dimension', geometry: { type: 'LineString', coordinates: [[24, 44], [26, 46]] }, place: 'harbour', minzoom: 4 }] };
+  expect(() => buildWrittenFiles(beside, [entryOf({ id: 'not-drawn' }), drawn])).toThrow('Nothing was written:\nstory.json layers: There is no layer “annotations”, without which nothing of “crossing-length” is on the map: add it');
+  const [layer, ...others] = story.layers;
+  expect(layer).toBeDefined();
+  const withLayer = { ...story, layers: layer === undefined ? [] : [layer, ...others, { ...layer, id: 'annotations' }] };
+  expect(buildWrittenFiles({ ...beside, story: withLayer }, [drawn]).annotations).toContain('"LineString"');
+});
+
 it('is refused where a claim speaks of what the story does not have, and sends nobody to the measures', () => {
   const claims = { ...head, claims: [{ ...claim, passage: 'no-such' }] };
   expect(() => buildWrittenFiles({ ...beside, claims }, [entryOf({})])).toThrow(/^Nothing was written:\nclaims\.json claims\[0\]\.passage: There is no passage with the id “no-such”.*\.$/);

@@ -44,8 +44,17 @@ describe('what a feature states of itself', () => {
     expect(nameOf(stating({ name_en: 'Kyiv', name_uk: 'Київ' }))).toEqual({ en: 'Kyiv', uk: 'Київ' });
   });
 
-  it.each<Properties>([null, {}, { precisionKm: '2' }, { precisionKm: null }, { precisionKm: -1 }, { precisionKm: Number.NaN }])('is no precision in %j', (properties) => {
+  it.each<Properties>([null, {}])('is no precision in %j', (properties) => {
     expect(() => precisionKmOf(stating(properties))).toThrow(`The feature ${JSON.stringify(properties)} states no precisionKm.`);
+  });
+
+  it.each([
+    ['2', '“2”'],
+    [null, 'null'],
+    [-1, '-1'],
+    [Number.NaN, 'NaN'],
+  ])('is no precision where it is %j', (precisionKm, told) => {
+    expect(() => precisionKmOf(stating({ precisionKm }))).toThrow(` is ${told}: write a number of kilometres, 0 or more.`);
   });
 
   it.each<Properties>([null, {}, { name_en: 'Kyiv' }, { name_en: 'Kyiv', name_uk: ' ' }, { name_en: 5, name_uk: 'Київ' }])('is no name in both languages in %j', (properties) => {

@@ -1,5 +1,6 @@
 /** Finds features of the map's own files and takes out of them what measures rest on. Throws one sentence for whatever is missing. */
 import type { Feature, Geometry } from 'geojson';
+import { describeValue } from '../story/problem';
 import type { Bilingual, Position } from '../story/schema';
 import { lngLatOf, type Areal } from './shapes';
 
@@ -30,7 +31,8 @@ export function pointOf(feature: MapFeature): Position {
 /** How far, in km, a feature may lie from where it is drawn, as it states itself. */
 export function precisionKmOf({ properties }: MapFeature): number {
   const km: unknown = properties?.['precisionKm'];
-  if (typeof km !== 'number' || !(km >= 0)) throw new Error(`The feature ${JSON.stringify(properties)} states no precisionKm.`);
+  if (km === undefined) throw new Error(`The feature ${JSON.stringify(properties)} states no precisionKm.`);
+  if (typeof km !== 'number' || !(km >= 0)) throw new Error(`The precisionKm of the feature ${JSON.stringify(properties)} is ${describeValue(km)}: write a number of kilometres, 0 or more.`);
   return km;
 }
 

@@ -36,6 +36,7 @@ describe('the files beside a story', () => {
     ['a figure that there is not', { figures: { ...sound.figures, figures: [{ id: 'people' }] }, claims: { ...sound.claims, claims: [{ figures: ['peoples'] }] } }, 'claims.json claims[0].figures[0]', 'There is no figure with the id “peoples”: add it to “figures” of figures.json'],
     ['a measure where nothing is measured', { measures: { ...sound.measures, measures: [] }, claims: { ...sound.claims, claims: [{ measures: ['share'] }] } }, 'claims.json claims[0].measures[0]', 'There is no measure with the id “share”'],
     ['a figure where none is published', { figures: { ...sound.figures, figures: [] }, claims: { ...sound.claims, claims: [{ figures: ['people'] }] } }, 'claims.json claims[0].figures[0]', 'There is no figure with the id “people”'],
+    ['a rule that cannot be asked of its measure', { measures: { ...sound.measures, measures: [{ id: 'way', kind: 'great-circle', unit: 'km' }] }, claims: { ...sound.claims, claims: [{ rule: { kind: 'contained', measure: 'way' } }] } }, 'claims.json claims[0].rule.kind', 'needs a measure of the kind “containment”'],
     ['another story', { claims: { ...sound.claims, story: 'another' } }, 'claims.json story', 'belongs to the story “another”'],
   ])('with %s are told by their path', (_, changed, path, sentence) => {
     expect(findEvidenceStrays(story, { ...sound, ...changed })).toEqual([{ path, message: expect.stringContaining(sentence) }]);

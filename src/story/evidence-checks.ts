@@ -1,6 +1,7 @@
 /** Checks that the files beside a story are that story's, and speak only of what it has. */
 import { describeValue, type Problem } from './problem';
 import { findUnknown } from './reference-checks';
+import { findRuleMisfits } from './rule-fit';
 import type { Story } from './schema';
 import { isRecord, selectTexts } from './select';
 
@@ -41,7 +42,7 @@ export function findEvidenceStrays(story: Story, files: Readonly<Record<'measure
   const strays = REFERENCES.filter(({ noun }) => listed[noun]).flatMap(({ file, at, noun }) =>
     findUnknown(files[file], at, known[noun], noun, `“${noun}s” of ${HOMES[noun]}`).map(({ path, message }) => ({ path: `${file}.json ${path}`, message })),
   );
-  return [...ofAnother, ...strays];
+  return [...ofAnother, ...strays, ...findRuleMisfits(files.claims, files.measures)];
 }
 
 function idsOf(file: unknown, at: string): Set<string> {

@@ -27,14 +27,16 @@ describe('the shapes of a story’s map', () => {
 
   it.each<[fault: string, files: ShapeFiles, path: string, sentence: string]>([
     ['an unknown place', places(harbour, shore, feature({ id: 'a', place: 'iland' }, island)), 'places.geojson features[2].properties.place', 'There is no place with the id “iland”: add it to “places” of story.json or correct the id.'],
-    ['an unknown place in a file of control', { ...sound, control: collection(feature({ id: 'a', place: 'iland' }, island)) }, 'control.geojson features[0].properties.place', 'There is no place with the id “iland”'],
+    ['an unknown place in a file of control', { ...sound, control: collection(feature({ id: 'a', kind: 'contested', place: 'iland' }, island)) }, 'control.geojson features[0].properties.place', 'There is no place with the id “iland”'],
     ['an unknown place for a point where a place is', places(harbour, shore, feature(named, point(24.001, 44))), 'places.geojson features[2].properties.place', 'There is no place with the id “buoy”'],
     ['no place', places(harbour, shore, feature({ id: 'a' }, island)), 'places.geojson features[2].properties.place', 'This is missing: add the id of the place whose shape this is.'],
     ['an unknown part', places(harbour, feature({ id: 'a', place: 'island', part: 'shore' }, island)), 'places.geojson features[1].properties.part', 'This is “shore”: write one of “point”, '],
     ['a point that says of no part', places(shore, feature({ id: 'a', place: 'harbour' }, point(24, 44))), 'places.geojson features[1].properties.part', 'This is missing: add “point”'],
+    ['control of a kind that there is not', { ...sound, control: collection(feature({ id: 'a', kind: 'Held', since: 2014, place: 'island' }, island)) }, 'control.geojson features[0].properties.kind', 'This is “Held”: write “held” or “foothold” or '],
+    ['a second point', places(harbour, shore, feature({ id: 'a', place: 'harbour', part: 'point' }, point(24.001, 44))), 'places.geojson features[2]', 'The place “harbour” already has a point at features[0]: '],
     ['an id twice', places(harbour, { ...shore, properties: { id: 'harbour-point', place: 'island' } }), 'places.geojson features[1].properties.id', 'already belongs to the feature at features[0].properties.id'],
     ['latitude before longitude', places(shore, { ...harbour, geometry: point(44, 24) }), 'places.geojson features[1].geometry', 'outside the view of its place “harbour”, in which it lies if it is read latitude first: write [lng, lat]'],
-    ['one of its shapes elsewhere', places(harbour, shore, feature({ id: 'a', place: 'harbour', part: 'point' }, point(29, 49))), 'places.geojson features[2].geometry', 'outside the view of its place “harbour”: write'],
+    ['one of its shapes elsewhere', places(harbour, shore, feature({ id: 'a', place: 'harbour', part: 'line' }, { type: 'LineString', coordinates: [[29, 49], [29.1, 49]] })), 'places.geojson features[2].geometry', 'outside the view of its place “harbour”: write'],
     ['a point beside its place', places(shore, { ...harbour, geometry: point(24, 44.01) }), 'story.json places[0].at', 'The position [24, 44] lies 1.1 km from the shape of “harbour” (places.geojson features[1]), and should lie on it'],
     ['a place beside its areas', places(harbour, feature({ id: 'a', place: 'island' }, { type: 'Polygon', coordinates: [[[26.1, 45.8], [26.2, 45.8], [26.2, 46.2], [26.1, 46.2], [26.1, 45.8]]] }), feature({ id: 'b', place: 'island' }, { type: 'LineString', coordinates: [[26.5, 46], [26.6, 46]] })), 'story.json places[1].at', '7.7 km from the nearest shape of “island” (places.geojson features[1])'],
   ])('with %s are told by their path', (_, files, path, sentence) => {

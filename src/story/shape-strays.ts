@@ -1,5 +1,6 @@
 /** Checks that the shapes on a story's map are those of its places, and lie where the story says that these are. Pure. */
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
+import { findControlStrays } from './control-checks';
 import { describeValue, type Problem } from './problem';
 import { findRepeatedIds, findUnknown } from './reference-checks';
 import type { Place, Story } from './schema';
@@ -24,7 +25,7 @@ type Shape = { readonly path: string; readonly place: string; readonly geometry:
 
 /**
  * The problems of the map's files with `story`, each path led by its file's name: an id twice, a place or a part that there is not,
- * a shape outside its place's view, a place whose position is on none of its shapes. Allowed is what `findShapeNotes` tells.
+ * a second point of a place, what control does not say, a shape outside its place's view, a place whose position is on none of its shapes. Allowed is what `findShapeNotes` tells.
  */
 export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
   const shapes = shapesOf(files);
@@ -36,6 +37,8 @@ export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
       ].map(({ path, message }) => ({ path: `${name}.geojson ${path}`, message })),
     ),
     ...files.places.features.flatMap(findPartProblems),
+    ...findSecondPoints(files.places),
+    ...findControlStrays(files.control),
     ...story.places.flatMap((place, at) => {
       const own = shapes.filter((shape) => shape.place === place.id);
       const strays = findOutOfView(place, own);
@@ -96,6 +99,21 @@ function findPartProblems(feature: Feature, at: number): Problem[] {
     ...(part === undefined || (typeof part === 'string' && PARTS.includes(part)) ? [] : [problem('part', `This is ${describeValue(part)}: write one of ${PARTS.map(describeValue).join(', ')}, or leave it out.`)]),
     ...(part === undefined && feature.geometry?.type === 'Point' ? [problem('part', 'This is missing: add “point”, without which a point is not drawn.')] : []),
   ];
+}
+
+/** A place has one point, which has its name: of two, one would stand anywhere in its view. */
+function findSecondPoints({ features }: FeatureCollection): Problem[] {
+  const first = new Map<string, number>();
+  return features.flatMap((feature, at) => {
+    const place = placeOf(feature);
+    if (place === null || feature.properties?.['part'] !== 'point') return [];
+    const earlier = first.get(place);
+    if (earlier === undefined) {
+      first.set(place, at);
+      return [];
+    }
+    return [{ path: `places.geojson features[${at}]`, message: `The place “${place}” already has a point at features[${earlier}]: take one of the two out, or give this one to another place.` }];
+  });
 }
 
 function findOutOfView({ id, view: [west, south, east, north] }: Place, shapes: readonly Shape[]): Problem[] {
