@@ -111,3 +111,19 @@ test('a measuring is cancelled; areas outside Ukraine are told, and nothing chan
   await expect(reader.notice()).toContainText('was cancelled');
   await expect(reader.ownSource()).toHaveCount(0);
 });
+
+for (const [what, answer, told] of [
+  ['lacks what it is to be measured on', { status: 200, body: JSON.stringify({ type: 'FeatureCollection', features: [] }) }, 'This map lacks shapes'],
+  ['did not arrive', { status: 503 }, 'The map’s own outlines did not arrive'],
+] as const) {
+  test(`a map that ${what} is told as such`, async ({ reader }) => {
+    reader.expectsComplaint(/Failed to load resource/);
+    await reader.findsInsteadOf(/places-[^/]*\.geojson$/, answer);
+    await reader.opensWithoutMap();
+    await reader.choosesFiles(control);
+    await reader.wantsToMeasureWith('licensed.geojson');
+    await reader.measureDialog('licensed.geojson').getByRole('button', { name: 'Measure', exact: true }).click();
+    await expect(reader.alert()).toContainText('Nothing was measured with licensed.geojson', SLOW);
+    await expect(reader.alert()).toContainText(told);
+  });
+}

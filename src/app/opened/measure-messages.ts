@@ -15,8 +15,8 @@ export interface ToMeasurer {
 export type FromMeasurer =
   | { readonly type: 'step'; readonly step: MeasureStep }
   | { readonly type: 'measured'; readonly measured: Measured }
-  /** `no-files`: the map's own shapes did not arrive; `stopped`: the worker ended before it was done. */
-  | { readonly type: 'failed'; readonly why: MeasureFailure | 'no-files' | 'stopped' };
+  /** `no-files`: the map's own shapes did not arrive; `no-land`: it has not all that the measures are taken on; `stopped`: the worker ended before it was done. */
+  | { readonly type: 'failed'; readonly why: MeasureFailure | 'no-files' | 'no-land' | 'stopped' };
 
 const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
 

@@ -1,5 +1,6 @@
 /** The worker of one measuring: brings the map's own shapes, takes the reader's areas, and measures. Turf comes with it alone. */
 import type { FeatureCollection } from 'geojson';
+import type { ControlLand } from '../../geo/control-measures';
 import type { PickedAreas } from '../../opened-data/area-choices';
 import { parseGeojson } from '../../story/parse-geojson';
 import { findControlLand, type LandFiles } from './control-land';
@@ -22,18 +23,24 @@ async function measure({ port, precisionKm, files }: ToMeasurer): Promise<void> 
     port.addEventListener('message', ({ data }: MessageEvent<PickedAreas>) => resolve(data), { once: true });
     port.start();
   });
-  let land;
-  try {
-    land = findControlLand(await bring(files));
-  } catch {
-    scope.postMessage({ type: 'failed', why: 'no-files' });
-    return;
-  }
+  const brought = await bring(files).catch(() => null);
+  if (brought === null) return scope.postMessage({ type: 'failed', why: 'no-files' });
+  const land = landIn(brought);
+  if (land === null) return scope.postMessage({ type: 'failed', why: 'no-land' });
   const steps = measureWith(await areas, precisionKm, land);
   for (;;) {
     const { done, value } = steps.next();
     if (!done) scope.postMessage({ type: 'step', step: value });
     else return scope.postMessage(typeof value === 'string' ? { type: 'failed', why: value } : { type: 'measured', measured: value });
+  }
+}
+
+/** Null where the story's map has not all that the measures are taken on. */
+function landIn(files: LandFiles<FeatureCollection>): ControlLand | null {
+  try {
+    return findControlLand(files);
+  } catch {
+    return null;
   }
 }
 

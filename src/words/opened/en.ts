@@ -104,6 +104,7 @@ export const words = {
       outside: 'None of the areas chosen covers ground in Ukraine. Check whether the right ones were chosen, and whether longitude and latitude are exchanged.',
       'too-tangled': 'These areas overlap or cross themselves so that they could not be joined. Repair their geometry, for instance with QGIS or mapshaper, and open them again.',
       'no-files': 'The map’s own outlines did not arrive. Check the connection and try again.',
+      'no-land': 'This map lacks shapes that these measures are taken on, such as the former reservoir’s shore. Nothing can be measured with your own data here.',
       stopped: 'The part of the page that measures stopped, perhaps for want of memory. Simplify the shapes, or close other tabs.',
     },
     own: 'Also measured with your data',
