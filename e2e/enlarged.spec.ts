@@ -83,6 +83,8 @@ test.describe('in the reader’s own colours', () => {
     await expect(reader.currentPassage()).toBeVisible();
     const other = reader.article().locator('.passage:not([aria-current])').first();
     expect(await reader.drawnAs(reader.currentPassage(), 'border-left-color')).not.toBe(await reader.drawnAs(other, 'border-left-color'));
+    expect(await reader.drawnAs(reader.button('Layers'), 'outline-style'), 'its panel is open').toBe('solid');
+    expect(await reader.drawnAs(reader.button('Claims'), 'outline-style'), 'its panel is not').toBe('none');
     // The map keeps its colours, so its legend has to.
     const swatches = reader.part('group', 'Layers').locator('.legend svg');
     expect(await reader.drawnAs(swatches.first(), 'forced-color-adjust')).toBe('none');
@@ -112,5 +114,17 @@ test.describe('in the reader’s own colours', () => {
     expect(await reader.drawnAs(chosen, 'outline-style')).toBe('solid');
     expect(await reader.drawnAs(other, 'outline-style')).toBe('none');
     expect(await reader.barBeside('plant-near-dnipro')).not.toBe(await reader.barBeside('minerals-deal'));
+  });
+});
+
+test.describe('with more contrast, in the dark theme', () => {
+  test.use({ colorScheme: 'dark', contextOptions: { contrast: 'more', reducedMotion: 'reduce' } });
+
+  test('what is quiet otherwise is as strong as all else', async ({ reader }) => {
+    await reader.opensWithoutMap();
+    const quiet = reader.article().locator('.provenance').first();
+    const title = reader.article().getByRole('heading', { level: 1 });
+    expect(await reader.drawnAs(quiet, '--ink-muted')).toBe(await reader.drawnAs(title, '--ink'));
+    expect(await reader.drawnAs(reader.bar(), 'border-bottom-color')).toBe(await reader.drawnAs(title, 'color'));
   });
 });

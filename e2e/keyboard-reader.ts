@@ -101,12 +101,17 @@ export class KeyboardReader extends OpenedReader {
     await this.#page.locator(':focus').evaluate((element) => (element as HTMLElement).blur());
   }
 
-  /** The stops of the keyboard on the map, one a place. */
+  /** The line at the top of the page. */
+  bar(): Locator {
+    return this.#page.getByRole('banner');
+  }
+
   /** What leads to a place that lies far outside the map, at its edge; for the mouse alone. */
   pointerTo(place: string): Locator {
     return this.#page.locator(`.far-pointer[data-place="${place}"]`);
   }
 
+  /** The stop of the keyboard on the map for a place. */
   placeOnMap(id: string): Locator {
     return this.placesOnMap().and(this.#page.locator(`[data-place-id="${id}"]`));
   }

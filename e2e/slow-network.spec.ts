@@ -13,6 +13,7 @@ test('while the map’s data are late the drawn map stands, its state is true, a
   await reader.waits(2500);
   await expect(reader.mapCanvasHolder()).toHaveAttribute('data-map-state', 'loading');
   expect(await reader.spotOnDrawnMap('Kyiv')).toEqual(before);
+  await expect(reader.pointerTo('jeddah'), 'the drawn map has pointers of its own').toHaveCSS('opacity', '0');
   await reader.choosesPassage('call-of-two-hours');
   await expect(reader.currentPassage()).toHaveAttribute('data-passage-id', 'call-of-two-hours');
   const top = await reader.topOfPassage('call-of-two-hours');
@@ -21,6 +22,7 @@ test('while the map’s data are late the drawn map stands, its state is true, a
   comes();
   await reader.waitsForMap();
   await expect(reader.drawnMap()).toBeHidden();
+  await expect(reader.pointerTo('jeddah')).toHaveCSS('opacity', '1');
   expect(await reader.topOfPassage('call-of-two-hours')).toBe(top);
 });
 

@@ -54,11 +54,35 @@ function walk(line: readonly GridPoint[]): GridPoint[] {
   });
 }
 
+it('the ticks along the held bank are seen from afar alone, where they stand beside their river', () => {
+  const moved = files.control.features.filter(({ properties }) => properties?.['kind'] === 'barrier');
+  expect(moved).toHaveLength(1);
+  const ticks = (shapes.match(/<(?:path|use) [^>]*stroke-dasharray="[^"]*"[^>]*>/g) ?? []).filter((tag) => tag.includes('stroke="var(--barrier)"'));
+  expect(ticks.length).toBeGreaterThan(0);
+  for (const tick of ticks) expect(tick).toMatch(/ class="h\d( h\d)*"/);
+  expect(ticks.join('')).not.toMatch(/\bh[6-9]/);
+});
+
+it.each([
+  ['en', english],
+  ['uk', ukrainian],
+])('a callout’s leader is drawn where its words are, and nowhere else: %s', (_, names) => {
+  const layers = names.match(/<g data-drawn-layer="annotations">.*?<\/g><\/g>/g) ?? [];
+  expect(layers.length).toBeGreaterThan(0);
+  const leaders = layers.flatMap((layer) => layer.match(/<line [^>]*>/g) ?? []);
+  const callouts = layers.filter((layer) => layer.includes('<line ')).flatMap((layer) => layer.match(/<text /g) ?? []);
+  expect(callouts.length).toBeGreaterThan(0);
+  // Ink over a halo.
+  expect(leaders).toHaveLength(2 * callouts.length);
+  expect(shapes).not.toContain('<line ');
+  expect(pathsWith('stroke-width="0.9"')).toEqual([]);
+});
+
 describe('the markup', () => {
   it('is well-formed: every tag is closed in its turn, every value quoted', () => {
     const open: string[] = [];
     const crossed: string[] = [];
-    const rest = markup.replace(/<(\/?)([a-z]+)((?: [a-z-]+="[^"<>]*")*)(\/?)>/gi, (_, end: string, name: string, _attributes: string, alone: string) => {
+    const rest = markup.replace(/<(\/?)([a-z]+)((?: [a-z-]+\d?="[^"<>]*")*)(\/?)>/gi, (_, end: string, name: string, _attributes: string, alone: string) => {
       if (!end && !alone) open.push(name);
       if (end && open.pop() !== name) crossed.push(name);
       return '';

@@ -7,6 +7,7 @@ import { drawNames } from './draw-names';
 import { drawShapes } from './draw-shapes';
 import { buildGrid, type Grid } from './grid';
 import { buildGridShapes } from './grid-shapes';
+import { isLeader } from './leaders';
 import type { MapSources } from './map-data';
 import { markedPalette } from './marked-palette';
 import { element, short } from './markup';
@@ -38,6 +39,8 @@ export function buildDrawnMap(sources: MapSources, languages: readonly Language[
   const { left, top, right, bottom } = grid.theatre;
   const viewBox = [left, top, right - left, bottom - top].map((value) => short(value, 2)).join(' ');
   const attributes = { class: 'drawn-shapes', viewBox, preserveAspectRatio: 'none', 'aria-hidden': 'true' };
+  const annotations = { ...sources.files.annotations, features: sources.files.annotations.features.filter((feature) => !isLeader(feature)) };
+  const data = { ...sources, files: { ...sources.files, annotations }, language };
   const names = languages.map((one) => drawNamesIn(one, sources, grid));
-  return element('svg', attributes, drawShapes(layersIn(language, sources), { ...sources, language }, shapes, grid)) + names.join('');
+  return element('svg', attributes, drawShapes(layersIn(language, sources), data, shapes, grid)) + names.join('');
 }

@@ -3,6 +3,7 @@ import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { layerMarkOf } from '../map-style/story-layer';
 import { gridZoom, type Grid, type GridPoint } from './grid';
+import { createLeaderFinder, type Leader } from './leaders';
 import { findPlaceId, type MapData } from './map-data';
 import type { Scale } from './scales';
 import { readLayer, type LayerReader } from './style-values';
@@ -40,6 +41,8 @@ export interface Label {
   readonly icon: string | null;
   /** The symbol stands whatever is in its way, and without its name where that has no room. */
   readonly iconAlways: boolean;
+  /** What leads from it to what it speaks of, or null. */
+  readonly leader: Leader | null;
 }
 
 function lookOf(reader: LayerReader, feature: Feature): TextLook {
@@ -61,7 +64,7 @@ function anchorsOf(reader: LayerReader, feature: Feature): Anchor[] {
   return (wanted.length > 0 ? wanted : [reader.text('text-anchor', feature) ?? 'center']) as Anchor[];
 }
 
-function readLabel(reader: LayerReader, feature: Feature, at: GridPoint): Omit<Label, 'layer' | 'place'> {
+function readLabel(reader: LayerReader, feature: Feature, at: GridPoint): Omit<Label, 'layer' | 'place' | 'leader'> {
   const look = lookOf(reader, feature);
   const words = reader.text('text-field', feature) ?? '';
   const text = reader.text('text-transform', feature) === 'uppercase' ? words.toUpperCase() : words;
@@ -94,6 +97,7 @@ export function collectLabels(layers: readonly LayerSpecification[], data: MapDa
     const isInSight = Math.abs(x - middleX) * pxPerUnit < sightPx.x && Math.abs(y - middleY) * pxPerUnit < sightPx.y;
     return isInSight && x > extent.left && x < extent.right && y > extent.top && y < extent.bottom;
   };
+  const leaderOf = createLeaderFinder(layers, data, grid, scale);
   return layers.toReversed().flatMap((layer) => {
     if (layer.type !== 'symbol' || layer.layout?.['symbol-placement'] === 'line') return [];
     const reader = readLayer(layer, scale.zoom);
@@ -104,7 +108,7 @@ export function collectLabels(layers: readonly LayerSpecification[], data: MapDa
         if (feature.geometry.type !== 'Point' || !reader.draws(feature)) return [];
         const [lng = 0, lat = 0] = feature.geometry.coordinates;
         const at = grid.pointOf([lng, lat]);
-        const label = { ...readLabel(reader, feature, at), layer: storyLayer ?? null, place: pick === 'point' ? findPlaceId(feature, data.story) : null };
+        const label = { ...readLabel(reader, feature, at), layer: storyLayer ?? null, place: pick === 'point' ? findPlaceId(feature, data.story) : null, leader: leaderOf(feature) };
         return isInside(at) && (label.lines.length > 0 || label.icon !== null) ? [{ label, key: reader.number('symbol-sort-key', feature) || 0 }] : [];
       })
       .toSorted((a, b) => a.key - b.key)

@@ -5,6 +5,7 @@ import type { Place, Story } from '../story/schema';
 import type { TextLook } from './collect-labels';
 import { createPointSymbols, drawName, lookAttributes, shareOf, type PointSymbols } from './draw-labels';
 import type { Grid } from './grid';
+import { drawLeader } from './leaders';
 import { element, escapeMarkup } from './markup';
 import type { MapData } from './map-data';
 import type { PlacedLabel } from './place-labels';
@@ -33,9 +34,10 @@ function drawGround(placed: readonly PlacedLabel[], grid: Grid, symbols: PointSy
       const [first] = run;
       if (!first) return '';
       const icons = run.map(({ label }) => (label.icon === null ? '' : symbols.draw(label.icon, label.at, grid))).join('');
+      const leaders = run.map(({ label }) => (label.leader === null ? '' : drawLeader(label.leader, grid))).join('');
       const names = run.map((one) => drawName(one, grid)).join('');
       const { layer, look } = first.label;
-      return element('g', { 'data-drawn-layer': layer }, icons + element('g', lookAttributes(look), names));
+      return element('g', { 'data-drawn-layer': layer }, icons + leaders + element('g', lookAttributes(look), names));
     })
     .join('');
 }

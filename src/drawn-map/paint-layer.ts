@@ -62,6 +62,11 @@ interface ReadScale {
   readonly reader: LayerReader;
 }
 
+/** The classes of what is moved by pixels: only where these are about those of its scale. From nearer by it would stand kilometres beside what it goes with. */
+function fromAfar(shown: readonly ReadScale[]): string {
+  return shown.map(({ scale }) => scale.name.replace('z', 'h')).join(' ');
+}
+
 function paintFeature(layer: LayerSpecification, feature: Feature, geometry: Geometry, story: MapData['story'], read: readonly ReadScale[]): Painted | null {
   const shown = read.filter(({ reader }) => reader.drawn && reader.draws(feature));
   // How wide and how strong: as at a desk's scale, or at the nearest that shows it.
@@ -79,7 +84,8 @@ function paintFeature(layer: LayerSpecification, feature: Feature, geometry: Geo
   const inside = geometry.type === 'Polygon' && reader.number('line-offset', feature) > 0;
   const stroke = strokeOf(reader, feature, inside);
   if (stroke === null) return null;
-  return { attributes: { ...own, ...stroke }, classes, pattern: null, inside, geometries: [besideOf(geometry, reader.number('line-offset', feature))] };
+  const offset = inside ? 0 : reader.number('line-offset', feature);
+  return { attributes: { ...own, ...stroke }, classes: offset === 0 ? classes : fromAfar(shown), pattern: null, inside, geometries: [besideOf(geometry, offset)] };
 }
 
 /** Every shape that a style layer draws at any scale; what is painted alike is one. `shapes` holds the features' geometry on the grid. */

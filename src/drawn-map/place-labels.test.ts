@@ -9,7 +9,7 @@ const look = { sizePx: 10, semibold: false, italic: false, spacingEm: 0, lineEm:
 function label(at: [number, number], more: Partial<Label> = {}): Label {
   return {
     at, layer: null, place: null, lines: ['Name'], widthEm: 3, look, anchors: ['left', 'right', 'top', 'bottom'], radialEm: 0.5,
-    paddingPx: 2, icon: 'point|0|#000001|#000002|0|3', iconAlways: false, ...more,
+    paddingPx: 2, icon: 'point|0|#000001|#000002|0|3', iconAlways: false, leader: null, ...more,
   };
 }
 
