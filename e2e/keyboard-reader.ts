@@ -101,11 +101,6 @@ export class KeyboardReader extends OpenedReader {
     await this.#page.locator(':focus').evaluate((element) => (element as HTMLElement).blur());
   }
 
-  /** The line at the top of the page. */
-  bar(): Locator {
-    return this.#page.getByRole('banner');
-  }
-
   /** What leads to a place that lies far outside the map, at its edge; for the mouse alone. */
   pointerTo(place: string): Locator {
     return this.#page.locator(`.far-pointer[data-place="${place}"]`);

@@ -143,6 +143,11 @@ export class Reader extends LayerListReader {
     return this.#page.getByRole('button', { name, exact: true });
   }
 
+  /** The line at the top of the page. */
+  bar(): Locator {
+    return this.#page.getByRole('banner');
+  }
+
   searchBox(): Locator {
     return this.#page.getByRole('combobox', { name: 'Find a place or passage' });
   }

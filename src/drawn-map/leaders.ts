@@ -1,6 +1,6 @@
 /** Leaders of callouts: drawn with the words that they lead from, so that where those find no room none leads to nothing. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
-import type { Feature } from 'geojson';
+import type { Feature, LineString } from 'geojson';
 import type { Grid, GridPoint } from './grid';
 import { shareOf } from './draw-labels';
 import { element, short } from './markup';
@@ -15,8 +15,8 @@ export interface Leader {
 }
 
 /** Whether a feature is the line of a callout, and not its words. */
-export function isLeader({ geometry, properties }: Feature): boolean {
-  return properties?.['draw'] === 'callout' && geometry.type === 'LineString';
+export function isLeader(feature: Feature): feature is Feature<LineString> {
+  return feature.properties?.['draw'] === 'callout' && feature.geometry.type === 'LineString';
 }
 
 /** A way to the leader of a callout's words at a scale; null for words that have none. What is drawn of a measure at one scale has one callout at the most. */
@@ -30,7 +30,7 @@ export function createLeaderFinder(layers: readonly LayerSpecification[], { file
     if (properties?.['draw'] !== 'callout') return null;
     for (const leader of leaders) {
       const drawing = leader.properties?.['measure'] === properties['measure'] ? readers.filter((reader) => reader.draws(leader)) : [];
-      if (drawing.length === 0 || leader.geometry.type !== 'LineString') continue;
+      if (drawing.length === 0) continue;
       const [from, to] = [leader.geometry.coordinates[0], leader.geometry.coordinates.at(-1)].map(([lng = 0, lat = 0] = []) => grid.pointOf([lng, lat]));
       if (from === undefined || to === undefined) continue;
       const strokes = drawing.map((reader) => ({ colour: reader.colour('line-color', leader), widthPx: reader.number('line-width', leader), opacity: reader.number('line-opacity', leader) }));

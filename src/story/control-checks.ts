@@ -21,7 +21,7 @@ export function findControlStrays({ features }: FeatureCollection): Problem[] {
 function findFaults({ geometry, properties }: Feature, path: string): Problem[] {
   const told: unknown = properties?.['kind'];
   const kind = typeof told === 'string' && Object.hasOwn(KINDS, told) ? KINDS[told] : undefined;
-  if (kind === undefined) return [{ path: `${path}.properties.kind`, message: sayMissing(told, Object.keys(KINDS)) }];
+  if (kind === undefined) return [{ path: `${path}.properties.kind`, message: sayKnown(told, Object.keys(KINDS)) }];
   // A feature without a geometry is GeoJSON too.
   const drawn: string = geometry?.type ?? kind.of;
   const fits = drawn === kind.of || drawn === `Multi${kind.of}`;
@@ -29,12 +29,12 @@ function findFaults({ geometry, properties }: Feature, path: string): Problem[] 
     ...(fits ? [] : [{ path: `${path}.geometry`, message: `This is a ${drawn}, of which nothing is drawn for ${describeValue(told)}: give it a ${kind.of} or a Multi${kind.of}, or another kind.` }]),
     ...Object.entries(kind.says).flatMap(([key, words]) => {
       const value: unknown = properties?.[key];
-      return words.some((word) => word === value) ? [] : [{ path: `${path}.properties.${key}`, message: sayMissing(value, words) }];
+      return words.some((word) => word === value) ? [] : [{ path: `${path}.properties.${key}`, message: sayKnown(value, words) }];
     }),
   ];
 }
 
-function sayMissing(value: unknown, words: readonly Word[]): string {
+function sayKnown(value: unknown, words: readonly Word[]): string {
   const known = words.map((word) => (typeof word === 'number' ? `the number ${word}` : describeValue(word))).join(' or ');
   return value === undefined ? `This is missing: write ${known}.` : `This is ${describeValue(value)}: write ${known}.`;
 }

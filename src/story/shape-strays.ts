@@ -25,7 +25,8 @@ type Shape = { readonly path: string; readonly place: string; readonly geometry:
 
 /**
  * The problems of the map's files with `story`, each path led by its file's name: an id twice, a place or a part that there is not,
- * a second point of a place, what control does not say, a shape outside its place's view, a place whose position is on none of its shapes. Allowed is what `findShapeNotes` tells.
+ * a second point of a place, what control does not say, a shape outside its place's view, a place whose position is on none of its
+ * shapes. Allowed is what `findShapeNotes` tells.
  */
 export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
   const shapes = shapesOf(files);
