@@ -39,7 +39,7 @@ interface TraceEvent {
 }
 
 /** Reads a trace as Chromium writes it; times in it are microseconds. Throws where it holds no step or no task. */
-export function longestOfEachStep(traceJson: string): Task[] {
+function longestOfEachStep(traceJson: string): Task[] {
   const { traceEvents } = JSON.parse(traceJson) as { traceEvents: TraceEvent[] };
   const marks = traceEvents.filter((event) => event.name.startsWith(markPrefix)).toSorted((a, b) => a.ts - b.ts);
   const first = marks[0];

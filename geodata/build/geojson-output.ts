@@ -52,7 +52,7 @@ export function tidyGeometry(geometry: Geometry, decimals: Decimals): Geometry |
 }
 
 /** GeoJSON text, one feature a line, ending in a line break. Features whose geometry vanishes are left out. */
-export function featureCollectionText(features: readonly Feature[], decimals: Decimals): string {
+function featureCollectionText(features: readonly Feature[], decimals: Decimals): string {
   const lines = features.flatMap((feature) => {
     const geometry = tidyGeometry(feature.geometry, decimals);
     if (geometry === null) return [];

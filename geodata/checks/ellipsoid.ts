@@ -14,7 +14,7 @@ export function ellipsoidDistanceKm([lng1, lat1]: Position, [lng2, lat2]: Positi
 }
 
 /** Length in km of a line on the ellipsoid, vertex to vertex by geodesics. */
-export function ellipsoidLengthKm(line: Lineal): number {
+function ellipsoidLengthKm(line: Lineal): number {
   return linesOf(line).reduce(
     (sum, run) => sum + run.slice(1).reduce((km, end, i) => km + ellipsoidDistanceKm(run[i] ?? end, end), 0),
     0,

@@ -27,7 +27,7 @@ const NO_WORD = 2;
 const WORD_CHAR = /[\p{L}\p{N}\p{M}]/u;
 
 /** Whether a unit belongs to a word: a letter, a digit, a mark, or half of a character beyond the first plane. */
-export function isWordCode(code: number): boolean {
+function isWordCode(code: number): boolean {
   const known = wordKinds[code];
   if (known) return known === WORD;
   const is = (code >= 0xd800 && code <= 0xdfff) || WORD_CHAR.test(String.fromCharCode(code));

@@ -9,7 +9,7 @@ import { popupSubjectOf } from './popup-subject';
 import { TIGHT_QUERY, useMedia, WIDE_QUERY } from './use-media';
 
 /** Whether a panel is open: as the reader left it, otherwise by the width of the screen. */
-export function usePanelOpen(panel: Panel): boolean {
+function usePanelOpen(panel: Panel): boolean {
   const wish = useAppState((state) => (panel !== 'claims' && state.panels.claims ? false : state.panels[panel]));
   const wide = useMedia(WIDE_QUERY, true);
   return wish ?? wide;

@@ -11,7 +11,7 @@ const usualWidthPx = 660;
 const kmPerDegree = 111.195;
 
 /** Kilometres across a theatre `[west, south, east, north]` on the Mercator plane, along a latitude, its middle unless told. */
-export function theatreKmOf([west, south, east, north]: Bounds, latDeg = (south + north) / 2): number {
+function theatreKmOf([west, south, east, north]: Bounds, latDeg = (south + north) / 2): number {
   return (east - west) * kmPerDegree * Math.cos((latDeg * Math.PI) / 180);
 }
 

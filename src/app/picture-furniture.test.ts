@@ -38,6 +38,14 @@ it('keeps pointers clear of the scales, whichever way they lead', () => {
   }
 });
 
+it('keeps pointers clear of each other, also beside the scales', () => {
+  for (let bearingDeg = 0; bearingDeg < 360; bearingDeg += 2) {
+    const boxes = placePointers(pointersTo(bearingDeg, bearingDeg + 4, bearingDeg + 8), { x: 0, y: 0, widthPx: 700, heightPx: 800 }, measure).map(({ box }) => box);
+    const over = boxes.flatMap((one, at) => boxes.slice(at + 1).filter((other) => one.x < other.x + other.widthPx && other.x < one.x + one.widthPx && one.y < other.y + other.heightPx && other.y < one.y + one.heightPx));
+    expect([boxes.length, over], `${bearingDeg}°`).toEqual([3, []]);
+  }
+});
+
 it('lets no word be cut by the edge of the map', () => {
   const boxes = findFurniture(pointersTo(), size, measure);
   const isUnder = (x: number, y: number): boolean => boxes.some(({ left, top, right, bottom }) => x > left && x < right && y > top && y < bottom);

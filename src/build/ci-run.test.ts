@@ -16,9 +16,13 @@ interface Machine {
   readonly offered?: string | null;
   /** Whether Node from apt brings npm. */
   readonly withNpm?: boolean;
+  /** Whether one who is not root may use apt. */
+  readonly hasSudo?: boolean;
+  /** The browser that is there; none where it is null. */
+  readonly browser?: string | null;
 }
 
-function run({ node, offered, withNpm = false }: Machine): { steps: string[]; said: string; status: number | null } {
+function run({ node, offered, withNpm = false, hasSudo = true, browser = '/somewhere/chromium' }: Machine): { steps: string[]; said: string; status: number | null } {
   const home = mkdtempSync(join(tmpdir(), 'ci-run-'));
   const bin = join(home, 'bin');
   const log = join(home, 'log');
@@ -34,7 +38,12 @@ function run({ node, offered, withNpm = false }: Machine): { steps: string[]; sa
   // A program that installing makes, written by a program.
   const makes = (name: string, body: string): string => `printf '#!/bin/sh\\n${body}\\n' > "${join(bin, name)}"; chmod +x "${join(bin, name)}"`;
   const npm = `echo npm $* >> "${log}"`;
-  standIn('sudo', 'shift; exec "$@"');
+  standIn('sudo', hasSudo ? 'shift; exec "$@"' : 'exit 1');
+  // Whoever runs this test is somebody else on that machine.
+  if (!hasSudo) {
+    rmSync(join(bin, 'id'));
+    standIn('id', 'echo 1000');
+  }
   if (node !== undefined) {
     standIn('node', `echo v${node}`);
     standIn('npm', npm);
@@ -44,7 +53,7 @@ function run({ node, offered, withNpm = false }: Machine): { steps: string[]; sa
     const nodeMade = makes('node', `echo v${/\d+\.[\d.]+/.exec(offered ?? '')?.[0] ?? ''}`);
     standIn('apt-get', `echo apt-get $* >> "${log}"\ncase "$*" in *" nodejs") ${nodeMade}${withNpm ? `; ${makes('npm', npm)}` : ''};; *" npm") ${makes('npm', npm)};; esac`);
   }
-  const { stderr, status } = spawnSync('/bin/bash', [join(home, '.ci/run')], { encoding: 'utf8', env: { PATH: bin, CHROMIUM_PATH: '/somewhere/chromium' } });
+  const { stderr, status } = spawnSync('/bin/bash', [join(home, '.ci/run')], { encoding: 'utf8', env: { PATH: bin, ...(browser === null ? {} : { CHROMIUM_PATH: browser }) } });
   const steps = readFileSync(log, 'utf8').trim().split('\n').filter(Boolean).map((line) => line.replace('install --yes --no-install-recommends', 'install'));
   rmSync(home, { recursive: true });
   return { steps, said: stderr, status };
@@ -64,6 +73,14 @@ describe.skipIf(process.platform === 'win32')('the script of continuous integrat
     ['an old one', { node: '18.20.4', offered: '1:20.19.2' }, []],
   ])('installs Node from apt where there is %s', (_, machine, more) => {
     expect(run(machine)).toEqual({ steps: ['apt-get update', 'apt-get install nodejs', ...more, ...own], said: '', status: 0 });
+  });
+
+  it('installs a browser from apt where there is none, and goes on where apt is not ours to use: the tests look further', () => {
+    expect(run({ node: '20.20.2', offered: null, browser: null })).toEqual({ steps: ['apt-get update', 'apt-get install chromium-headless-shell', ...own], said: '', status: 0 });
+    const { steps, said, status } = run({ node: '20.20.2', offered: null, browser: null, hasSudo: false });
+    expect({ steps, status }).toEqual({ steps: own, status: 0 });
+    expect(said).toContain("No browser from the system's packages");
+    expect(run({ node: '20.20.2', browser: null })).toEqual({ steps: own, said: '', status: 0 });
   });
 
   it.each<[string, Machine, string]>([

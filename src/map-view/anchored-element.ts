@@ -51,7 +51,7 @@ export function anchoredSpotOf(subject: EdgesPx, { widthPx, heightPx }: Size, vi
 }
 
 /** Writes a spot to the element; whole pixels keep its letters sharp. */
-export function applySpot(element: HTMLElement, spot: AnchoredSpot): void {
+function applySpot(element: HTMLElement, spot: AnchoredSpot): void {
   element.style.transform = `translate(${Math.round(spot.xPx)}px, ${Math.round(spot.yPx)}px)`;
 }
 

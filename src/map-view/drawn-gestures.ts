@@ -4,7 +4,8 @@ import type { PointPx } from './plane-view';
 /** What the hand asks for; points are in pixels of the element. */
 export interface Gestures {
   dragged(rightPx: number, downPx: number): void;
-  zoomed(byZoom: number, around: PointPx): void;
+  /** Null: about the middle of what is seen of the map, which a sheet or panels may cover in part. */
+  zoomed(byZoom: number, around: PointPx | null): void;
   /** A click, or a tap, without a drag. */
   clicked(at: PointPx, event: MouseEvent): void;
 }
@@ -105,7 +106,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures, isShared = 
       const move = keyMoves[event.key];
       const zoom = keyZooms[event.key];
       if (move) on.dragged(...move);
-      else if (zoom !== undefined) on.zoomed(zoom, { x: element.clientWidth / 2, y: element.clientHeight / 2 });
+      else if (zoom !== undefined) on.zoomed(zoom, null);
       else return;
       event.preventDefault();
     },

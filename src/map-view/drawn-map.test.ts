@@ -107,6 +107,37 @@ it('alone, it tells how near it has come, and stays with the theatre rather than
   expect(told).toEqual([{ type: 'camera-moved', camera: { ...overLviv, zoom: drawnZooms.max }, by: 'program' }]);
 });
 
+it.each<[string, CameraTarget]>([
+  ['a place beyond the map', { kind: 'far', at: [-77, 39] }],
+  ['a globe that a link led to', { kind: 'camera', camera: { ...overLviv, zoom: 1.5 } }],
+])('shows the theatre once it is alone with what waited for a globe: %s', (_, target) => {
+  const { map } = build('waiting');
+  map.moveCamera(target, 'jump');
+  expect(map.camera().zoom).toBeLessThan(drawnZooms.min);
+  map.setPart('alone');
+  expect(map.target()).toEqual({ kind: 'theatre' });
+  expect(map.camera().zoom).toBeGreaterThan(drawnZooms.min);
+});
+
+it('keeps what it was sent to while it has no size, for the screen that it then gets', () => {
+  const { map } = build('waiting', new TestElement(0, 0));
+  map.moveCamera(sumy, 'jump');
+  map.setPart('alone');
+  expect(map.target()).toEqual(sumy);
+});
+
+it('zooms by key about the middle of what nothing covers, as its buttons do', () => {
+  const [byKey, byButton] = [build('alone'), build('alone')];
+  for (const { map } of [byKey, byButton]) {
+    map.setPadding({ ...none, bottom: 480 }, 'jump');
+    map.moveCamera({ kind: 'camera', camera: overLviv }, 'jump');
+  }
+  byKey.root.dispatchEvent(Object.assign(new Event('keydown'), { key: '-' }));
+  byButton.map.zoomBy(-1);
+  expect(byKey.map.camera().zoom).toBe(overLviv.zoom - 1);
+  expect(byKey.map.camera()).toEqual(byButton.map.camera());
+});
+
 it('says nothing behind the moving map, which speaks for itself', () => {
   const { map, told } = build('behind');
   map.follow(overLviv);

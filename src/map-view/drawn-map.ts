@@ -113,10 +113,13 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
   /** The same, within what can be drawn where nothing else will draw it; a globe is not. */
   const goToDrawable = (next: CameraTarget): void => {
     if (part !== 'alone') return goTo(next);
+    const isTooFar = (): boolean => findDestination() !== null && camera.zoom < drawnZooms.min;
     const before = goal;
     goTo(next);
     if (camera.zoom > drawnZooms.max) goTo({ kind: 'camera', camera: { ...camera, zoom: drawnZooms.max } });
-    if (camera.zoom < drawnZooms.min) goTo(before);
+    if (isTooFar()) goTo(before);
+    // That was for the globe of a moving map, which now does not come.
+    if (isTooFar()) goTo({ kind: 'theatre' });
   };
   /** As the moving map does at the end of a move that no hand made. The theatre fits itself to each screen and has no camera to tell of. */
   const tellMoved = (): void => {
@@ -130,6 +133,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     goTo({ kind: 'camera', camera: { ...next, zoom: clamp(next.zoom) } });
     onIntent({ type: 'camera-moved', camera, by: 'reader' });
   };
+  const zoomByHand = (by: number, around: PointPx | null): void => moveByHand(zoomedCamera(view(), clamp(camera.zoom + by) - camera.zoom, around ?? middleOf(view())));
   const choose = (place: string, at: Position): void => onIntent({ type: 'place-chosen', place, at });
   const whereIs = (place: string): Position | null => story.places.find(({ id }) => id === place)?.at ?? null;
 
@@ -158,7 +162,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
 
   const gestures = {
     dragged: (right: number, down: number) => moveByHand(draggedCamera(view(), right, down)),
-    zoomed: (by: number, around: PointPx) => moveByHand(zoomedCamera(view(), clamp(camera.zoom + by) - camera.zoom, around)),
+    zoomed: zoomByHand,
     clicked: (point: PointPx, event: MouseEvent) => {
       const under = shapes.findAt(event.clientX, event.clientY);
       const hit = pickTarget({ findAt: (rank) => under.filter((one) => one.rank === rank), findNear: () => [] });
@@ -228,6 +232,6 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       root.toggleAttribute('data-movable', part !== 'behind');
       goToDrawable(goal);
     },
-    zoomBy: (zooms) => moveByHand(zoomedCamera(view(), clamp(camera.zoom + zooms) - camera.zoom, middleOf(view()))),
+    zoomBy: (zooms) => zoomByHand(zooms, null),
   };
 }

@@ -74,4 +74,13 @@ describe('a map that is still covered', () => {
     expect(original).not.toHaveBeenCalled();
     expect(unseen.end()).toBe(true);
   });
+
+  it('draws as many frames when MapLibre has started its workers anew, and has kept its painter', () => {
+    const { map, clock, original, unseen, restores } = build();
+    unseen.end();
+    restores();
+    restores();
+    for (clock.nowMs = 0; clock.nowMs < 1000; clock.nowMs += 10) map.painter.render(`at ${clock.nowMs}`);
+    expect(original.mock.calls.flat()).toEqual(['at 0', 'at 250', 'at 500', 'at 750']);
+  });
 });

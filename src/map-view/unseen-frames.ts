@@ -17,11 +17,14 @@ export interface UnseenFrames {
 export function spareUnseenFrames(map: Pick<MapLibreMap, 'painter' | 'on'>, nowMs: () => number = () => performance.now()): UnseenFrames {
   let isUnseen = false;
   let lastMs = 0;
+  let spared: MapLibreMap['painter'] | null = null;
   const begin = (): void => {
     isUnseen = true;
     lastMs = Number.NEGATIVE_INFINITY;
+    if (map.painter === spared) return;
     // MapLibre does all else that is done for a frame before it, so that the map comes to rest all the same.
     const { painter } = map;
+    spared = painter;
     const render = painter.render.bind(painter);
     let isDrawn = (): boolean => true;
     painter.render = (...frame) => {
@@ -33,7 +36,7 @@ export function spareUnseenFrames(map: Pick<MapLibreMap, 'painter' | 'on'>, nowM
     };
   };
   begin();
-  // With another painter.
+  // With another painter; with the same one where MapLibre only started its workers anew.
   map.on('webglcontextrestored', begin);
   return {
     end() {

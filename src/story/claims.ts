@@ -58,7 +58,7 @@ const claim = z
   );
 
 /** A whole file of claims. */
-export const claimsSchema = z.strictObject({
+const claimsSchema = z.strictObject({
   schemaVersion: z.literal(1),
   story: slug,
   claims: z.array(claim),

@@ -20,7 +20,7 @@ const figure = z.strictObject({
 });
 
 /** A whole file of figures. */
-export const figuresSchema = z.strictObject({
+const figuresSchema = z.strictObject({
   schemaVersion: z.literal(1),
   story: slug,
   figures: z.array(figure),

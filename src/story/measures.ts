@@ -11,7 +11,7 @@ import { bounds, isoDate, slug, text } from './schema';
 export const unit = z.enum(['km', 'km2', 'percent']);
 
 /** How an annotation is drawn on the map; `annotations.geojson` carries it as the property `draw`. */
-export const drawKind = z.enum([
+const drawKind = z.enum([
   'dimension',
   'dimension-tick',
   'traced-border',
@@ -75,7 +75,7 @@ const measure = z
   );
 
 /** A whole file of measures. */
-export const measuresSchema = z.strictObject({
+const measuresSchema = z.strictObject({
   schemaVersion: z.literal(1),
   story: slug,
   measures: z.array(measure),

@@ -91,7 +91,7 @@ export function combinedCells(length: number, isWater: (index: number) => boolea
 }
 
 /** Distance in km from every water cell to the nearest land cell (0 on land), by two chamfer passes. */
-export function distancesToBankKm(raster: WaterRaster): Float32Array {
+function distancesToBankKm(raster: WaterRaster): Float32Array {
   return distancesKm(raster, 0);
 }
 

@@ -5,7 +5,7 @@ import type { Wording } from '../words-context';
 import type { OpenedWords } from './en';
 
 /** A date as far as it is told: "18 March 2025", "March 2025", "2025"; years before 1 as they stand in the file. */
-export function sayDate(date: string, { words, format }: Wording): string {
+function sayDate(date: string, { words, format }: Wording): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(date)) return format.longDate(date);
   if (!/^\d{4}-\d{2}$/.test(date)) return date;
   return words.longDate(new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`)));
