@@ -2,7 +2,7 @@ import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { expect, it } from 'vitest';
 import { OpenDataDialog } from '../ui/open-data-dialog';
-import { takerOf, wishForText } from './drop-files';
+import { findTaker, takerOf, wishForText } from './drop-files';
 import { reduce } from './reduce';
 import { buildInitialState, type Intent } from './state';
 import { createStore } from './store';
@@ -22,9 +22,24 @@ it.each([
   ['article.txt', 'text/plain', 'articleText'],
   ['article.html', 'text/html', 'articleText'],
   ['article', 'text/plain', 'articleText'],
-  ['article.json.txt', 'text/plain', 'articleText'],
+  ['events.geojson.txt', 'text/plain', 'mapData'],
+  ['events.json.txt', 'text/plain', 'mapData'],
+  ['article.md.txt', 'text/plain', 'articleText'],
   ['Article.PDF', 'application/pdf', 'articleText'],
 ] as const)('%s (%s) is %s', (name, type, taker) => expect(takerOf({ name, type })).toBe(taker));
+
+it.each([
+  ['{"type": "FeatureCollection", "features": []}', 'mapData'],
+  ['\ufeff\n{\n  "type": "Feature"}', 'mapData'],
+  ['\u001e{"type":"Feature"}', 'mapData'],
+  ['[ {"type": "Feature"} ]', 'mapData'],
+  ['[Updated] Kyiv said on Tuesday', 'articleText'],
+  ['{Kyiv} said on Tuesday', 'articleText'],
+  ['Kyiv said {"type"}', 'articleText'],
+  ['', 'articleText'],
+] as const)('a text that begins with %j is %s', async (text, taker) => {
+  expect(await findTaker(new File([text], 'saved.txt', { type: 'text/plain' }))).toBe(taker);
+});
 
 it('takes for map data what the dialog for map data lets through', () => {
   const html = renderToString(h(OpenDataDialog, { onFiles: nothing, onText: nothing, onClose: nothing }));

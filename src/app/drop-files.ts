@@ -10,12 +10,27 @@ export interface DropTakers {
 
 const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml|mhtml?|docx?|odt|rtf|pdf|epub)$/i;
 const ARTICLE_TYPE = /^text\/(?:plain|html|markdown|rtf)$|^application\/(?:pdf|xhtml)/i;
-const MAP_DATA = /\.(?:geo)?json[ls]?$|\.(?:ndjson|geojsonseq|topojson|kml|kmz|gpx|gml|shp|shx|dbf|zip|gpkg|csv|tsv|fgb|wkt)$/i;
+/** Mail programs and systems that hide endings add “.txt”. */
+const MAP_DATA = /\.(?:(?:geo)?json[ls]?|ndjson|geojsonseq)(?:\.txt)?$|\.(?:topojson|kml|kmz|gpx|gml|shp|shx|dbf|zip|gpkg|csv|tsv|fgb|wkt)$/i;
 
 /** Whose a file is, by its name, or by its type where the name tells nothing. */
 export function takerOf({ name, type }: Pick<File, 'name' | 'type'>): keyof DropTakers {
   if (MAP_DATA.test(name)) return 'mapData';
   return ARTICLE.test(name) || ARTICLE_TYPE.test(type) ? 'articleText' : 'mapData';
+}
+
+/** So much of a text tells whether it is JSON. */
+const SNIFFED_BYTES = 256;
+
+/** How JSON of map data begins: with an object that has members, or a list of objects. No article does. */
+const BEGINS_AS_JSON = /^[\s\ufeff\p{Cc}]*(?:\{\s*"|\[\s*\{)/u;
+
+/** Whose a file is; a text by what it begins with, whatever it is called. */
+export async function findTaker(file: File): Promise<keyof DropTakers> {
+  const byName = takerOf(file);
+  if (byName === 'mapData') return byName;
+  const beginning = await file.slice(0, SNIFFED_BYTES).text().catch(() => '');
+  return BEGINS_AS_JSON.test(beginning) ? 'mapData' : byName;
 }
 
 /** Asks for the first of the dropped texts to be read. */
@@ -47,8 +62,11 @@ export function startDrops(page: Document, takers: DropTakers): () => void {
     mark(false);
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    const files = [...(event.dataTransfer?.files ?? [])];
-    const texts = takers.articleText ? files.filter((file) => takerOf(file) === 'articleText') : [];
+    void handOut([...(event.dataTransfer?.files ?? [])]);
+  };
+  const handOut = async (files: readonly File[]): Promise<void> => {
+    const found = await Promise.all(files.map(findTaker));
+    const texts = takers.articleText ? files.filter((_, at) => found[at] === 'articleText') : [];
     const data = files.filter((file) => !texts.includes(file));
     if (texts.length > 0) takers.articleText?.(texts);
     if (data.length > 0) takers.mapData(data);

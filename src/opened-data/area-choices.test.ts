@@ -32,6 +32,11 @@ const pickedOf = (dates: readonly DateRange[], date: DateRange): number[] => {
   return pickAreas(features, { property: null, date }).areas.map(({ precisionKm }) => (precisionKm ?? NaN) - 1);
 };
 
+it('counts the areas that have no date', () => {
+  const dated = areaOf(day(0), 0);
+  expect(findAreaChoices([dated, { ...dated, index: 1, date: null }, { ...dated, index: 2, date: null }])).toMatchObject({ areas: 3, datesInAll: 1, undated: 2 });
+});
+
 it('takes what has not ended for the latest, with all that is still held and without what was lost', () => {
   const [crimea, since2022, kherson] = [range('2014-03-18', null), range('2022-02-24', null), range('2022-03-02', '2022-11-11')];
   const all = [crimea, since2022, kherson];
@@ -72,9 +77,9 @@ describe('properties', () => {
     const values = ['occupied', 'liberated', ['occupied', 'contested', 'occupied'], [], ['liberated']];
     const { properties, notOffered } = offerOf(values);
     expect(properties[0]?.values).toEqual([
-      { key: '"occupied"', text: 'occupied', areas: 2 },
-      { key: '"liberated"', text: 'liberated', areas: 2 },
-      { key: '"contested"', text: 'contested', areas: 1 },
+      { keys: ['"occupied"'], text: 'occupied', areas: 2 },
+      { keys: ['"liberated"'], text: 'liberated', areas: 2 },
+      { keys: ['"contested"'], text: 'contested', areas: 1 },
     ]);
     expect(notOffered).toEqual([]);
     const features = withValues('status', values);
@@ -85,10 +90,20 @@ describe('properties', () => {
   it('are offered with long texts, which are cut only where they are shown', () => {
     const long = 'Assessed as under the control of Russian forces since the beginning of the year';
     const { properties } = offerOf([long, `${long} before`, 'liberated']);
-    expect(properties[0]?.values.map(({ key }) => key)).toEqual([long, `${long} before`, 'liberated'].map((one) => JSON.stringify(one)));
-    expect(properties[0]?.values[0]?.text).toMatch(/^Assessed.{51}…$/);
+    expect(properties[0]?.values.map(({ keys }) => keys)).toEqual([long, `${long} before`, 'liberated'].map((one) => [JSON.stringify(one)]));
+    expect(properties[0]?.values.map(({ text }) => text), 'two that begin alike are shown whole').toEqual([long, `${long} before`, 'liberated']);
+    expect(offerOf([long, 'liberated']).properties[0]?.values[0]?.text).toMatch(/^Assessed.{51}…$/);
     const features = withValues('status', [long, `${long} before`]);
     expect(pickAreas(features, { property: { name: 'status', keys: [JSON.stringify(long)] }, date: null }).areas).toHaveLength(1);
+  });
+
+  it('have one value for all that reads alike', () => {
+    const values = ['Occupied', 'Occupied ', 'contested', ['Occupied', ' Occupied'], ' ', 1, '1'];
+    expect(offerOf(values).properties[0]?.values).toEqual([
+      { keys: ['"Occupied"', '"Occupied "', '" Occupied"'], text: 'Occupied', areas: 3 },
+      { keys: ['"contested"'], text: 'contested', areas: 1 },
+      { keys: ['1', '"1"'], text: '1', areas: 2 },
+    ]);
   });
 
   it('are offered with up to sixty values, and named with the reason where they are not', () => {

@@ -7,6 +7,8 @@ export interface DateChoices {
   readonly dates: readonly { readonly date: DateRange; readonly areas: number }[];
   /** How many dates the areas have, offered or not. */
   readonly datesInAll: number;
+  /** Areas without a date, or with one that cannot be read. */
+  readonly undated: number;
   /** Which of the dates offered is the latest, by its end and then by its beginning; -1 for none. */
   readonly latest: number;
 }
@@ -30,7 +32,7 @@ export function findDateChoices(areas: readonly OpenedFeature[]): DateChoices {
   // One day holds no other date than itself: of most files nothing is left to be compared.
   const longer = all.filter(({ date }) => !isOneDay(date));
   const dates = inOrder.map((one) => ({ date: one.date, areas: longer.reduce((sum, other) => sum + (other !== one && isOfDate(other.date, one.date) ? other.own : 0), one.own) }));
-  return { dates, datesInAll: all.length, latest: inOrder.findIndex((one) => one === newestFirst[0]) };
+  return { dates, datesInAll: all.length, undated: areas.filter(({ date }) => date === null).length, latest: inOrder.findIndex((one) => one === newestFirst[0]) };
 }
 
 /** Whether an area of a date, or of none, is of the date that was chosen: its own is the same, or holds the whole of it. What has no end has not ended. */

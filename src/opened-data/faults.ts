@@ -101,6 +101,16 @@ export function isIncomplete({ leftOut, faultCounts }: { readonly leftOut: numbe
   return leftOut > 0 || LACKING.some((code) => (faultCounts[code] ?? 0) > 0);
 }
 
+/** What a reader is to know of a file at once, the gravest first: something of it is missing, out of place, or not what was written. */
+const DOUBTS = ['cut-off', 'only-a-part', 'perhaps-swapped', 'crs-other', 'part-left-out', 'place-unread', 'letters-lost'] as const satisfies readonly FaultCode[];
+
+export type Doubt = (typeof DOUBTS)[number];
+
+/** Which of these doubts there are about a file that is shown, the gravest first. */
+export function findDoubts({ faultCounts }: { readonly faultCounts: Readonly<Partial<Record<FaultCode, number>>> }): Doubt[] {
+  return DOUBTS.filter((code) => (faultCounts[code] ?? 0) > 0);
+}
+
 /** One fault: what (`code`), where (`index` of the feature from 0, null for the file; `path`; line and column from 1), and what stands there. */
 export interface Fault {
   readonly code: FaultCode;

@@ -2,11 +2,11 @@
 import { cutText } from './faults';
 import type { OpenedFeature } from './opened-file';
 
-/** A property by whose value areas can be chosen: its name as the file has it and as it can be read; so each value (`key`, as JSON, and `text`). */
+/** A property by whose value areas can be chosen: its name as the file has it and as it can be read; so each value: `text`, and as JSON all that reads like it (`keys`). */
 export interface PropertyChoice {
   readonly name: string;
   readonly text: string;
-  readonly values: readonly { readonly key: string; readonly text: string; readonly areas: number }[];
+  readonly values: readonly { readonly keys: readonly string[]; readonly text: string; readonly areas: number }[];
 }
 
 /** Why a property is not offered: it has too many values to choose from, one that is an object, or others told more and filled the list. */
@@ -23,11 +23,14 @@ const MOST_PROPERTIES = 12;
 /** So many boxes can still be read through. */
 const MOST_VALUES = 60;
 const TEXT_LENGTH = 60;
+/** So much of a value tells it from others, and is shown where its beginning does not. */
+const WHOLE_LENGTH = 300;
 /** Names that a sentence can hold. */
 const MOST_NAMES = 6;
 const REASONS = ['many-values', 'objects', 'beyond'] as const;
 
-type Values = Map<string, { readonly text: string; areas: number }>;
+/** By their texts: “held” and “held ”, or 1 and “1”, are one choice to a reader. */
+type Values = Map<string, { readonly keys: Set<string>; areas: number }>;
 
 /** What the areas' properties offer, and what they do not. A list has each of its members for a value. */
 export function findPropertyChoices(areas: readonly OpenedFeature[]): { properties: PropertyChoice[]; notOffered: NotOffered[] } {
@@ -38,7 +41,7 @@ export function findPropertyChoices(areas: readonly OpenedFeature[]): { properti
   for (const [name, values] of known) {
     if (typeof values === 'string') dropped.push({ name, why: values });
     // What all areas have alike tells none apart.
-    else if ([...values.values()].some((one) => one.areas < areas.length)) useful.push({ name, text: cutText(name, TEXT_LENGTH), values: [...values].map(([key, value]) => ({ key, ...value })) });
+    else if ([...values.values()].some((one) => one.areas < areas.length)) useful.push({ name, text: cutText(name, TEXT_LENGTH), values: valuesOf(values) });
   }
   // What every area has otherwise is a number or name of its own: what several share tells more.
   const inOrder = useful.toSorted((a, b) => Number(isShared(b)) - Number(isShared(a)));
@@ -55,18 +58,32 @@ function addValue(known: Map<string, Values | 'many-values' | 'objects'>, name: 
   if (keys.length === 0) return;
   const values: Values = before ?? new Map();
   known.set(name, values);
+  const texts = new Set<string>();
   for (const key of keys) {
-    const same = values.get(key);
-    if (same) same.areas += 1;
-    else if (values.size >= MOST_VALUES) return void known.set(name, 'many-values');
-    else values.set(key, { text: textOf(key), areas: 1 });
+    const text = textOf(key);
+    const same = values.get(text);
+    if (same) {
+      same.keys.add(key);
+      same.areas += texts.has(text) ? 0 : 1;
+    } else if (values.size >= MOST_VALUES) return void known.set(name, 'many-values');
+    else values.set(text, { keys: new Set([key]), areas: 1 });
+    texts.add(text);
   }
+}
+
+/** The values as they are offered: cut short, but for those that would then read alike. */
+function valuesOf(values: Values): PropertyChoice['values'] {
+  const texts = [...values.keys()].map((whole) => cutText(whole, TEXT_LENGTH));
+  return [...values].map(([whole, { keys, areas }], at) => {
+    const text = texts[at] ?? whole;
+    return { keys: [...keys], text: texts.indexOf(text) === texts.lastIndexOf(text) ? text : whole, areas };
+  });
 }
 
 /** The values of a property as JSON, each once: its own, or those of a list's members; none where it is empty, nor of objects. */
 export function valueKeysOf(value: unknown): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((one: unknown) => (Array.isArray(one) ? [] : valueKeysOf(one))))];
-  const isPlain = (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
+  const isPlain = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number' || typeof value === 'boolean';
   return isPlain ? [JSON.stringify(value)] : [];
 }
 
@@ -79,7 +96,7 @@ function holdsObjects(value: unknown): boolean {
 
 function textOf(key: string): string {
   const value: unknown = JSON.parse(key);
-  return cutText(typeof value === 'string' ? value : key, TEXT_LENGTH);
+  return cutText(typeof value === 'string' ? value : key, WHOLE_LENGTH);
 }
 
 const isShared = ({ values }: PropertyChoice): boolean => values.some(({ areas }) => areas > 1);

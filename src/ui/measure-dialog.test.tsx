@@ -7,13 +7,13 @@ import { WordsProvider } from '../words/words-context';
 import { MeasureDialog } from './measure-dialog';
 
 const dates = ['2025-03-17', '2025-03-19', '2025-03-18'].map((day) => ({ date: { from: day, to: day }, areas: 1 }));
-const choicesOf = (datesInAll: number): AreaChoices => ({ areas: datesInAll, properties: [], notOffered: [], dates, datesInAll, latest: 1, precisionKm: null });
+const choicesOf = (datesInAll: number): AreaChoices => ({ areas: datesInAll, properties: [], notOffered: [], dates, datesInAll, undated: 0, latest: 1, precisionKm: null });
 const nothing = (): void => undefined;
 
 describe.each([
-  ['en', 'Only the latest dates are offered: 3 of 365.', '19 March 2025 (1)', 'is only a part of the data'],
-  ['uk', 'Запропоновано лише найпізніші дати: 3 з 365.', '19 березня 2025 року (площ: 1)', 'містить лише частину даних'],
-] as const)('in %s', (language, note, latest, incomplete) => {
+  ['en', 'Only the latest dates are offered: 3 of 365.', '19 March 2025 (1)', '17 March 2025 (1)', 'is only a part of the data'],
+  ['uk', 'Запропоновано лише найпізніші дати: 3 з 365.', '19 березня 2025 року (площ: 1)', '17 березня 2025 року (площ: 1)', 'містить лише частину даних'],
+] as const)('in %s', (language, note, latest, ofOne, incomplete) => {
   beforeAll(async () => {
     await loadOpenedWords(language);
   });
@@ -38,5 +38,17 @@ describe.each([
     const html = await draw(choicesOf(365));
     expect(/<option selected[^>]*>([^<]*)/.exec(html)?.[1]).toBe(latest);
     expect(html).toMatch(/<input type="date" value="2025-03-19"/);
+  });
+
+  it('takes a day that only some areas have for no day of them all, and says how many have none', async () => {
+    const [first] = dates;
+    const some = { ...choicesOf(1), areas: 31, dates: dates.slice(0, 1), undated: 30 };
+    const html = await draw(some);
+    expect(html).toMatch(/<input type="date" value(?:="")? /);
+    expect(/<option[^>]*>([^<]*)<\/option><option selected/.exec(html)?.[1]).toBe(ofOne);
+    expect(html).toMatch(/id="measure-dates"[^>]*>[^<]*:\u00a030\./);
+    const all = await draw({ ...some, areas: 1, undated: 0 });
+    expect(all).toContain(`<input type="date" value="${first?.date.from}"`);
+    expect(all).not.toContain('<option');
   });
 });

@@ -44,8 +44,11 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
   const dialog = useRef<HTMLDialogElement>(null);
   const form = useRef<HTMLFormElement>(null);
   const [property, setProperty] = useState<AreaChoice['property']>(null);
+  const { undated } = choices;
+  const areDatesOffered = choices.dates.length > 1 || (choices.dates.length === 1 && undated > 0);
   const [dateAt, setDateAt] = useState(choices.dates.length > 1 ? choices.latest : -1);
-  const [asOf, setAsOf] = useState(() => dayOf(choices.dates[choices.latest]?.date ?? dates));
+  // A day that only some of the areas have is not the day of them all.
+  const [asOf, setAsOf] = useState(() => dayOf(areDatesOffered ? choices.dates[dateAt]?.date : (choices.dates[0]?.date ?? dates)));
   const [isMissing, setMissing] = useState(false);
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const { precisionKm } = choices;
@@ -80,12 +83,12 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
             setProperty(next);
           }}
         />
-        {choices.dates.length > 1 && (
+        {areDatesOffered && (
           <label>
             {measure.date}
             <select
               value={dateAt}
-              aria-describedby={hasMoreDates ? 'measure-dates' : undefined}
+              aria-describedby={hasMoreDates || undated > 0 ? 'measure-dates' : undefined}
               onChange={(event) => {
                 const at = Number(event.currentTarget.value);
                 setDateAt(at);
@@ -101,9 +104,11 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
             </select>
           </label>
         )}
-        {hasMoreDates && (
+        {areDatesOffered && (hasMoreDates || undated > 0) && (
           <p id="measure-dates" class="panel-note">
-            {measure.latestDates(format.number(choices.dates.length), format.number(choices.datesInAll))}
+            {hasMoreDates && measure.latestDates(format.number(choices.dates.length), format.number(choices.datesInAll))}
+            {hasMoreDates && undated > 0 && ' '}
+            {undated > 0 && measure.undated(format.number(undated))}
           </p>
         )}
         <label>

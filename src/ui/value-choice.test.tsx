@@ -7,7 +7,7 @@ import { loadOpenedWords } from '../words/opened/opened-words';
 import { WordsProvider } from '../words/words-context';
 import { ValueChoice } from './value-choice';
 
-const choices: AreaChoices = { areas: 5, properties: [{ name: 'kind', text: 'kind', values: [{ key: 'held', text: 'held', areas: 2 }] }], notOffered: [], dates: [], datesInAll: 0, latest: -1, precisionKm: null };
+const choices: AreaChoices = { areas: 5, properties: [{ name: 'kind', text: 'kind', values: [{ keys: ['held'], text: 'held', areas: 2 }] }], notOffered: [], dates: [], datesInAll: 0, undated: 0, latest: -1, precisionKm: null };
 
 /** What is read, without the signs that keep a name from turning the line around it. */
 async function textIn(language: Language, more: Partial<AreaChoices> = {}): Promise<string> {

@@ -41,12 +41,12 @@ export function ValueChoice({ choices: { areas, properties, notOffered = [] }, c
               ))}
             </select>
           </label>
-          {property.values.map(({ key, text, areas: count }) => (
-            <label key={key}>
+          {property.values.map(({ keys, text, areas: count }) => (
+            <label key={keys[0]}>
               <input
                 type="checkbox"
-                checked={chosen.keys.includes(key)}
-                onChange={(event) => onChoose({ name: chosen.name, keys: event.currentTarget.checked ? [...chosen.keys, key] : chosen.keys.filter((one) => one !== key) })}
+                checked={keys.every((key) => chosen.keys.includes(key))}
+                onChange={(event) => onChoose({ name: chosen.name, keys: event.currentTarget.checked ? [...chosen.keys, ...keys] : chosen.keys.filter((one) => !keys.includes(one)) })}
               />{' '}
               {measure.value(isolate(text), format.number(count))}
             </label>

@@ -34,7 +34,7 @@ function setUp() {
     isGone: vi.fn<DataReader['isGone']>(() => false),
     rows: () => Promise.resolve(null),
     details: () => Promise.resolve(null),
-    areaChoices: vi.fn<DataReader['areaChoices']>(() => Promise.resolve({ areas: 1, properties: [], dates: [], datesInAll: 0, latest: -1, precisionKm: null })),
+    areaChoices: vi.fn<DataReader['areaChoices']>(() => Promise.resolve({ areas: 1, properties: [], dates: [], datesInAll: 0, undated: 0, latest: -1, precisionKm: null })),
     handAreas: vi.fn<DataReader['handAreas']>(),
     stop: vi.fn<DataReader['stop']>(),
   } satisfies DataReader;

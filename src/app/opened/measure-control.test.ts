@@ -91,9 +91,9 @@ describe('the story’s own control file, opened as data', () => {
     expect(choices.precisionKm).toEqual({ least: 1, most: 5 });
     expect(choices.properties.map(({ name }) => name)).toEqual(['kind', 'since', 'precisionKm', 'place', 'by', 'id', 'note']);
     expect(choices.properties[0]?.values).toEqual([
-      { key: '"held"', text: 'held', areas: 3 },
-      { key: '"foothold"', text: 'foothold', areas: 4 },
-      { key: '"contested"', text: 'contested', areas: 1 },
+      { keys: ['"held"'], text: 'held', areas: 3 },
+      { keys: ['"foothold"'], text: 'foothold', areas: 4 },
+      { keys: ['"contested"'], text: 'contested', areas: 1 },
     ]);
   });
 });

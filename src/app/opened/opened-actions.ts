@@ -1,5 +1,6 @@
 /** What a reader can do with opened data, beyond what the state alone decides: reading, fitting, putting away. */
 import type { Fault } from '../../opened-data/faults';
+import type { OpenedSummary } from '../../opened-data/opened-file';
 import { findOpenedNumber } from '../../map-style/opened-look';
 import type { Message } from '../../words/message';
 import { openedWordsOf } from '../../words/opened/opened-words';
@@ -7,6 +8,7 @@ import { isolate } from '../../words/isolate';
 import type { AppParts } from '../app-context';
 import type { Store } from '../store';
 import { readData, type WorkerLike } from './data-reader';
+import { isAllWell, sayShown } from './shown-notice';
 import { isLost, type OpenedIntent, type OpenedLayer, type OpenedState } from './opened-state';
 
 export type OpenedStore = Store<OpenedState, OpenedIntent>;
@@ -39,9 +41,9 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     const onPlane = (lat: number): number => Math.max(-MOST_LAT_DEG, Math.min(MOST_LAT_DEG, lat));
     app.store.dispatch({ type: 'bounds-wanted', bounds: [west - margin, onPlane(south - margin), east + margin, onPlane(north + margin)] });
   };
-  const fit = (id: string): void => {
-    const bounds = layerOf(id)?.summary.bounds;
-    if (bounds) fitTo(bounds);
+  const fitAll = (files: readonly OpenedSummary[]): void => {
+    const [first, ...others] = files.flatMap(({ bounds }) => (bounds ? [bounds] : []));
+    if (first) fitTo(others.reduce(([w, s, e, n], [west, south, east, north]) => [Math.min(w, west), Math.min(s, south), Math.max(e, east), Math.max(n, north)], first));
   };
   /** What is gone to is to be seen. */
   const show = (id: string): void => {
@@ -67,7 +69,8 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
     measuring.run.cancel();
     store.dispatch({ type: 'measuring-failed', why: 'stopped' });
   };
-  const read = (source: File | string, fileName: string, insteadOf: string | null = null): void => {
+  /** `together`: the layers of what is opened with one move of the hand, which are told and fitted together. */
+  const read = (source: File | string, fileName: string, together: string[], insteadOf: string | null = null): void => {
     const { layers, readings } = store.state();
     last = findOpenedNumber(last, [...layers, ...readings].map(({ id }) => id), insteadOf);
     const id = `opened-${last}`;
@@ -83,15 +86,12 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
           if (old) {
             app.store.dispatch({ type: 'opened-replaced', layer: old.id, by: id });
             old.reader.stop();
-          } else {
-            fit(id);
           }
-          say(({ language, format }) => {
-            const { shown } = openedWordsOf(language);
-            const features = format.number(summary.shown);
-            const called = isolate(summary.name);
-            return summary.leftOut === 0 ? shown.all(called, features) : shown.some(called, features, format.number(summary.leftOut));
-          }, summary.leftOut === 0);
+          together.push(id);
+          // One that was taken off meanwhile is told of no more.
+          const files = together.flatMap((one) => layerOf(one)?.summary ?? []);
+          if (!old) fitAll(files);
+          say((wording) => sayShown(files, wording), files.every(isAllWell));
         },
         onRefused: (faults, count) => store.dispatch({ type: 'reading-refused', id, faults, count }),
         onLost: (faults) => lose(id, faults),
@@ -102,23 +102,25 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
   };
   return {
     readFiles(files) {
-      for (const file of files) read(file, file.name);
+      const together: string[] = [];
+      for (const file of files) read(file, file.name, together);
     },
-    readText: (text) => read(text, openedWordsOf(app.store.state().language).open.pastedName),
+    readText: (text) => read(text, openedWordsOf(app.store.state().language).open.pastedName, []),
     cancel,
     readAgain(id) {
       const refusal = store.state().refusals.find((one) => one.id === id);
       const layer = layerOf(refusal?.insteadOf ?? id);
       if (layer) {
-        if (isLost(store.state(), layer)) read(layer.reader.source, layer.reader.called, layer.id);
+        if (isLost(store.state(), layer)) read(layer.reader.source, layer.reader.called, [], layer.id);
       } else if (refusal) {
         store.dispatch({ type: 'refusal-closed', id });
-        read(refusal.reader.source, refusal.reader.called);
+        read(refusal.reader.source, refusal.reader.called, []);
       }
     },
     fit(id) {
       show(id);
-      fit(id);
+      const layer = layerOf(id);
+      if (layer) fitAll([layer.summary]);
     },
     remove(id) {
       const layer = layerOf(id);

@@ -9,7 +9,7 @@ const unseen: Readonly<Record<string, string>> = { 'U+0009': 'a tab', 'U+000A': 
 const sign = (found: string): string => unseen[found] ?? `“${found}”`;
 
 const sentences = {
-  unreadable: 'The browser could not read this file to its end: it may have been moved or changed. Choose it again.',
+  unreadable: 'The browser could not read this to its end. A folder cannot be opened: open the files in it. A file may have been moved or changed: choose it again.',
   'reader-stopped': 'The part of the page that reads data stopped, perhaps for want of memory. Close other tabs, or open a smaller file.',
   'too-large': 'This file is larger than 100 MB. Simplify its shapes or split it, and open the parts.',
   'empty-file': 'This file is empty. Check whether it was saved to its end.',

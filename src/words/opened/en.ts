@@ -31,7 +31,19 @@ export const words = {
   },
   shown: {
     all: (name: string, features: string) => `${name} is on the map. Features:\u00a0${features}.`,
-    some: (name: string, features: string, leftOut: string) => `${name} is on the map. Features shown:\u00a0${features}; broken and left out:\u00a0${leftOut}. The list stands with the layer.`,
+    some: (name: string, features: string, leftOut: string) => `${name} is on the map. Features shown:\u00a0${features}; broken and left out:\u00a0${leftOut}.`,
+    doubts: {
+      'cut-off': 'The file breaks off before its end.',
+      'only-a-part': 'By its own account the file holds only a part of the data.',
+      'perhaps-swapped': 'Longitude and latitude are perhaps exchanged.',
+      'crs-other': 'The file names a reference system other than WGS 84, so shapes may be out of place.',
+      'part-left-out': 'Broken parts of features are left out.',
+      'place-unread': 'Some features say their place in a form that is not read.',
+      'letters-lost': 'Some letters could not be read.',
+    },
+    list: 'What is wrong stands with the layer.',
+    files: (count: string) => `Files on the map:\u00a0${count}.`,
+    moreFaulty: (count: string) => `Further files with something wrong:\u00a0${count}.`,
   },
   layer: {
     heading: 'Opened data',
@@ -83,6 +95,7 @@ export const words = {
     date: 'Of which date',
     dateOf: (date: string, areas: string) => `${date} (${areas})`,
     allDates: 'All dates together',
+    undated: (areas: string) => `Areas without a date that can be read:\u00a0${areas}. They count only with all dates together.`,
     latestDates: (offered: string, all: string) => `Only the latest dates are offered: ${offered} of ${all}.`,
     asOf: 'The day that the areas speak of',
     asOfNote: 'Leave it empty where it is not known.',
