@@ -8,10 +8,11 @@ import { arealOf, findFeature, nameOf, pointOf, precisionKmOf } from '../../src/
 import { parseFigures, type Figure } from '../../src/story/figures';
 import { parseGeojson } from '../../src/story/parse-geojson';
 import { parseStory } from '../../src/story/parse-story';
-import { printProblems } from '../../src/story/problem';
+import { printProblemsOf } from '../../src/story/problem';
 import type { Position, Story } from '../../src/story/schema';
 import { problemsOfIssue } from '../../src/story/schema-problems';
 import { readJson } from './read-json';
+import { readTogether } from './read-together';
 
 /**
  * OpenStreetMap's outline of Ukraine to 250 m, and Natural Earth's regions within it at 1:10 million: Ukraine and Crimea come
@@ -54,16 +55,22 @@ export function geodataPath(relative: string): string {
   return fileURLToPath(new URL(`../${relative}`, import.meta.url));
 }
 
-/** Reads all that the measures rest on from the committed files. Throws one sentence for what is missing or unreadable. */
+/** Reads all that the measures rest on from the committed files. Throws a line for everything in them that is missing or wrong. */
 export function readInputs(): Inputs {
-  const story = readStory();
-  const figures = readFigures();
-  const [ukraine, oblasts, borders, rivers, water, towns] = ['ukraine', 'oblasts', 'borders', 'rivers', 'water', 'towns'].map((name) =>
-    readFeatures(`basemap/${name}.geojson`),
-  ) as [Layer, Layer, Layer, Layer, Layer, Layer];
-  const control = readFeatures(`${STORY_FOLDER}/control.geojson`);
-  const settlements = readSettlements();
-  const places = readFeatures(`${STORY_FOLDER}/places.geojson`);
+  const ground = (name: string) => () => readFeatures(`basemap/${name}.geojson`);
+  const { story, figures, ukraine, oblasts, borders, rivers, water, towns, control, settlements, places } = readTogether({
+    story: readStory,
+    figures: readFigures,
+    control: () => readFeatures(`${STORY_FOLDER}/control.geojson`),
+    settlements: readSettlements,
+    places: () => readFeatures(`${STORY_FOLDER}/places.geojson`),
+    ukraine: ground('ukraine'),
+    oblasts: ground('oblasts'),
+    borders: ground('borders'),
+    rivers: ground('rivers'),
+    water: ground('water'),
+    towns: ground('towns'),
+  });
   return {
     story,
     ukraine: arealOf(ukraine.find({ id: 'ukraine' })),
@@ -95,7 +102,7 @@ type Layer = { readonly features: readonly Feature[]; find(properties: Readonly<
 /** A GeoJSON file, addressed from the geodata folder. Throws all its problems, a line each. */
 export function readFeatures(file: string): Layer {
   const parsed = parseGeojson(readJson(geodataPath(file)));
-  if (!parsed.ok) throw new Error(`${file}: ${printProblems(parsed.problems)}`);
+  if (!parsed.ok) throw new Error(printProblemsOf(file, parsed.problems));
   const { features }: FeatureCollection = parsed.collection;
   return {
     features,
@@ -105,13 +112,13 @@ export function readFeatures(file: string): Layer {
 
 function readStory(): Story {
   const parsed = parseStory(readJson(geodataPath(`${STORY_FOLDER}/story.json`)));
-  if (!parsed.ok) throw new Error(`story.json: ${printProblems(parsed.problems)}`);
+  if (!parsed.ok) throw new Error(printProblemsOf('story.json', parsed.problems));
   return parsed.story;
 }
 
 function readFigures(): readonly Figure[] {
   const parsed = parseFigures(readJson(geodataPath(`${STORY_FOLDER}/figures.json`)));
-  if (!parsed.ok) throw new Error(`figures.json: ${printProblems(parsed.problems)}`);
+  if (!parsed.ok) throw new Error(printProblemsOf('figures.json', parsed.problems));
   return parsed.figures.figures;
 }
 
@@ -127,7 +134,7 @@ const settlementLines = z.object({
 function readSettlements(): ReadonlyMap<string, Position> {
   const input = readJson(geodataPath(`${STORY_FOLDER}/settlements.json`));
   const parsed = settlementLines.safeParse(input);
-  if (!parsed.success) throw new Error(parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, input)).map(({ path, message }) => `settlements.json: ${path}: ${message}`).join('\n'));
+  if (!parsed.success) throw new Error(printProblemsOf('settlements.json', parsed.error.issues.flatMap((issue) => problemsOfIssue(issue, input))));
   return new Map(
     parsed.data.lines.flatMap(({ id, pairs }) =>
       pairs.map(({ held_by_russia: { name_en, lng, lat } }): [string, Position] => [`${id}/${name_en}`, [lng, lat]]),

@@ -47,6 +47,7 @@ const VERDICT_WORDS: Record<Verdict['verdict'], string> = { agrees: 'agrees', di
 
 /** The claims as a Markdown table: claim, measured, range, verdict with its reason. */
 export function claimsTable(claims: readonly Claim[], measures: readonly Measure[]): string {
+  if (claims.length === 0) return 'The article makes no claims that can be checked.';
   const rows = claims.map((claim) => {
     const { verdict, why } = verdictOf(claim, measures);
     const shown = claim.measures.flatMap((id) => measures.filter((measure) => measure.id === id));

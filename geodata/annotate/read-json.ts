@@ -27,8 +27,17 @@ export function readJson(file: string): unknown {
 }
 
 function textOf(file: string): string {
+  const bytes = bytesOf(file);
   try {
-    return readFileSync(file, 'utf8');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    throw new Error(`${file}: this is no text in UTF-8, and letters of it would be lost: save it in your editor as UTF-8.`, { cause: error });
+  }
+}
+
+function bytesOf(file: string): Uint8Array {
+  try {
+    return readFileSync(file);
   } catch (error) {
     if (!(error instanceof Error && 'code' in error && error.code === 'ENOENT')) throw error;
     const advice = MADE_BY_ANNOTATE.has(basename(file)) ? 'run `npm run annotate`, which makes it' : 'add it, or correct its name';
@@ -36,9 +45,8 @@ function textOf(file: string): string {
   }
 }
 
-function parseFile(file: string, text: string): unknown {
-  // Some editors write a mark of the encoding before the text, which browsers leave out too.
-  const json = text.startsWith('\uFEFF') ? text.slice(1) : text;
+/** `json` without the mark of its encoding that some editors write before it. */
+function parseFile(file: string, json: string): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {

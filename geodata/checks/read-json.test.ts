@@ -39,3 +39,12 @@ test('a file that is missing is named, and how it is made where a command makes 
   expect(() => readJson(join(folder, 'figures.json'))).toThrow(`${join(folder, 'figures.json')}: there is no such file: add it, or correct its name.`);
   expect(() => readJson(join(folder, 'measures.json'))).toThrow('measures.json: there is no such file: run `npm run annotate`, which makes it.');
 });
+
+test.each<[encoding: string, bytes: Uint8Array]>([
+  ['Windows-1251', Uint8Array.from([...'{"name": "'].map((sign) => sign.charCodeAt(0)).concat([0xd1, 0xf3, 0xec, 0xe8, 0x22, 0x7d]))],
+  ['UTF-16', Uint8Array.from([0xff, 0xfe, ...Buffer.from('{"name": "Суми"}', 'utf16le')])],
+])('a file in %s is not read with letters lost, but told', (_, bytes) => {
+  const file = join(folder, 'story.json');
+  writeFileSync(file, bytes);
+  expect(() => readJson(file)).toThrow(`${file}: this is no text in UTF-8, and letters of it would be lost: save it in your editor as UTF-8.`);
+});

@@ -1,6 +1,7 @@
 /** The drawn map: one picture of the story's theatre as markup, made from the same style and data as the moving map. */
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import { buildLayers } from '../map-style/layer-order';
+import { layerMarkOf } from '../map-style/story-layer';
 import type { Language } from '../map-style/style-context';
 import { collectLabels } from './collect-labels';
 import { drawNames } from './draw-names';
@@ -18,7 +19,12 @@ import { scales } from './scales';
 const omitted: ReadonlySet<string> = new Set(['border-region-abroad']);
 
 function layersIn(language: Language, { story }: MapSources): LayerSpecification[] {
-  return buildLayers({ palette: markedPalette, language, places: story.places }).filter(({ id }) => !omitted.has(id));
+  const known = new Set(story.layers.map(({ id }) => id));
+  return buildLayers({ palette: markedPalette, language, places: story.places }).filter((one) => {
+    const { layer } = layerMarkOf(one);
+    // What belongs to a layer that the story does not have would have no box to switch it, and no legend.
+    return !omitted.has(one.id) && (layer === undefined || known.has(layer));
+  });
 }
 
 function drawNamesIn(language: Language, sources: MapSources, grid: Grid): string {

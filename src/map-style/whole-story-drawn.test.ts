@@ -1,7 +1,7 @@
 /** Nothing that the bundled story has on the map goes unseen or unexplained: what a new place or layer still needs is named here. */
-import { featureFilter } from '@maplibre/maplibre-gl-style-spec';
 import type { Feature } from 'geojson';
 import { expect, it } from 'vitest';
+import { findDrawingLayers } from '../../geodata/annotate/undrawn';
 import annotations from '../../geodata/stories/cease-fire-2025-03-18/annotations.geojson?raw';
 import control from '../../geodata/stories/cease-fire-2025-03-18/control.geojson?raw';
 import places from '../../geodata/stories/cease-fire-2025-03-18/places.geojson?raw';
@@ -9,10 +9,7 @@ import rawStory from '../../geodata/stories/cease-fire-2025-03-18/story.json';
 import { parseGeojson } from '../story/parse-geojson';
 import { parseStory } from '../story/parse-story';
 import { layerColourOf } from './layer-colours';
-import { buildLayers } from './layer-order';
 import { legendOf } from './legend';
-import { palettes } from './palette';
-import { layerMarkOf } from './story-layer';
 
 const parsed = parseStory(rawStory);
 if (!parsed.ok) throw new Error('The story does not parse; its own tests say why.');
@@ -26,22 +23,8 @@ function featuresOf(file: string): readonly Feature[] {
 
 const files = { places: featuresOf(places), control: featuresOf(control), annotations: featuresOf(annotations) };
 
-/** What a style layer makes of a shape, by its kind in a vector tile (1 point, 2 line, 3 area); words stand on any. */
-const drawnTypes: Readonly<Record<string, readonly number[]>> = { fill: [3], line: [2, 3], symbol: [1, 2, 3], circle: [1] };
-const typeOf = ({ geometry }: Feature): 1 | 2 | 3 => (geometry.type.endsWith('Point') ? 1 : geometry.type.endsWith('LineString') ? 2 : 3);
-/** At half zooms drawings of a measure come and go. */
-const zooms = Array.from({ length: 34 }, (_, at) => at / 2);
-
-const drawing = buildLayers({ palette: palettes.light, language: 'en', places: story.places }).flatMap((layer) => {
-  // What belongs to no story layer is ground, or marks what is drawn already.
-  if (!('filter' in layer) || layerMarkOf(layer).layer === undefined) return [];
-  return [{ type: layer.type, source: layer.source, draws: featureFilter(layer.filter, layer.id).filter }];
-});
-
-function isDrawn(source: string, feature: Feature): boolean {
-  const shape = { type: typeOf(feature), properties: { ...feature.properties } };
-  return drawing.some((layer) => layer.source === source && drawnTypes[layer.type]?.includes(shape.type) === true && zooms.some((zoom) => layer.draws({ zoom }, shape)));
-}
+const layersOf = findDrawingLayers(story);
+const isDrawn = (source: string, feature: Feature): boolean => layersOf(source, feature).size > 0;
 
 /** The ids of what stands for a place of the story and is seen neither itself nor in another feature of the same course. */
 function findUnseen(source: string, features: readonly Feature[]): string[] {

@@ -1,6 +1,8 @@
 /** Checks what `control.geojson` says of its shapes: who held what since when is drawn by these words alone, so none may be guessed. Pure. */
 import type { Feature, FeatureCollection } from 'geojson';
 import { describeValue, type Problem } from './problem';
+import type { Bounds } from './schema';
+import { boundsOf, boxesMeet } from './shape-distance';
 
 type Word = string | number;
 
@@ -13,9 +15,19 @@ const KINDS: Readonly<Record<string, { readonly of: 'Polygon' | 'LineString'; re
   barrier: { of: 'LineString', says: { heldSide: ['left', 'right'] } },
 };
 
-/** The problems of a story's control, each path led by the file's name: an unknown kind, what a kind must say and does not, a shape of another geometry. */
-export function findControlStrays({ features }: FeatureCollection): Problem[] {
-  return features.flatMap((feature, at) => findFaults(feature, `control.geojson features[${at}]`));
+/** The problems of a story's control, each path led by the file's name: an unknown kind, what a kind must say and does not, a shape of another geometry, one outside the `theatre`. */
+export function findControlStrays({ features }: FeatureCollection, theatre: Bounds): Problem[] {
+  return features.flatMap((feature, at) => {
+    const path = `control.geojson features[${at}]`;
+    return [...findFaults(feature, path), ...findOutside(feature, path, theatre)];
+  });
+}
+
+function findOutside({ geometry }: Feature, path: string, theatre: Bounds): Problem[] {
+  const box = geometry === null ? null : boundsOf(geometry);
+  if (box === null || boxesMeet(box, theatre)) return [];
+  const isSwapped = boxesMeet([box[1], box[0], box[3], box[2]], theatre);
+  return [{ path: `${path}.geometry`, message: `All of this shape lies outside the story’s theatre${isSwapped ? ', in which it lies if it is read latitude first' : ''}: write [lng, lat] in degrees, or widen the theatre.` }];
 }
 
 function findFaults({ geometry, properties }: Feature, path: string): Problem[] {

@@ -8,6 +8,11 @@ export function printProblems(problems: readonly Problem[]): string {
   return problems.map(({ path, message }) => `${path}: ${message}`).join('\n');
 }
 
+/** The same of one file, whose name leads every line. */
+export function printProblemsOf(file: string, problems: readonly Problem[]): string {
+  return printProblems(problems.map(({ path, message }) => ({ path: `${file}: ${path}`, message })));
+}
+
 /** Prints keys and indices as a path. Keys that are no plain names are quoted in brackets. */
 export function printPath(keys: readonly PropertyKey[]): string {
   if (keys.length === 0) return '(whole file)';

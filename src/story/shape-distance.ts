@@ -29,6 +29,11 @@ export function boundsOf(shape: Geometry): Bounds | null {
   return positions.reduce<Bounds>(([west, south, east, north], [lng = 0, lat = 0]) => [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)], [Infinity, Infinity, -Infinity, -Infinity]);
 }
 
+/** Whether two bounds have a point in common. */
+export function boxesMeet(a: Bounds, b: Bounds): boolean {
+  return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
+}
+
 type Simple = Exclude<Geometry, { type: 'GeometryCollection' }>;
 
 function areasOf(shape: Simple): readonly Coordinates[][][] {

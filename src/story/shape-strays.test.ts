@@ -17,6 +17,8 @@ const harbour = feature({ id: 'harbour-point', place: 'harbour', part: 'point' }
 const shore = feature({ id: 'island-shore', place: 'island' }, island);
 const sound: ShapeFiles = { places: collection(harbour, shore), control: collection(), oblasts: collection(), ukraine: collection() };
 const places = (...features: Feature[]): ShapeFiles => ({ ...sound, places: collection(...features) });
+const known = { asOf: '2025-03-18', precisionKm: 2, source: story.sources[0]?.id };
+const withControl = (properties: Record<string, unknown>): ShapeFiles => ({ ...sound, control: collection(feature({ id: 'a', kind: 'contested', place: 'island', ...known, ...properties }, island)) });
 const named = { id: 'buoy', place: 'buoy', part: 'point', name_en: 'Buoy', name_uk: 'Буй' };
 
 describe('the shapes of a story’s map', () => {
@@ -27,12 +29,17 @@ describe('the shapes of a story’s map', () => {
 
   it.each<[fault: string, files: ShapeFiles, path: string, sentence: string]>([
     ['an unknown place', places(harbour, shore, feature({ id: 'a', place: 'iland' }, island)), 'places.geojson features[2].properties.place', 'There is no place with the id “iland”: add it to “places” of story.json or correct the id.'],
-    ['an unknown place in a file of control', { ...sound, control: collection(feature({ id: 'a', kind: 'contested', place: 'iland' }, island)) }, 'control.geojson features[0].properties.place', 'There is no place with the id “iland”'],
+    ['an unknown place in a file of control', withControl({ place: 'iland' }), 'control.geojson features[0].properties.place', 'There is no place with the id “iland”'],
     ['an unknown place for a point where a place is', places(harbour, shore, feature(named, point(24.001, 44))), 'places.geojson features[2].properties.place', 'There is no place with the id “buoy”'],
     ['no place', places(harbour, shore, feature({ id: 'a' }, island)), 'places.geojson features[2].properties.place', 'This is missing: add the id of the place whose shape this is.'],
     ['an unknown part', places(harbour, feature({ id: 'a', place: 'island', part: 'shore' }, island)), 'places.geojson features[1].properties.part', 'This is “shore”: write one of “point”, '],
     ['a point that says of no part', places(shore, feature({ id: 'a', place: 'harbour' }, point(24, 44))), 'places.geojson features[1].properties.part', 'This is missing: add “point”'],
-    ['control of a kind that there is not', { ...sound, control: collection(feature({ id: 'a', kind: 'Held', since: 2014, place: 'island' }, island)) }, 'control.geojson features[0].properties.kind', 'This is “Held”: write “held” or “foothold” or '],
+    ['control of a kind that there is not', withControl({ kind: 'Held', since: 2014 }), 'control.geojson features[0].properties.kind', 'This is “Held”: write “held” or “foothold” or '],
+    ['control of no date', withControl({ asOf: undefined }), 'control.geojson features[0].properties.asOf', 'This is missing: write the day as of which this holds as year-month-day'],
+    ['control of a day that there is not', withControl({ asOf: '2025-02-30' }), 'control.geojson features[0].properties.asOf', 'This is “2025-02-30”: write the day'],
+    ['control of a precision in words', withControl({ precisionKm: '2 km' }), 'control.geojson features[0].properties.precisionKm', 'This is “2 km”: write how far this may be off'],
+    ['control from an unknown source', withControl({ source: 'nowhere' }), 'control.geojson features[0].properties.source', 'This is “nowhere”: write the id of one of the “sources” of story.json: “'],
+    ['a place’s shape that says its date in words', places(harbour, { ...shore, properties: { ...shore.properties, asOf: 'soon' } }), 'places.geojson features[1].properties.asOf', 'This is “soon”: write the day'],
     ['a second point', places(harbour, shore, feature({ id: 'a', place: 'harbour', part: 'point' }, point(24.001, 44))), 'places.geojson features[2]', 'The place “harbour” already has a point at features[0]: '],
     ['an id twice', places(harbour, { ...shore, properties: { id: 'harbour-point', place: 'island' } }), 'places.geojson features[1].properties.id', 'already belongs to the feature at features[0].properties.id'],
     ['latitude before longitude', places(shore, { ...harbour, geometry: point(44, 24) }), 'places.geojson features[1].geometry', 'outside the view of its place “harbour”, in which it lies if it is read latitude first: write [lng, lat]'],

@@ -2,9 +2,10 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { findControlStrays } from './control-checks';
 import { describeValue, type Problem } from './problem';
+import { findProvenanceProblems } from './provenance-checks';
 import { findRepeatedIds, findUnknown } from './reference-checks';
 import type { Place, Story } from './schema';
-import { boundsOf, meetsShape, shapeKmOf } from './shape-distance';
+import { boundsOf, boxesMeet, meetsShape, shapeKmOf } from './shape-distance';
 
 /** The files that hold a story's own shapes, and those whose shapes any story may take. */
 const OWN = ['places', 'control'] as const;
@@ -25,8 +26,8 @@ type Shape = { readonly path: string; readonly place: string; readonly geometry:
 
 /**
  * The problems of the map's files with `story`, each path led by its file's name: an id twice, a place or a part that there is not,
- * a second point of a place, what control does not say, a shape outside its place's view, a place whose position is on none of its
- * shapes. Allowed is what `findShapeNotes` tells.
+ * a second point of a place, what control does not say, a date, precision or source that is none, a shape outside its place's view
+ * or control outside the theatre, a place whose position is on none of its shapes. Allowed is what `findShapeNotes` tells.
  */
 export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
   const shapes = shapesOf(files);
@@ -39,7 +40,9 @@ export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
     ),
     ...files.places.features.flatMap(findPartProblems),
     ...findSecondPoints(files.places),
-    ...findControlStrays(files.control),
+    ...findControlStrays(files.control, story.theatre),
+    ...findProvenanceProblems(story, 'control.geojson', files.control, true),
+    ...findProvenanceProblems(story, 'places.geojson', files.places, false),
     ...story.places.flatMap((place, at) => {
       const own = shapes.filter((shape) => shape.place === place.id);
       const strays = findOutOfView(place, own);
@@ -117,11 +120,11 @@ function findSecondPoints({ features }: FeatureCollection): Problem[] {
   });
 }
 
-function findOutOfView({ id, view: [west, south, east, north] }: Place, shapes: readonly Shape[]): Problem[] {
+function findOutOfView({ id, view }: Place, shapes: readonly Shape[]): Problem[] {
   return shapes.flatMap(({ path, geometry }) => {
     const box = boundsOf(geometry);
-    if (box === null || (box[0] <= east && box[2] >= west && box[1] <= north && box[3] >= south)) return [];
-    const isSwapped = box[1] <= east && box[3] >= west && box[0] <= north && box[2] >= south;
+    if (box === null || boxesMeet(box, view)) return [];
+    const isSwapped = boxesMeet([box[1], box[0], box[3], box[2]], view);
     return [{ path: `${path}.geometry`, message: `All of this shape lies outside the view of its place “${id}”${isSwapped ? ', in which it lies if it is read latitude first' : ''}: write [lng, lat] in degrees, or correct the place or its view.` }];
   });
 }

@@ -42,11 +42,16 @@ export function findDateProblems(input: unknown, at: string): Problem[] {
   return selectTexts(input, at).flatMap(findNoDay);
 }
 
-function findNoDay({ keys, value }: Located & { value: string }): Problem[] {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return [];
+/** Whether a text is a day of the calendar, written as year-month-day. */
+export function isDay(value: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false;
   const time = Date.parse(`${value}T00:00:00Z`);
   // Engines differ: 30 February is no date for some and 2 March for others.
-  if (!Number.isNaN(time) && new Date(time).toISOString().startsWith(value)) return [];
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(value);
+}
+
+function findNoDay({ keys, value }: Located & { value: string }): Problem[] {
+  if (isDay(value)) return [];
   // Months over 12 and days over 31 are the schema's to report.
   if (!/^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])$/.test(value)) return [];
   return [{ path: printPath(keys), message: `There is no day ${describeValue(value)} in the calendar: correct the date.` }];
