@@ -48,6 +48,18 @@ for (const [width, height] of [[1440, 900], [390, 844]] as const) {
   });
 }
 
+for (const [width, height] of [[1280, 800], [320, 640]] as const) {
+  test(`what was measured is named beside its value, not squeezed by it, however wide the text is set, at ${width} by ${height}`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    await reader.opensWithoutMap();
+    await reader.setsTextWide();
+    await reader.bringsUpPane('Claims');
+    const name = reader.claims().getByRole('term').filter({ hasText: 'Area of Ukraine held by Russia' });
+    await expect(name).toBeVisible();
+    expect(await reader.widthInside(name), 'its longest word fits').toBeGreaterThan(80);
+  });
+}
+
 for (const [px, width, height] of [[20, 1440, 900], [24, 1440, 900], [32, 1280, 800], [24, 390, 844], [32, 360, 740]] as const) {
   test(`nothing is lost where the browser is set to letters of ${px} pixels, at ${width} by ${height}`, async ({ reader }) => {
     await reader.hasScreen(width, height);

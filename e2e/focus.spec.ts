@@ -46,6 +46,18 @@ test('at 1280 by 1024 and 400 % what has the focus on the map is not under the s
   expect(stops.filter(({ fault }) => fault !== null)).toEqual(noFaults);
 });
 
+test('at 1280 by 1024 and 400 % what a map that failed offers is not under the sheet', async ({ reader }) => {
+  await reader.hasScreen(320, 256);
+  await reader.cannotGet(/map-controller/);
+  reader.expectsComplaint(/ERR_FAILED/);
+  await reader.opensArticle();
+  await expect(reader.alert()).toBeVisible();
+  for (const name of ['Try again', 'Dismiss']) {
+    await reader.button(name).focus();
+    await expect.poll(() => reader.focusFault(), name).toBeNull();
+  }
+});
+
 test('the focus goes to the tab that opens the same where the page is enlarged until its button is gone', async ({ reader }) => {
   await reader.hasScreen(1440, 900);
   await reader.opensWithoutMap();
