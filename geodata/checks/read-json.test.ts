@@ -41,7 +41,7 @@ test('a file that is missing is named, and how it is made where a command makes 
 });
 
 test.each<[encoding: string, bytes: Uint8Array]>([
-  ['Windows-1251', Uint8Array.from([...'{"name": "'].map((sign) => sign.charCodeAt(0)).concat([0xd1, 0xf3, 0xec, 0xe8, 0x22, 0x7d]))],
+  ['Windows-1251', Uint8Array.from([...Buffer.from('{"name": "'), 0xd1, 0xf3, 0xec, 0xe8, ...Buffer.from('"}')])],
   ['UTF-16', Uint8Array.from([0xff, 0xfe, ...Buffer.from('{"name": "Суми"}', 'utf16le')])],
 ])('a file in %s is not read with letters lost, but told', (_, bytes) => {
   const file = join(folder, 'story.json');

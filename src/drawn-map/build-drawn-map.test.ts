@@ -55,11 +55,11 @@ function walk(line: readonly GridPoint[]): GridPoint[] {
 }
 
 it('nothing is drawn of a layer that the story does not have: no box would switch it, and no legend would explain it', () => {
-  const layersIn = (text: string): Set<string | undefined> => new Set([...text.matchAll(/data-drawn-layer="([^"]*)"/g)].map(([, layer]) => layer));
+  const layersIn = (text: string): Set<string> => new Set([...text.matchAll(/data-drawn-layer="([^"]*)"/g)].map(([, layer = '']) => layer));
   const kept = (id: string): boolean => id === 'kursk' || id === 'diplomacy';
   const fewer = { ...story, layers: story.layers.filter(({ id }) => kept(id)), places: story.places.filter(({ layer }) => kept(layer)) };
   expect(layersIn(markup).size).toBeGreaterThan(5);
-  expect([...layersIn(buildDrawnMap({ files, story: fewer }, ['en']))].toSorted()).toEqual(['diplomacy', 'kursk']);
+  expect(layersIn(buildDrawnMap({ files, story: fewer }, ['en']))).toEqual(new Set(['diplomacy', 'kursk']));
 });
 
 it('the ticks along the held bank are seen from afar alone, where they stand beside their river', () => {
