@@ -34,7 +34,8 @@ export function findUndrawn(story: Story, files: Readonly<Record<'places' | 'con
   const layers = new Set(story.layers.map(({ id }) => id));
   const shapes = (['places', 'control'] as const).flatMap((source) =>
     files[source].features.flatMap((feature, at) => {
-      const isOfStory = source === 'control' || places.has(String(feature.properties?.['place']));
+      // A feature without a geometry is GeoJSON too.
+      const isOfStory = feature.geometry !== null && (source === 'control' || places.has(String(feature.properties?.['place'])));
       return isOfStory ? [{ path: `${source}.geojson features[${at}]`, course: JSON.stringify(feature.geometry), by: [...layersOf(source, feature)] }] : [];
     }),
   );

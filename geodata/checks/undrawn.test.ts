@@ -1,3 +1,4 @@
+import type { Feature } from 'geojson';
 import { describe, expect, test } from 'vitest';
 import { readInputs } from '../annotate/inputs';
 import { readShapes } from '../annotate/shapes';
@@ -20,6 +21,12 @@ describe('the shapes of a story', () => {
     const foothold = files.control.features.findIndex(({ properties }) => properties?.['by'] === 'ukraine');
     expect(told).toContain(`control.geojson features[${foothold}]: Nothing of this is on the map without the layer “kursk”: add it to “layers” of story.json.`);
     expect(told.join()).not.toContain(`control.geojson features[${at('barrier')}]`);
+  });
+
+  test('may be missing from a feature', () => {
+    const [held] = files.control.features;
+    const empty: Feature = JSON.parse(JSON.stringify({ ...held, geometry: null }));
+    expect(findUndrawn(story, { ...files, control: { features: [empty] } })).toEqual({ problems: [], notes: [] });
   });
 
   test('that no layer draws are told, and stop nothing', () => {

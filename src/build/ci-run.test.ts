@@ -83,6 +83,12 @@ describe.skipIf(process.platform === 'win32')('the script of continuous integrat
     expect(run({ node: '20.20.2', browser: null })).toEqual({ steps: own, said: '', status: 0 });
   });
 
+  it('says what is lacking where Node is old and apt is not ours to use', () => {
+    const { steps, said, status } = run({ node: '18.20.4', offered: '20.19.2+dfsg-1', hasSudo: false });
+    expect({ steps, status }).toEqual({ steps: [], status: 1 });
+    expect(said).toContain('Here is v18.20.4, and the system\'s packages offer 20.19.2+dfsg-1: install it from https://nodejs.org/');
+  });
+
   it.each<[string, Machine, string]>([
     ['apt has none that is new enough', { offered: '18.20.4+dfsg-1~deb12u3' }, 'Here is none, and the system\'s packages offer 18.20.4+dfsg-1~deb12u3'],
     ['apt has none at all', { node: '18.20.4', offered: null }, 'Here is v18.20.4, and the system\'s packages offer none'],

@@ -98,12 +98,17 @@ describe('properties', () => {
   });
 
   it('have one value for all that reads alike', () => {
-    const values = ['Occupied', 'Occupied ', 'contested', ['Occupied', ' Occupied'], ' ', 1, '1'];
+    const values = ['Occupied', 'Occupied ', 'contested', ['Occupied', ' Occupied'], ' ', '\u200b', 1, '1'];
     expect(offerOf(values).properties[0]?.values).toEqual([
       { keys: ['"Occupied"', '"Occupied "', '" Occupied"'], text: 'Occupied', areas: 3 },
       { keys: ['"contested"'], text: 'contested', areas: 1 },
       { keys: ['1', '"1"'], text: '1', areas: 2 },
     ]);
+  });
+
+  it('are told apart by all of a long text, however alike they begin', () => {
+    const head = 'Assessed '.repeat(40);
+    expect(offerOf(['a', 'b', 'c'].map((end) => head + end)).properties[0]?.values.map(({ areas }) => areas)).toEqual([1, 1, 1]);
   });
 
   it('are offered with up to sixty values, and named with the reason where they are not', () => {

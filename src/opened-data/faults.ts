@@ -94,7 +94,7 @@ export const EFFECTS = {
 export type FaultCode = keyof typeof EFFECTS;
 
 /** What tells that the file, or a feature that is shown, lacks something that was in it or should have been. */
-const LACKING: readonly FaultCode[] = ['cut-off', 'only-a-part', 'part-left-out'];
+const LACKING: readonly FaultCode[] = ['cut-off', 'only-a-part', 'after-the-end', 'part-left-out'];
 
 /** Whether something that a file holds, or by its own account should hold, is not shown, so that what is measured with it may lack it. */
 export function isIncomplete({ leftOut, faultCounts }: { readonly leftOut: number; readonly faultCounts: Readonly<Partial<Record<FaultCode, number>>> }): boolean {
@@ -102,7 +102,7 @@ export function isIncomplete({ leftOut, faultCounts }: { readonly leftOut: numbe
 }
 
 /** What a reader is to know of a file at once, the gravest first: something of it is missing, out of place, or not what was written. */
-const DOUBTS = ['cut-off', 'only-a-part', 'perhaps-swapped', 'crs-other', 'part-left-out', 'place-unread', 'letters-lost'] as const satisfies readonly FaultCode[];
+const DOUBTS = ['cut-off', 'only-a-part', 'after-the-end', 'broken-between', 'perhaps-swapped', 'crs-other', 'part-left-out', 'place-unread', 'letters-lost'] as const satisfies readonly FaultCode[];
 
 export type Doubt = (typeof DOUBTS)[number];
 

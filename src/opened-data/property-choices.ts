@@ -29,8 +29,8 @@ const WHOLE_LENGTH = 300;
 const MOST_NAMES = 6;
 const REASONS = ['many-values', 'objects', 'beyond'] as const;
 
-/** By their texts: “held” and “held ”, or 1 and “1”, are one choice to a reader. */
-type Values = Map<string, { readonly keys: Set<string>; areas: number }>;
+/** By their texts: “held” and “held ”, or 1 and “1”, are one choice to a reader. A text too long to be shown whole is by itself. */
+type Values = Map<string, { readonly keys: Set<string>; readonly text: string; areas: number }>;
 
 /** What the areas' properties offer, and what they do not. A list has each of its members for a value. */
 export function findPropertyChoices(areas: readonly OpenedFeature[]): { properties: PropertyChoice[]; notOffered: NotOffered[] } {
@@ -53,37 +53,39 @@ function addValue(known: Map<string, Values | 'many-values' | 'objects'>, name: 
   const before = known.get(name);
   if (typeof before === 'string') return;
   if (holdsObjects(value)) return void known.set(name, 'objects');
-  const keys = valueKeysOf(value);
+  // What has no letter to be seen is no value to choose.
+  const keys = valueKeysOf(value).filter((key) => textOf(key) !== '');
   // Tables without a null write nothing.
   if (keys.length === 0) return;
   const values: Values = before ?? new Map();
   known.set(name, values);
-  const texts = new Set<string>();
+  const own = new Set<string>();
   for (const key of keys) {
     const text = textOf(key);
-    const same = values.get(text);
+    const one = key.length > WHOLE_LENGTH ? key : text;
+    const same = values.get(one);
     if (same) {
       same.keys.add(key);
-      same.areas += texts.has(text) ? 0 : 1;
+      same.areas += own.has(one) ? 0 : 1;
     } else if (values.size >= MOST_VALUES) return void known.set(name, 'many-values');
-    else values.set(text, { keys: new Set([key]), areas: 1 });
-    texts.add(text);
+    else values.set(one, { keys: new Set([key]), text, areas: 1 });
+    own.add(one);
   }
 }
 
 /** The values as they are offered: cut short, but for those that would then read alike. */
 function valuesOf(values: Values): PropertyChoice['values'] {
-  const texts = [...values.keys()].map((whole) => cutText(whole, TEXT_LENGTH));
-  return [...values].map(([whole, { keys, areas }], at) => {
-    const text = texts[at] ?? whole;
-    return { keys: [...keys], text: texts.indexOf(text) === texts.lastIndexOf(text) ? text : whole, areas };
+  const short = [...values.values()].map(({ text }) => cutText(text, TEXT_LENGTH));
+  return [...values.values()].map(({ keys, text, areas }, at) => {
+    const cut = short[at] ?? text;
+    return { keys: [...keys], text: short.indexOf(cut) === short.lastIndexOf(cut) ? cut : text, areas };
   });
 }
 
 /** The values of a property as JSON, each once: its own, or those of a list's members; none where it is empty, nor of objects. */
 export function valueKeysOf(value: unknown): string[] {
   if (Array.isArray(value)) return [...new Set(value.flatMap((one: unknown) => (Array.isArray(one) ? [] : valueKeysOf(one))))];
-  const isPlain = (typeof value === 'string' && value.trim() !== '') || typeof value === 'number' || typeof value === 'boolean';
+  const isPlain = (typeof value === 'string' && value !== '') || typeof value === 'number' || typeof value === 'boolean';
   return isPlain ? [JSON.stringify(value)] : [];
 }
 

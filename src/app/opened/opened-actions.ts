@@ -88,8 +88,11 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
             old.reader.stop();
           }
           together.push(id);
-          // One that was taken off meanwhile is told of no more.
-          const files = together.flatMap((one) => layerOf(one)?.summary ?? []);
+          // One that was taken off or switched off meanwhile is told of no more.
+          const files = together.flatMap((one) => {
+            const layer = layerOf(one);
+            return layer && (layer.isShown || one === id) ? [{ ...layer.summary, name: layer.name }] : [];
+          });
           if (!old) fitAll(files);
           say((wording) => sayShown(files, wording), files.every(isAllWell));
         },

@@ -48,3 +48,19 @@ it('files that are opened together are told together, in a notice that stays whe
   expect(app.state().notice?.(englishWording)).not.toContain('a.geojson');
   expect(app.state().noticePasses).toBe(true);
 });
+
+it('one that was renamed, or switched off, before the next was there is told by its name, or no more', () => {
+  const { app, store, actions, workers } = setUpOpened();
+  actions.readFiles(['a.geojson', 'b.geojson', 'c.geojson'].map((name) => new File(['{}'], name)));
+  const [a, b, c] = workers;
+  a?.says({ type: 'done', summary });
+  store.dispatch({ type: 'layer-renamed', layer: 'opened-1', name: 'Ours' });
+  b?.says({ type: 'done', summary: { ...whole, name: 'b.geojson' } });
+  const texts = (): string => app.state().notice?.(englishWording) ?? '';
+  expect(texts()).toContain('Ours');
+  expect(texts()).not.toContain('a.geojson');
+  store.dispatch({ type: 'layer-toggled', layer: 'opened-1' });
+  c?.says({ type: 'done', summary: { ...whole, name: 'c.geojson', bounds: [20, 44, 20, 44] } });
+  expect(texts()).not.toContain('Ours');
+  expect(app.state()).toMatchObject({ noticePasses: true, cameraRequest: { target: { bounds: [20, 44, 30, 50] } } });
+});

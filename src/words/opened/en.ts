@@ -35,6 +35,8 @@ export const words = {
     doubts: {
       'cut-off': 'The file breaks off before its end.',
       'only-a-part': 'By its own account the file holds only a part of the data.',
+      'after-the-end': 'What stands after the end of its data was not read.',
+      'broken-between': 'Something between its features was passed over.',
       'perhaps-swapped': 'Longitude and latitude are perhaps exchanged.',
       'crs-other': 'The file names a reference system other than WGS 84, so shapes may be out of place.',
       'part-left-out': 'Broken parts of features are left out.',
