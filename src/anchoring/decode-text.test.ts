@@ -27,6 +27,26 @@ describe('decoding', () => {
     expect(decodeText(bytes)).toEqual({ ok: true, text: '“no” – café', encoding: 'windows-1252' });
   });
 
+  it.each([
+    ['windows-1251', '<meta charset="windows-1251">', [0xd1, 0xf3, 0xec, 0xe8], 'Суми'],
+    ['gbk', '<meta http-equiv=Content-Type content="text/html; charset=gb2312">', [0xa1, 0xb0, 0x61, 0xa1, 0xb1], '“a”'],
+    ['shift_jis', '<?xml version="1.0" encoding="Shift_JIS"?>', [0x81, 0x67, 0x61, 0x81, 0x68], '“a”'],
+  ])('believes a page that says it is in %s', (encoding, head, signs, words) => {
+    expect(decodeText(Uint8Array.of(...utf8(head), ...signs))).toEqual({ ok: true, text: head + words, encoding });
+  });
+
+  it.each([
+    ['one that nobody knows', '<meta charset="word-1997">', 'windows-1252'],
+    ['one that its bytes are not', '<meta charset="utf-8">', 'windows-1252'],
+    ['none, in words of its own', 'The charset = windows-1251', 'windows-1252'],
+  ])('does not believe a page that says %s', (_, head, encoding) => {
+    expect(decodeText(Uint8Array.of(...utf8(head), 0x93, 0x61, 0x94))).toEqual({ ok: true, text: `${head}“a”`, encoding });
+  });
+
+  it('knows UTF-8 by its bytes, whatever the page says', () => {
+    expect(decodeText(utf8('<meta charset="windows-1251">Суми'))).toEqual({ ok: true, text: '<meta charset="windows-1251">Суми', encoding: 'utf-8' });
+  });
+
   it('keeps UTF-8 in which a byte was damaged, and shows where', () => {
     const bytes = utf8('The ferry – “late again”.');
     bytes[0] = 0xff;

@@ -1,7 +1,7 @@
-/** Bytes to text: UTF-8, UTF-16 or Windows-1252, by their mark or by their pattern; or that it is no text. */
+/** Bytes to text: by the mark of its encoding, its pattern, or what a page says of itself; or that it is no text. */
 
 /** What was found out about the bytes. */
-export type DecodedText = { ok: true; text: string; encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' } | { ok: false };
+export type DecodedText = { ok: true; text: string; /** As encoding.spec.whatwg.org calls it. */ encoding: string } | { ok: false };
 
 /** How many bytes tell the pattern of UTF-16. */
 const SAMPLE_BYTES = 4096;
@@ -23,7 +23,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return controls > text.length / CONTROL_EVERY ? { ok: false } : { ok: true, text, encoding };
 }
 
-function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' {
+function encodingOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return 'utf-16le';
   if (first === 0xfe && second === 0xff) return 'utf-16be';
@@ -35,7 +35,23 @@ function encodingOf(bytes: Uint8Array): 'utf-8' | 'utf-16le' | 'utf-16be' | 'win
   if (odd > sample.length * NOUGHTS && even === 0) return 'utf-16le';
   if (even > sample.length * NOUGHTS && odd === 0) return 'utf-16be';
   // Any bytes are Windows-1252; what is no text in it is seen by its controls.
-  return isUtf8(bytes) ? 'utf-8' : 'windows-1252';
+  return isUtf8(bytes) ? 'utf-8' : (saidEncodingOf(bytes) ?? 'windows-1252');
+}
+
+/** So far into a page browsers look for it too. */
+const HEAD_BYTES = 1024;
+const SAYS_ENCODING = /<(?:meta\b[^>]{0,300}\bcharset|\?xml\b[^>]{0,100}\bencoding)\s*=\s*["']?\s*([\w:.-]{1,40})/i;
+
+/** What a page says of its encoding; null where it says nothing, nothing that is known, or what its bytes are not. */
+function saidEncodingOf(bytes: Uint8Array): string | null {
+  const label = SAYS_ENCODING.exec(new TextDecoder('windows-1252').decode(bytes.subarray(0, HEAD_BYTES)))?.[1];
+  if (label === undefined) return null;
+  try {
+    const { encoding } = new TextDecoder(label);
+    return encoding.startsWith('utf-') ? null : encoding;
+  } catch {
+    return null;
+  }
 }
 
 /** In Windows-1252 hardly any signs beyond ASCII happen to be good UTF-8; in UTF-8 with a damaged place nearly all of them are. */

@@ -69,6 +69,14 @@ describe('finding passages', () => {
     ]);
   });
 
+  it('keeps what has lost its first or its last word within its own paragraph', () => {
+    const [ferry, council] = [FERRY.replace('The night', 'Night'), COUNCIL.replace(' over.', '.')];
+    const copy = copyOf('Nobody knew of it.', ferry, BRIDGE, council, 'Over to you.');
+    const found = readings(findAnchors(passages, copy), copy);
+    expect(found[0]).toBe(`recovered: ${ferry.slice(0, -1)}`);
+    expect(found[3]).toBe(`recovered: ${council.slice(0, -1)}`);
+  });
+
   it('marks as recovered what has lost the words of its place, or was cut into two sentences in two paragraphs', () => {
     const copy = copyOf(FERRY.replace('Orvel', 'the north'), 'Engineers from Marden measured.', 'The old bridge twice. It leans a little further to the east than in spring.', COUNCIL);
     expect(findAnchors(passages, copy).map((anchor) => anchor.kind)).toEqual(['recovered', 'recovered', 'exact', 'exact']);

@@ -23,7 +23,8 @@ export interface Judgement {
 }
 
 /** Judges a place; null where it is not to be taken for the passage. */
-export function judgePlace(layout: CopyLayout, passage: SoughtPassage, place: Place): Judgement | null {
+export function judgePlace(layout: CopyLayout, passage: SoughtPassage, found: Place): Judgement | null {
+  const place = withinBlocks(layout, found);
   const { start, end } = place;
   const length = end.end - start.start;
   if (end.start < start.start || end.end < start.end) return null;
@@ -53,6 +54,28 @@ export function judgePlace(layout: CopyLayout, passage: SoughtPassage, place: Pl
   const exact = edges === 1 && words.every((one) => one === 1) && (crossed === 0 || (runsOver(layout, place, crossed) && score >= SCORE_FLOOR));
   if ((!exact || !fits) && score < SCORE_FLOOR) return null;
   return { place, kind: exact ? 'exact' : 'recovered', score, fits };
+}
+
+/**
+ * An edge that is only alike may have taken a word of the heading or paragraph beside for one that the copy lacks: it ends where the
+ * block begins, or ends, that holds most of it.
+ */
+function withinBlocks(layout: CopyLayout, { start, end }: Place): Place {
+  const { blocks, blockAt } = layout;
+  const [own, last] = [blockAt(start.end - 1), blockAt(end.start)];
+  const [first, final] = [blocks[own], blocks[last]];
+  const beginsBefore = start.likeness < 1 && first && start.start < first.start && isEnded(layout, own - 1) && (start.end - first.start) * 2 > start.end - start.start;
+  const endsBehind = end.likeness < 1 && final && end.end > final.end && isEnded(layout, last) && (final.end - end.start) * 2 > end.end - end.start;
+  return {
+    start: beginsBefore ? { ...start, start: first.start } : start,
+    end: endsBehind ? { ...end, end: final.end } : end,
+  };
+}
+
+/** Whether nothing of a block goes on in the next one, as it does where a page or each line ended. */
+function isEnded({ blocks, normal, text }: CopyLayout, at: number): boolean {
+  const block = blocks[at];
+  return block !== undefined && (block.kind === 'heading' || ENDS_SENTENCE.test(text.slice(normal.starts[block.start], normal.ends[block.end - 1])));
 }
 
 /** Start and end by their lengths. */
@@ -106,11 +129,9 @@ function holdsSentenceEnd({ normal, text }: CopyLayout, { start, end }: Place): 
 }
 
 /** Whether a sentence merely runs on in the next paragraphs, as it does where a page or each line ended: no word of it is another. */
-function runsOver({ normal, text, blocks, blockAt }: CopyLayout, { start }: Place, crossed: number): boolean {
-  const first = blockAt(start.start);
-  return blocks.slice(first, first + crossed + 1).every(
-    (block, nth) => block.kind === 'paragraph' && (nth === crossed || !ENDS_SENTENCE.test(text.slice(normal.starts[block.start], normal.ends[block.end - 1]))),
-  );
+function runsOver(layout: CopyLayout, { start }: Place, crossed: number): boolean {
+  const first = layout.blockAt(start.start);
+  return layout.blocks.slice(first, first + crossed + 1).every((block, nth) => block.kind === 'paragraph' && (nth === crossed || !isEnded(layout, first + nth)));
 }
 
 /** How many blocks begin inside the place. */

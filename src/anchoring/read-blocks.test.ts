@@ -14,6 +14,11 @@ describe('Markdown', () => {
     expect(told(readMarkdown(source))).toEqual(['heading: What is known', 'paragraph: The night ferry to Orvel was stopped.', 'paragraph: It sails* again', 'heading: Who pays', 'paragraph: one', 'paragraph: two_three_four and five', 'paragraph: last']);
   });
 
+  it('has no words where its links are told at its foot, and keeps a remark in brackets', () => {
+    const source = 'The ferry to [Orvel][1] sails.\n\n[Sel]: says nobody.\n\n[1]: https://orvel.example/a "Orvel"\n[sel town]: <https://sel.example>\n';
+    expect(told(readMarkdown(source))).toEqual(['paragraph: The ferry to Orvel sails.', 'paragraph: [Sel]: says nobody.']);
+  });
+
   it('tells headings of the first level from others', () => {
     expect(readMarkdown('# one\n\n## two\n\nthree\n=====\n\nfour\n----\n\nfive').blocks.map(({ top }) => top)).toEqual([true, undefined, true, undefined, undefined]);
   });

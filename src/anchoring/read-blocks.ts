@@ -9,6 +9,8 @@ const BEGINS_ANYWHERE = /^(?:>|[-*+]|1[.)])/u;
 const UNDERLINE = /^(?:=+|-{2,})$/u;
 const RULE = /^(?:[-*_]\s*){3,}$/u;
 const FENCE = /^(?:```|~~~)/u;
+/** Where the links of a text lead to, as a rule at its foot. */
+const DEFINITION = /^\[[^\]^]{1,200}\]:\s*<?(?:[a-z][\w+.-]*:|[/#.])\S*(?:\s+["'(].*)?$/iu;
 
 /** A block whose lines are being gathered, with the breaks between them: what is marked may begin in one line and end in another. */
 interface Gathered {
@@ -59,7 +61,7 @@ export function readMarkdown(source: string): TextCopy {
       open.kind = 'heading';
       if (line.startsWith('=')) open.top = true;
       open = null;
-    } else if (RULE.test(line)) open = null;
+    } else if (RULE.test(line) || (!open && DEFINITION.test(line))) open = null;
     else if (/^#{1,6}\s/u.test(line)) {
       out.push({ kind: 'heading', ...(/^#\s/u.test(line) && { top: true }), words: line.replace(/^#+\s+|(?<!\s)\s+#+$/gu, ''), code: false, depth, listed: false });
       open = null;

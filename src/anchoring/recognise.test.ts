@@ -52,6 +52,17 @@ describe('recognising the article', () => {
     expect(recognise(article, { text: amid, blocks: [{ kind: 'paragraph', start: 0, end: amid.length }] })).toMatchObject({ same: false, found: 1 });
   });
 
+  it('knows one passage under its title, as in what a page lets everyone read', () => {
+    const [one] = copy.blocks.flatMap(({ start, end, kind }) => (kind === 'paragraph' && findAnchors(article.passages, only(start, end)).filter(hasPlace).length === 1 ? [copy.text.slice(start, end)] : []));
+    const page = (...lines: string[]): TextCopy => {
+      let at = 0;
+      return { text: lines.join('\n'), blocks: lines.map((line) => ({ kind: 'paragraph' as const, start: at, end: (at += line.length + 1) - 1 })) };
+    };
+    const offer = 'Subscribe to read on. '.repeat(20).trim();
+    expect(recognise(article, page(TITLE, one ?? '', offer))).toMatchObject({ same: true, found: 1, titled: true });
+    expect(recognise(article, page('Something else', one ?? '', offer))).toMatchObject({ same: false, found: 1 });
+  });
+
   it('does not take an article that quotes two sentences for it, unless it bears the title', () => {
     const [one, two] = article.passages.map((passage) => findAnchors([passage], copy)[0]).filter((anchor) => anchor !== undefined && hasPlace(anchor));
     if (!one || !two) throw new Error('The article has no two passages.');

@@ -19,7 +19,7 @@ const ENOUGH_FOUND = 0.25;
 /** An excerpt has few of the passages, but consists of them; an article that quotes one sentence does not. */
 const ENOUGH_COVERED = 0.25;
 const FEWEST_IN_EXCERPT = 2;
-/** Where one passage, word for word, is nearly all of the text, it is an excerpt too. */
+/** Where one passage, word for word, is nearly all of the text, or stands under the title, it is an excerpt too: the beginning that a page lets everyone read. */
 const NEARLY_ALL = 0.8;
 
 /** Recognises a copy by its anchors; `title` is the article's. A text without any passage is never the article. */
@@ -30,7 +30,7 @@ export function recogniseArticle(title: string, copy: TextCopy, anchors: readonl
   const titled = hasTitle(title, copy, places);
   const found = anchors.filter(({ kind }) => kind !== 'orphan').length;
   const all = anchors.length;
-  const isExcerpt = found >= FEWEST_IN_EXCERPT ? covered >= ENOUGH_COVERED || titled : covered >= NEARLY_ALL && places.every(({ kind }) => kind === 'exact');
+  const isExcerpt = found >= FEWEST_IN_EXCERPT ? covered >= ENOUGH_COVERED || titled : (titled || covered >= NEARLY_ALL) && places.every(({ kind }) => kind === 'exact');
   const same = found > 0 && (found >= all * ENOUGH_FOUND || isExcerpt);
   return { same, found, all, covered, titled };
 }

@@ -119,6 +119,13 @@ describe('a page', () => {
     expect(await told('article', element('PRE', {}, 'Who pays', br, br, 'It sails.', br, 'The end.'))).toEqual(['heading: Who pays', 'paragraph: It sails.', 'paragraph: The end.']);
   });
 
+  it('is read as plain text too where most of it is parted by single breaks, which elsewhere part nothing', async () => {
+    const br = element('BR', {});
+    const lines = element('DIV', {}, 'Who pays', br, '\nThe night ferry to Orvel was stopped on Sunday, and nobody knows', ' for how long.', br, 'It sails again.');
+    expect(await told('article', element('H1', {}, 'The harbour', br, 'news'), lines, p('Write to us.'))).toEqual(['heading: The harbour news', 'heading: Who pays', 'paragraph: The night ferry to Orvel was stopped on Sunday, and nobody knows for how long.', 'paragraph: It sails again.', 'paragraph: Write to us.']);
+    expect(await told('article', p(written), p('Row,', br, 'row home.', br))).toEqual([`paragraph: ${written.replaceAll(/\s+/gu, ' ').trim()}`, 'paragraph: Row, row home.']);
+  });
+
   it('is read where it is only folded away', async () => {
     expect(await told('article', element('DIV', { hidden: 'until-found' }, 'It sails again.'))).toEqual(['paragraph: It sails again.']);
   });

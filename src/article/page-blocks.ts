@@ -15,6 +15,8 @@ const AROUND = new Set('NAV ASIDE FOOTER FIGCAPTION FORM DIALOG'.split(' '));
 const AS_WRITTEN = new Set('LISTING PLAINTEXT PRE XMP'.split(' '));
 /** The longest text, in characters, that is read as plain text while the page waits: a few milliseconds, and some ten long articles. */
 const LONGEST_AS_WRITTEN = 200_000;
+/** A lone break. Where most of a page is parted by them, they part its paragraphs; elsewhere a line merely goes on below. */
+const LINE_BREAK = '\u2028';
 const HEADING = /^H[1-6]$/;
 /** Nodes read before the page gets its turn again: a few milliseconds. */
 const NODES_A_TURN = 3000;
@@ -33,7 +35,13 @@ export async function readPageBlocks(body: PageNode, reach: PageReach, nextTurn:
   const endBlock = (): void => {
     // Some pages were made safe twice.
     const said = withCharacters(words);
-    parts.push({ kind: heading ? 'heading' : 'paragraph', ...(heading?.nodeName.toUpperCase() === 'H1' && { top: true }), words: asWritten ? said : said.replaceAll(/\s+/gu, ' '), asWritten: asWritten !== null });
+    const hasLines = !heading && said.trim().includes(LINE_BREAK);
+    parts.push({
+      kind: heading ? 'heading' : 'paragraph',
+      ...(heading?.nodeName.toUpperCase() === 'H1' && { top: true }),
+      words: asWritten ? said : said.replaceAll(hasLines ? /[^\S\u2028]+/gu : /\s+/gu, ' '),
+      asWritten: asWritten !== null || hasLines,
+    });
     words = '';
     last = '';
     breaks = 0;
@@ -51,7 +59,7 @@ export async function readPageBlocks(body: PageNode, reach: PageReach, nextTurn:
       if (some !== '') last = some;
       if (some.trim() !== '') breaks = 0;
     } else if (node.nodeType === ELEMENT && name === 'BR') {
-      words += asWritten ? '\n' : ' ';
+      words += asWritten ? '\n' : LINE_BREAK;
       last = ' ';
       breaks += 1;
       // Two breaks in a row part paragraphs on pages that have no better mark for it.

@@ -10,6 +10,11 @@ it('lists files from a button with words of its own, which says what is taken', 
   expect(drawn(null)).toContain(`<span id="${note}">.txt, .md or .html, up to 5 MB</span>`);
 });
 
+it('lists what is read as a page, also where that is XHTML', () => {
+  const accept = / accept="([^"]+)"/.exec(drawn(null))?.[1]?.split(',');
+  expect(accept).toEqual(expect.arrayContaining(['.html', '.xhtml', '.md', '.txt', 'application/xhtml+xml']));
+});
+
 describe('while a text is read', () => {
   it('no control that has the focus is disabled, since it would lose it to the page', () => {
     expect(drawn(0.5)).toMatch(/<input[^>]* type="file"[^>]* aria-disabled="true"/);
