@@ -23,6 +23,9 @@ export function printCamera(camera: Camera): string {
   return parts.join('/');
 }
 
+/** A globe in a high latitude is as small as that: MapLibre counts it from the equator. */
+const LEAST_ZOOM = -4;
+
 /** Parses what `printCamera` prints; null where it is not three to five numbers within the globe and the map's zooms. */
 export function parseCamera(text: string): Camera | null {
   const parts = text.split('/');
@@ -30,6 +33,6 @@ export function parseCamera(text: string): Camera | null {
   const numbers = parts.map((part) => (/^-?\d+(?:\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
   if (numbers.some(Number.isNaN)) return null;
   const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = numbers;
-  const inside = zoom >= 0 && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60;
+  const inside = zoom >= LEAST_ZOOM && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60;
   return inside ? { zoom, lat, lng, bearing, pitch } : null;
 }

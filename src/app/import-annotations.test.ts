@@ -27,6 +27,15 @@ describe('a file of Web Annotations', () => {
     expect(await importAnnotations(sized(MOST_BYTES + 1))).toEqual({ ok: false, problems: [{ path: 'large.jsonld', message }] });
   });
 
+  it('that is nested without end is told, be it in its selectors or elsewhere', async () => {
+    const nested = (levels: number): string => `${'{"type":"CssSelector","refinedBy":'.repeat(levels)}{"type":"TextQuoteSelector","exact":"a"}${'}'.repeat(levels)}`;
+    const fileOf = (levels: number): File => new File([`{"type":"Annotation","target":{"selector":${nested(levels)}}}`], 'deep.jsonld');
+    expect(await importAnnotations(fileOf(2))).toMatchObject({ ok: true });
+    for (const levels of [30, 5000]) expect(await importAnnotations(fileOf(levels))).toMatchObject({ ok: false, problems: [{ message: expect.stringContaining('is refined more than 20 times') }, {}] });
+    const lists = new File([`${'['.repeat(50_000)}${']'.repeat(50_000)}`], 'lists.jsonld');
+    expect(await importAnnotations(lists)).toMatchObject({ ok: false });
+  });
+
   it('that cannot be read, or is no JSON, is told by its name', async () => {
     expect(await importAnnotations(sized(MOST_BYTES))).toEqual({ ok: false, problems: [{ path: 'large.jsonld', message: 'The file could not be read.' }] });
     expect(await importAnnotations(new File(['Not JSON'], 'mine.txt'))).toMatchObject({ ok: false, problems: [{ path: 'mine.txt', message: expect.stringMatching(/^This is not JSON: /) }] });

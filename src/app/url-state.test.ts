@@ -9,6 +9,7 @@ const camera = { zoom: 6.25, lat: 47.512, lng: 34.586, bearing: 0, pitch: 0 };
 const table: ReadonlyArray<[what: string, hash: string, state: Partial<UrlState>]> = [
   ['nothing', '', {}],
   ['a camera, in MapLibre’s order', '#map=6.25/47.512/34.586', { camera }],
+  ['a globe that is small', '#map=-0.09/48.5/32', { camera: { ...camera, zoom: -0.09, lat: 48.5, lng: 32 } }],
   ['a turned camera', '#map=6.25/47.512/34.586/-30', { camera: { ...camera, bearing: -30 } }],
   ['a turned and tilted camera', '#map=6.25/47.512/34.586/-30/45', { camera: { ...camera, bearing: -30, pitch: 45 } }],
   ['a place', '#place=crimea', { place: 'crimea' }],
@@ -71,7 +72,7 @@ describe('the URL state', () => {
     const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
     const degrees = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true });
     const anyCamera = fc.record({
-      zoom: fc.double({ min: 0, max: 22, noNaN: true }),
+      zoom: fc.double({ min: -4, max: 22, noNaN: true }),
       lat: degrees(85),
       lng: degrees(180),
       bearing: degrees(180),

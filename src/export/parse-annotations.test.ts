@@ -85,6 +85,9 @@ describe('what is not read', () => {
     ['a shape that is no feature', { body: { ...port, source: { ...port.source, geojson: point } } }],
     ['a shape without a name', { body: [port, { type: 'Dataset', geojson: point }] }],
     ['other words than a text for a place', { body: { ...port, label: 7 } }],
+    ['a name that is a number', { body: [port, { type: 'Dataset', label: 7 }] }],
+    ['several names, the first of which counts', { body: { ...port, source: { type: 'Dataset', label: ['Port', 'Порт'] } } }],
+    ['a name by language', { body: [port, { type: 'Video', label: { en: 'Harbour' } }] }],
     ['a remark without its text', { body: [port, { type: 'TextualBody' }], bodyValue: 7 }],
   ])('spoils no file: %s', (_, odd) => {
     expect(parseWebAnnotations({ type: 'Annotation', body: port, target: { selector: quote }, ...odd })).toEqual({
@@ -121,16 +124,16 @@ describe('a file that does not hold together', () => {
     ['another thing among annotations', [{ type: 'Person' }], ['[0]: This is no Annotation: its type must say so.']],
     ['a body without its text', [foreign({ exact: 'a' }, { type: 'TextualBody', purpose: 'tagging' })], ['[0].body.value: A textual body needs its text here.']],
     [
-      'a name that is a number and a range with one end, both at once',
+      'a remark that is a number and a range with one end, both at once',
       [
         {
           type: 'Annotation',
-          body: { type: 'Dataset', label: 7 },
+          body: { type: 'TextualBody', purpose: 'tagging', value: 7 },
           target: { selector: [{ type: 'RangeSelector', startSelector: { type: 'TextQuoteSelector', exact: 'a' } }] },
         },
       ],
       [
-        '[0].body.label: This is 7: write a text in quotes instead.',
+        '[0].body.value: This is 7: write a text in quotes instead.',
         '[0].target.selector[0].endSelector: A range of a text needs a TextQuoteSelector at either end.',
       ],
     ],

@@ -79,7 +79,8 @@ function readPlace(body: Reading): NamedPlace | null {
   }
   const source = isOfType(body, 'SpecificResource') ? under(body, 'source') : body;
   const place = findFragmentValue(findId(source), 'place');
-  const name = readText(under(source, 'label'));
+  // Several names, or names by language, are as good; of no name the file is no worse.
+  const name = entriesOf(under(source, 'label')).map(({ value }) => value).find((value) => typeof value === 'string') ?? null;
   return place === null && name === null ? null : { place, name };
 }
 

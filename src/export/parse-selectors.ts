@@ -27,9 +27,17 @@ export function readTarget(target: Reading): TextFragment | 'wordless' | null {
   return 'wordless';
 }
 
+/** So often a selector may be refined; nobody refines it oftener than once or twice. */
+const MOST_REFINEMENTS = 20;
+
 /** What a selector is refined by, the innermost first: that is the segment which is meant. */
-function refinementsOf(selector: Reading): Reading[] {
-  return entriesOf(under(selector, 'refinedBy')).flatMap((one) => [...refinementsOf(one), one]);
+function refinementsOf(selector: Reading, left = MOST_REFINEMENTS): Reading[] {
+  const refinements = entriesOf(under(selector, 'refinedBy'));
+  if (left === 0 && refinements.length > 0) {
+    note(selector, `This selector is refined more than ${MOST_REFINEMENTS} times, one in the other.`);
+    return [];
+  }
+  return refinements.flatMap((one) => [...refinementsOf(one, left - 1), one]);
 }
 
 function readQuote(selector: Reading): Quote | null {

@@ -8,7 +8,7 @@ export type Match =
   | { kind: 'passage'; passage: Passage; paragraph: number; text: string; score: number };
 
 /** Scores are only compared with each other: a place before a passage, a name before an alias, a beginning before a middle. */
-const SCORES = { whole: 100, nameStart: 80, wordStart: 60, aliasLoss: 10, passage: 20 } as const;
+const SCORES = { whole: 100, nameStart: 80, wordStart: 60, allWords: 40, aliasLoss: 10, passage: 20, passageWords: 10 } as const;
 
 /**
  * Letters as a searcher means them: lower case, no ligatures, no accents, no apostrophes or soft signs' marks, nothing without a shape such as
@@ -39,8 +39,11 @@ const INITIALS = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+\.?(?![\p{L}\p{N}])/gu;
 const HYPHEN_IN_WORD = /(?<=\p{L})[-\u2010\u2011](?=\p{L})/gu;
 const PERCENT = /%|\bper cent\b/giu;
 
+/** What stands between words, or ends one; “20.5” and “V.T” keep their stops. */
+const PUNCTUATION = /[,;:!?()[\]…]+|(?<=[\p{L}\p{N}])\.+(?=\s|$)/gu;
+
 function spellingsOf(text: string): Spellings {
-  const plain = text.replaceAll(INITIALS, (initials) => initials.replaceAll('.', '')).replaceAll(PERCENT, ' percent ');
+  const plain = text.replaceAll(INITIALS, (initials) => initials.replaceAll('.', '')).replaceAll(PERCENT, ' percent ').replaceAll(PUNCTUATION, ' ');
   return { apart: foldForSearch(plain), joined: foldForSearch(plain.replaceAll(HYPHEN_IN_WORD, '')) };
 }
 
@@ -58,18 +61,20 @@ const scoreOf = (spellings: Spellings, wanted: Spellings): number => Math.max(sc
 function scoreOfOne(folded: string, query: string): number {
   if (folded === query) return SCORES.whole;
   if (folded.startsWith(query)) return SCORES.nameStart;
-  return folded.includes(` ${query}`) ? SCORES.wordStart : 0;
+  if (folded.includes(` ${query}`)) return SCORES.wordStart;
+  // In any order, where they do not stand so together.
+  const words = query.split(' ');
+  return words.length > 1 && words.every((word) => ` ${folded}`.includes(` ${word}`)) ? SCORES.allWords : 0;
 }
 
 /** All matches for `query`, best first; none for an empty query. */
 export function findMatches(index: StoryIndex, query: string): Match[] {
-  // “U.” is on its way to “U.S.”.
-  const wanted = spellingsOf(query.replace(/[.\s]+$/u, ''));
-  if (wanted.apart === '') return [];
+  const wanted = spellingsOf(query);
+  if (wanted.apart === '' || wanted.apart === '.') return [];
   const places = index.story.places.flatMap((place) => matchPlace(place, wanted));
   const passages = index.orderedPassageIds.flatMap((id) => {
     const passage = index.passageOf(id);
-    return passage ? matchPassage(passage, index.paragraphOfPassage(id), wanted) : [];
+    return passage ? matchPassage(index, passage, wanted) : [];
   });
   // The sort is stable: equals stay in the story's order.
   return [...places, ...passages].toSorted((a, b) => b.score - a.score);
@@ -87,8 +92,16 @@ function matchPlace(place: Place, wanted: Spellings): Match[] {
     : [{ kind: 'place', place, alias: best.alias, score: best.score - SCORES.aliasLoss }];
 }
 
-function matchPassage(passage: Passage, paragraph: number, wanted: Spellings): Match[] {
+function matchPassage(index: StoryIndex, passage: Passage, wanted: Spellings): Match[] {
   const text = parseSummary(passage.summary).map((part) => part.text).join('');
-  const found = spellingsIn(passage, () => [text, ...passage.mentions.flatMap((mention) => mention.words ?? [])]).some((spellings) => scoreOf(spellings, wanted) > 0);
-  return found ? [{ kind: 'passage', passage, paragraph, text, score: SCORES.passage }] : [];
+  // A place that it speaks of leads to it by all its names, in whatever language the summary is.
+  const namesOf = (id: string): string[] => {
+    const place = index.placeOf(id);
+    return place ? [place.name.en, place.name.uk, ...place.aliases] : [];
+  };
+  const spoken = passage.mentions.filter(({ how }) => how !== 'bears-on');
+  const spellings = spellingsIn(passage, () => [text, ...spoken.flatMap(({ place, words }) => [...(words === null ? [] : [words]), ...namesOf(place)])]);
+  const best = Math.max(...spellings.map((one) => scoreOf(one, wanted)));
+  const score = best > SCORES.allWords ? SCORES.passage : SCORES.passageWords;
+  return best > 0 ? [{ kind: 'passage', passage, paragraph: index.paragraphOfPassage(passage.id), text, score }] : [];
 }

@@ -11,6 +11,8 @@ import { measureTextOf } from './evidence-words';
 export interface Cell {
   readonly text: string;
   readonly sortBy: string | number;
+  /** Of `sortBy`, where there are several in a column: kilometres are not compared with people. */
+  readonly unit?: string;
   readonly lang?: string | undefined;
   /** What stands after it in the same cell, in a language of its own. */
   readonly more?: { readonly text: string; readonly lang: string };
@@ -107,8 +109,8 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording
         id: one.id,
         cells: [
           told(one.title, one.uk?.title),
-          { text: measureTextOf(one, index.story.language, wording), sortBy: one.value },
-          { text: `${format.number(one.low, 1)}–${format.quantity(one.high, one.unit, 1)}`, sortBy: one.high - one.low },
+          { text: measureTextOf(one, index.story.language, wording), sortBy: one.value, unit: one.unit },
+          { text: `${format.number(one.low, 1)}–${format.quantity(one.high, one.unit, 1)}`, sortBy: one.low, unit: one.unit },
           told(one.method),
           placesOf(one.places),
           told(one.caveat ?? ''),
@@ -120,7 +122,7 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording
         id: one.id,
         cells: [
           told(one.title, one.uk?.title),
-          { ...told(one.text, one.uk?.text), sortBy: one.value },
+          { ...told(one.text, one.uk?.text), sortBy: one.value, unit: one.unit },
           said(''),
           told(one.basis),
           placesOf(one.places),
@@ -137,7 +139,7 @@ function ownCells(own: OwnColumns | null, id: string, storyLanguage: string, wor
   if (!own) return [];
   const measure = own.measureOf(id);
   if (!measure) return [said(''), said('')];
-  return [{ text: measureTextOf(measure, storyLanguage, wording), sortBy: measure.value }, { ...tell(measure.method), more: { text: own.told, lang: wording.language } }];
+  return [{ text: measureTextOf(measure, storyLanguage, wording), sortBy: measure.value, unit: measure.unit }, { ...tell(measure.method), more: { text: own.told, lang: wording.language } }];
 }
 
 function unique<T>(entries: readonly T[]): T[] {
@@ -148,8 +150,10 @@ function unique<T>(entries: readonly T[]): T[] {
 export function sortRows(rows: readonly TableRow[], column: number | null, descending: boolean, locale: string): TableRow[] {
   if (column === null) return [...rows];
   const compare = (a: TableRow, b: TableRow): number => {
-    const [x, y] = [a.cells[column]?.sortBy ?? '', b.cells[column]?.sortBy ?? ''];
-    return typeof x === 'number' && typeof y === 'number' ? x - y : String(x).localeCompare(String(y), locale);
+    const [first, second] = [a.cells[column], b.cells[column]];
+    const [x, y] = [first?.sortBy ?? '', second?.sortBy ?? ''];
+    if (typeof x !== 'number' || typeof y !== 'number') return String(x).localeCompare(String(y), locale);
+    return (first?.unit ?? '').localeCompare(second?.unit ?? '') || x - y;
   };
   return rows.toSorted((a, b) => (descending ? compare(b, a) : compare(a, b)));
 }
