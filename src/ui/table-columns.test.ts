@@ -22,3 +22,10 @@ it.each([['en', '.', ', '], ['uk', ',', '; ']] as const)('keeps the two numbers 
   const said = (value: number): string => String(Math.round(value * 100) / 100).replace('.', decimal);
   expect(ofPlaces[0]?.cells[3]?.text).toBe(`${said(first?.at[1] ?? NaN)}${between}${said(first?.at[0] ?? NaN)}`);
 });
+
+it('compares no kilometres with people: each unit by itself, and in it by number', () => {
+  const of = (id: string, sortBy: number, unit: string): TableRow => ({ id, cells: [{ text: `${sortBy} ${unit}`, sortBy, unit }] });
+  const rows = [of('a', 30, 'km'), of('b', 4.5, 'percent'), of('c', 7, 'km'), of('d', 0.1, 'percent')];
+  expect(sortRows(rows, 0, false, 'en').map(({ id }) => id)).toEqual(['c', 'a', 'd', 'b']);
+  expect(sortRows(rows, 0, true, 'en').map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
+});
