@@ -34,13 +34,13 @@ test('every search is said with the number of its finds, and another find is ano
   await reader.searchBox().fill('ukraine');
   await expect(reader.found().nth(12)).toBeAttached();
   await expect(said).toHaveText(`${await reader.found().count()} found`);
-  await reader.searchBox().fill('sudzha');
+  await reader.searchBox().fill('crimea');
   const [words, option] = [await said.textContent(), await reader.searchBox().getAttribute('aria-activedescendant')];
   await reader.searchBox().fill('jeddah');
   await expect(said).toHaveText(words?.trim() ?? '');
   expect(await said.textContent()).not.toBe(words);
   await expect(reader.searchBox()).toHaveAttribute('aria-activedescendant', /-place-jeddah$/);
-  expect(option).toMatch(/-place-sudzha$/);
+  expect(option).toMatch(/-place-crimea$/);
   await reader.searchBox().fill('zzzz');
   await expect(said).toContainText('Nothing here is called “zzzz”');
   await expect(said).toBeVisible();

@@ -25,7 +25,7 @@ it.each([['en', '.', ', '], ['uk', ',', '; ']] as const)('keeps the two numbers 
 
 it('compares no kilometres with people: each unit by itself, and in it by number', () => {
   const of = (id: string, sortBy: number, unit: string): TableRow => ({ id, cells: [{ text: `${sortBy} ${unit}`, sortBy, unit }] });
-  const rows = [of('a', 30, 'km'), of('b', 4.5, 'percent'), of('c', 7, 'km'), of('d', 0.1, 'percent')];
-  expect(sortRows(rows, 0, false, 'en').map(({ id }) => id)).toEqual(['c', 'a', 'd', 'b']);
-  expect(sortRows(rows, 0, true, 'en').map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
+  const measured = [of('a', 30, 'km'), of('b', 4.5, 'percent'), of('c', 7, 'km'), of('d', 0.1, 'percent')];
+  expect(sortRows(measured, 0, false, 'en').map(({ id }) => id)).toEqual(['c', 'a', 'd', 'b']);
+  expect(sortRows(measured, 0, true, 'en').map(({ id }) => id)).toEqual(['b', 'd', 'a', 'c']);
 });
