@@ -23,8 +23,8 @@ export function printCamera(camera: Camera): string {
   return parts.join('/');
 }
 
-/** A globe in a high latitude is as small as that: MapLibre counts it from the equator. */
-const LEAST_ZOOM = -4;
+/** The zoom at which the whole globe is as small as at zoom 0 over the equator, by which MapLibre goes; below 0 in other latitudes. Minus what `printCamera` rounds. */
+const leastZoomAt = (lat: number): number => Math.log2(Math.cos((lat * Math.PI) / 180)) - 0.005;
 
 /** Parses what `printCamera` prints; null where it is not three to five numbers within the globe and the map's zooms. */
 export function parseCamera(text: string): Camera | null {
@@ -33,6 +33,6 @@ export function parseCamera(text: string): Camera | null {
   const numbers = parts.map((part) => (/^-?\d+(?:\.\d+)?$/.test(part) ? Number(part) : Number.NaN));
   if (numbers.some(Number.isNaN)) return null;
   const [zoom = 0, lat = 0, lng = 0, bearing = 0, pitch = 0] = numbers;
-  const inside = zoom >= LEAST_ZOOM && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60;
+  const inside = zoom >= leastZoomAt(lat) && zoom <= 22 && Math.abs(lat) <= 90 && Math.abs(lng) <= 180 && Math.abs(bearing) <= 180 && pitch >= 0 && pitch <= 60;
   return inside ? { zoom, lat, lng, bearing, pitch } : null;
 }

@@ -10,6 +10,7 @@ const table: ReadonlyArray<[what: string, hash: string, state: Partial<UrlState>
   ['nothing', '', {}],
   ['a camera, in MapLibre’s order', '#map=6.25/47.512/34.586', { camera }],
   ['a globe that is small', '#map=-0.09/48.5/32', { camera: { ...camera, zoom: -0.09, lat: 48.5, lng: 32 } }],
+  ['a globe that is smaller, in a higher latitude', '#map=-3/85/32', { camera: { ...camera, zoom: -3, lat: 85, lng: 32 } }],
   ['a turned camera', '#map=6.25/47.512/34.586/-30', { camera: { ...camera, bearing: -30 } }],
   ['a turned and tilted camera', '#map=6.25/47.512/34.586/-30/45', { camera: { ...camera, bearing: -30, pitch: 45 } }],
   ['a place', '#place=crimea', { place: 'crimea' }],
@@ -54,6 +55,7 @@ describe('the URL state', () => {
     ['a latitude past the pole', '5/95/30'],
     ['a longitude past the antimeridian', '5/48/200'],
     ['an endless zoom', '1e9/48/30'],
+    ['a globe that is smaller than any here', '-1/48/30'],
     ['a camera that is not a number', 'NaN/48/30'],
   ])('keeps what cannot be read as a camera, to name it: %s', (_, value) => {
     expect(parseUrlState(`#map=${value}`)).toEqual({ ...emptyUrlState, unreadCamera: value });
@@ -72,7 +74,7 @@ describe('the URL state', () => {
     const id = fc.stringMatching(/^[a-z0-9]+(-[a-z0-9]+){0,3}$/);
     const degrees = (limit: number) => fc.double({ min: -limit, max: limit, noNaN: true });
     const anyCamera = fc.record({
-      zoom: fc.double({ min: -4, max: 22, noNaN: true }),
+      zoom: fc.double({ min: 0, max: 22, noNaN: true }),
       lat: degrees(85),
       lng: degrees(180),
       bearing: degrees(180),
