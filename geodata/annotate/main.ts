@@ -4,7 +4,7 @@ import { annotate } from './annotate';
 import { readClaimsFile } from './claims';
 import { geodataPath, readInputs, STORY_FOLDER } from './inputs';
 import { readJson } from './read-json';
-import { readTogether } from './read-together';
+import { isTold, readTogether } from './read-together';
 import { checkShapes } from './shapes';
 import { buildWrittenFiles } from './written-files';
 
@@ -15,8 +15,7 @@ function orStop<T>(step: () => T, advice?: string): T {
   try {
     return step();
   } catch (error) {
-    // Of another kind than those that we throw: a fault of the code, which is found by the way to it.
-    if (!(error instanceof Error) || error.constructor !== Error) throw error;
+    if (!isTold(error)) throw error;
     console.error(error.message);
     if (advice !== undefined) console.error(advice);
     process.exit(1);

@@ -1,5 +1,10 @@
 /** Reads several files in one go, so that one run tells what is wrong in all of them. */
 
+/** Whether it is one of those that the steps throw, whose message is all that a person needs; any other is a fault of the code, which is found by the way to it. */
+export function isTold(error: unknown): error is Error {
+  return error instanceof Error && error.constructor === Error;
+}
+
 /** Every reader throws an `Error` with a line for each problem. Throws all their lines, each once, or gives what they read, by the same names. */
 export function readTogether<T extends Readonly<Record<string, () => unknown>>>(readers: T): { [Name in keyof T]: ReturnType<T[Name]> } {
   const lines = new Set<string>();
@@ -7,8 +12,7 @@ export function readTogether<T extends Readonly<Record<string, () => unknown>>>(
     try {
       return [[name, reader()]];
     } catch (error) {
-      // Of another kind than those that we throw: a fault of the code.
-      if (!(error instanceof Error) || error.constructor !== Error) throw error;
+      if (!isTold(error)) throw error;
       for (const line of error.message.split('\n')) lines.add(line);
       return [];
     }

@@ -1,5 +1,6 @@
 /** What is made of OpenStreetMap's lines says so wherever it is passed on: its licence (ODbL) asks for that. */
-import type { Feature, Position } from 'geojson';
+import { coordAll } from '@turf/turf';
+import type { Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { readFeatures, readInputs } from '../annotate/inputs';
 import { readShapes } from '../annotate/shapes';
@@ -7,19 +8,12 @@ import { readShapes } from '../annotate/shapes';
 const { story } = readInputs();
 const keyOf = ([lng, lat]: Position): string => `${lng} ${lat}`;
 
-function positionsOf({ geometry }: Pick<Feature, 'geometry'>): Position[] {
-  if (geometry.type === 'GeometryCollection') return geometry.geometries.flatMap((one) => positionsOf({ geometry: one }));
-  const isPosition = (value: unknown): value is Position => Array.isArray(value) && typeof value[0] === 'number';
-  const walk = (value: unknown): Position[] => (isPosition(value) ? [value] : Array.isArray(value) ? value.flatMap(walk) : []);
-  return walk(geometry.coordinates);
-}
-
-const theirs = new Set(['rivers', 'water', 'ukraine'].flatMap((name) => readFeatures(`basemap/${name}.geojson`).features.flatMap(positionsOf)).map(keyOf));
+const theirs = new Set(['rivers', 'water', 'ukraine'].flatMap((name) => readFeatures(`basemap/${name}.geojson`).features.flatMap((feature) => coordAll(feature))).map(keyOf));
 /** So many positions are no accident. */
 const MOST_BY_CHANCE = 2;
 
 const shapes = Object.values(readShapes()).flatMap(({ features }) => features);
-const taken = story.places.filter(({ id }) => shapes.some((shape) => shape.properties?.['place'] === id && positionsOf(shape).filter((at) => theirs.has(keyOf(at))).length > MOST_BY_CHANCE));
+const taken = story.places.filter(({ id }) => shapes.some((shape) => shape.properties?.['place'] === id && coordAll(shape).filter((at) => theirs.has(keyOf(at))).length > MOST_BY_CHANCE));
 
 test('every place whose shapes run along their lines, and its layer, names OpenStreetMap among its sources', () => {
   expect(taken.length).toBeGreaterThan(8);

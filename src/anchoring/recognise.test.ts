@@ -4,6 +4,7 @@ import { Dice } from './dice';
 import { editArticle } from './edited-copy';
 import { findAnchors } from './find-anchor';
 import { type InventedArticle, inventArticle } from './invented-article';
+import { layBlocks } from './read-blocks';
 import { recogniseArticle } from './recognise';
 
 const asItIs = { edited: 0, deleted: 0, moved: false };
@@ -20,6 +21,13 @@ const copy = editArticle(new Dice(1), article, asItIs).copy;
 function only(start: number, end: number): TextCopy {
   const text = copy.text.slice(start, end);
   return { text, blocks: [{ kind: 'paragraph', start: 0, end: text.length }] };
+}
+
+/** A paragraph of the copy in which one passage is found, and no other. */
+function findLonePassage(): TextCopy {
+  const [one] = copy.blocks.flatMap(({ start, end, kind }) => (kind === 'paragraph' && findAnchors(article.passages, only(start, end)).filter(hasPlace).length === 1 ? [only(start, end)] : []));
+  if (one === undefined) throw new Error('No paragraph of the article has one passage.');
+  return one;
 }
 
 describe('recognising the article', () => {
@@ -45,22 +53,18 @@ describe('recognising the article', () => {
   });
 
   it('knows one passage alone, where it is nearly all of the text and stands word for word', () => {
-    const [one] = copy.blocks.flatMap(({ start, end, kind }) => (kind === 'paragraph' && findAnchors(article.passages, only(start, end)).filter(hasPlace).length === 1 ? [only(start, end)] : []));
-    if (one === undefined) throw new Error('No paragraph of the article has one passage.');
+    const one = findLonePassage();
     expect(recognise(article, one)).toMatchObject({ same: true, found: 1 });
     const amid = `${'Nobody in Sel had heard of it before. '.repeat(4)}${one.text}`;
     expect(recognise(article, { text: amid, blocks: [{ kind: 'paragraph', start: 0, end: amid.length }] })).toMatchObject({ same: false, found: 1 });
   });
 
   it('knows one passage under its title, as in what a page lets everyone read', () => {
-    const [one] = copy.blocks.flatMap(({ start, end, kind }) => (kind === 'paragraph' && findAnchors(article.passages, only(start, end)).filter(hasPlace).length === 1 ? [copy.text.slice(start, end)] : []));
-    const page = (...lines: string[]): TextCopy => {
-      let at = 0;
-      return { text: lines.join('\n'), blocks: lines.map((line) => ({ kind: 'paragraph' as const, start: at, end: (at += line.length + 1) - 1 })) };
-    };
+    const { text: one } = findLonePassage();
+    const page = (...lines: string[]): TextCopy => layBlocks(lines.map((words) => ({ kind: 'paragraph', words })));
     const offer = 'Subscribe to read on. '.repeat(20).trim();
-    expect(recognise(article, page(TITLE, one ?? '', offer))).toMatchObject({ same: true, found: 1, titled: true });
-    expect(recognise(article, page('Something else', one ?? '', offer))).toMatchObject({ same: false, found: 1 });
+    expect(recognise(article, page(TITLE, one, offer))).toMatchObject({ same: true, found: 1, titled: true });
+    expect(recognise(article, page('Something else', one, offer))).toMatchObject({ same: false, found: 1 });
   });
 
   it('does not take an article that quotes two sentences for it, unless it bears the title', () => {

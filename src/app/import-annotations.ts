@@ -14,11 +14,5 @@ export async function importAnnotations(file: Blob & { name: string }): Promise<
   } catch (error) {
     return failed(error instanceof SyntaxError ? `This is not JSON: ${error.message}` : 'The file could not be read.');
   }
-  try {
-    return parseWebAnnotations(input);
-  } catch (error) {
-    // Lists in lists in lists, deeper than the browser can follow.
-    if (error instanceof RangeError) return failed('The file is nested deeper than annotations are, and could not be read.');
-    throw error;
-  }
+  return parseWebAnnotations(input);
 }

@@ -1,8 +1,8 @@
 /** Checks what `control.geojson` says of its shapes: who held what since when is drawn by these words alone, so none may be guessed. Pure. */
 import type { Feature, FeatureCollection } from 'geojson';
-import { describeValue, type Problem } from './problem';
+import { describeValue, sayInstead, type Problem } from './problem';
 import type { Bounds } from './schema';
-import { boundsOf, boxesMeet } from './shape-distance';
+import { standingOf, SWAPPED_HINT } from './shape-distance';
 
 type Word = string | number;
 
@@ -24,10 +24,9 @@ export function findControlStrays({ features }: FeatureCollection, theatre: Boun
 }
 
 function findOutside({ geometry }: Feature, path: string, theatre: Bounds): Problem[] {
-  const box = geometry === null ? null : boundsOf(geometry);
-  if (box === null || boxesMeet(box, theatre)) return [];
-  const isSwapped = boxesMeet([box[1], box[0], box[3], box[2]], theatre);
-  return [{ path: `${path}.geometry`, message: `All of this shape lies outside the story’s theatre${isSwapped ? ', in which it lies if it is read latitude first' : ''}: write [lng, lat] in degrees, or widen the theatre.` }];
+  const standing = geometry === null ? 'inside' : standingOf(geometry, theatre);
+  if (standing === 'inside') return [];
+  return [{ path: `${path}.geometry`, message: `All of this shape lies outside the story’s theatre${standing === 'swapped' ? SWAPPED_HINT : ''}: write [lng, lat] in degrees, or widen the theatre.` }];
 }
 
 function findFaults({ geometry, properties }: Feature, path: string): Problem[] {
@@ -48,5 +47,5 @@ function findFaults({ geometry, properties }: Feature, path: string): Problem[] 
 
 function sayKnown(value: unknown, words: readonly Word[]): string {
   const known = words.map((word) => (typeof word === 'number' ? `the number ${word}` : describeValue(word))).join(' or ');
-  return value === undefined ? `This is missing: write ${known}.` : `This is ${describeValue(value)}: write ${known}.`;
+  return sayInstead(value, `write ${known}`);
 }

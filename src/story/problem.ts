@@ -26,6 +26,11 @@ export function printPath(keys: readonly PropertyKey[]): string {
     .join('');
 }
 
+/** That a value is missing, or what it is, with what to write instead. */
+export function sayInstead(value: unknown, advice: string): string {
+  return `This is ${value === undefined ? 'missing' : describeValue(value)}: ${advice}.`;
+}
+
 /** A value from a file as a sentence can hold it: texts quoted and cut at 40 characters, lists and objects by their kind. */
 export function describeValue(value: unknown): string {
   if (value === undefined) return 'nothing';

@@ -1,6 +1,6 @@
 /** Checks what a story's own shapes say of themselves: as of when they hold, how precise they are, and where they come from. Pure. */
 import type { FeatureCollection } from 'geojson';
-import { describeValue, type Problem } from './problem';
+import { describeValue, sayInstead, type Problem } from './problem';
 import type { Story } from './schema';
 import { isDay } from './value-checks';
 
@@ -22,7 +22,7 @@ export function findProvenanceProblems(story: Story, file: string, { features }:
       const value: unknown = properties?.[key];
       if (value === undefined && !isRequired) return [];
       const advice = check(value);
-      return advice === null ? [] : [{ path: `${file} features[${at}].properties.${key}`, message: `This is ${value === undefined ? 'missing' : describeValue(value)}: ${advice}.` }];
+      return advice === null ? [] : [{ path: `${file} features[${at}].properties.${key}`, message: sayInstead(value, advice) }];
     }),
   );
 }

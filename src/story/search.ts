@@ -80,11 +80,14 @@ export function findMatches(index: StoryIndex, query: string): Match[] {
   return [...places, ...passages].toSorted((a, b) => b.score - a.score);
 }
 
+/** Its names in the languages of the interface come first. */
+const NAMES = 2;
+const allNamesOf = ({ name, aliases }: Place): string[] => [name.en, name.uk, ...aliases];
+
 function matchPlace(place: Place, wanted: Spellings): Match[] {
-  const names = [place.name.en, place.name.uk];
-  const scores = spellingsIn(place, () => [...names, ...place.aliases]).map((spellings) => scoreOf(spellings, wanted));
-  const byName = Math.max(...scores.slice(0, names.length));
-  const aliases = place.aliases.map((alias, nth) => ({ alias, score: scores[names.length + nth] ?? 0 }));
+  const scores = spellingsIn(place, () => allNamesOf(place)).map((spellings) => scoreOf(spellings, wanted));
+  const byName = Math.max(...scores.slice(0, NAMES));
+  const aliases = place.aliases.map((alias, nth) => ({ alias, score: scores[NAMES + nth] ?? 0 }));
   const best = aliases.reduce((a, b) => (b.score > a.score ? b : a), { alias: '', score: 0 });
   if (byName === 0 && best.score === 0) return [];
   return byName >= best.score - SCORES.aliasLoss
@@ -94,14 +97,16 @@ function matchPlace(place: Place, wanted: Spellings): Match[] {
 
 function matchPassage(index: StoryIndex, passage: Passage, wanted: Spellings): Match[] {
   const text = parseSummary(passage.summary).map((part) => part.text).join('');
-  // A place that it speaks of leads to it by all its names, in whatever language the summary is.
-  const namesOf = (id: string): string[] => {
-    const place = index.placeOf(id);
-    return place ? [place.name.en, place.name.uk, ...place.aliases] : [];
-  };
-  const spoken = passage.mentions.filter(({ how }) => how !== 'bears-on');
-  const spellings = spellingsIn(passage, () => [text, ...spoken.flatMap(({ place, words }) => [...(words === null ? [] : [words]), ...namesOf(place)])]);
+  const spellings = spellingsIn(passage, () => [text, ...wordsForPlacesIn(index, passage)]);
   const best = Math.max(...spellings.map((one) => scoreOf(one, wanted)));
   const score = best > SCORES.allWords ? SCORES.passage : SCORES.passageWords;
   return best > 0 ? [{ kind: 'passage', passage, paragraph: index.paragraphOfPassage(passage.id), text, score }] : [];
+}
+
+/** The article's words for the places that a passage speaks of, and all their names: in whatever language its summary is, they lead to it. */
+function wordsForPlacesIn(index: StoryIndex, { mentions }: Passage): string[] {
+  return mentions.flatMap(({ place: id, how, words }) => {
+    const place = how === 'bears-on' ? undefined : index.placeOf(id);
+    return [...(words === null ? [] : [words]), ...(place ? allNamesOf(place) : [])];
+  });
 }

@@ -29,10 +29,19 @@ export function boundsOf(shape: Geometry): Bounds | null {
   return positions.reduce<Bounds>(([west, south, east, north], [lng = 0, lat = 0]) => [Math.min(west, lng), Math.min(south, lat), Math.max(east, lng), Math.max(north, lat)], [Infinity, Infinity, -Infinity, -Infinity]);
 }
 
-/** Whether two bounds have a point in common. */
-export function boxesMeet(a: Bounds, b: Bounds): boolean {
+function boxesMeet(a: Bounds, b: Bounds): boolean {
   return a[0] <= b[2] && a[2] >= b[0] && a[1] <= b[3] && a[3] >= b[1];
 }
+
+/** Where a shape lies: in bounds, be it in part; in them only if it is read latitude first; or elsewhere. One without positions lies nowhere wrong. */
+export function standingOf(shape: Geometry, bounds: Bounds): 'inside' | 'swapped' | 'outside' {
+  const box = boundsOf(shape);
+  if (box === null || boxesMeet(box, bounds)) return 'inside';
+  return boxesMeet([box[1], box[0], box[3], box[2]], bounds) ? 'swapped' : 'outside';
+}
+
+/** What a sentence on a shape outside of bounds adds where it was written latitude first. */
+export const SWAPPED_HINT = ', in which it lies if it is read latitude first';
 
 type Simple = Exclude<Geometry, { type: 'GeometryCollection' }>;
 

@@ -5,7 +5,7 @@ import { describeValue, type Problem } from './problem';
 import { findProvenanceProblems } from './provenance-checks';
 import { findRepeatedIds, findUnknown } from './reference-checks';
 import type { Place, Story } from './schema';
-import { boundsOf, boxesMeet, meetsShape, shapeKmOf } from './shape-distance';
+import { meetsShape, shapeKmOf, standingOf, SWAPPED_HINT } from './shape-distance';
 
 /** The files that hold a story's own shapes, and those whose shapes any story may take. */
 const OWN = ['places', 'control'] as const;
@@ -122,10 +122,9 @@ function findSecondPoints({ features }: FeatureCollection): Problem[] {
 
 function findOutOfView({ id, view }: Place, shapes: readonly Shape[]): Problem[] {
   return shapes.flatMap(({ path, geometry }) => {
-    const box = boundsOf(geometry);
-    if (box === null || boxesMeet(box, view)) return [];
-    const isSwapped = boxesMeet([box[1], box[0], box[3], box[2]], view);
-    return [{ path: `${path}.geometry`, message: `All of this shape lies outside the view of its place “${id}”${isSwapped ? ', in which it lies if it is read latitude first' : ''}: write [lng, lat] in degrees, or correct the place or its view.` }];
+    const standing = standingOf(geometry, view);
+    if (standing === 'inside') return [];
+    return [{ path: `${path}.geometry`, message: `All of this shape lies outside the view of its place “${id}”${standing === 'swapped' ? SWAPPED_HINT : ''}: write [lng, lat] in degrees, or correct the place or its view.` }];
   });
 }
 

@@ -53,6 +53,7 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const { precisionKm } = choices;
   const hasMoreDates = choices.datesInAll > choices.dates.length;
+  const hasDatesNote = areDatesOffered && (hasMoreDates || undated > 0);
   return (
     <dialog ref={dialog} class="keys open-data measure-dialog" aria-labelledby="measure-title" onClose={onClose}>
       <h2 id="measure-title">{measure.title(isolate(name))}</h2>
@@ -88,7 +89,7 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
             {measure.date}
             <select
               value={dateAt}
-              aria-describedby={hasMoreDates || undated > 0 ? 'measure-dates' : undefined}
+              aria-describedby={hasDatesNote ? 'measure-dates' : undefined}
               onChange={(event) => {
                 const at = Number(event.currentTarget.value);
                 setDateAt(at);
@@ -104,7 +105,7 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
             </select>
           </label>
         )}
-        {areDatesOffered && (hasMoreDates || undated > 0) && (
+        {hasDatesNote && (
           <p id="measure-dates" class="panel-note">
             {hasMoreDates && measure.latestDates(format.number(choices.dates.length), format.number(choices.datesInAll))}
             {hasMoreDates && undated > 0 && ' '}
