@@ -1,6 +1,6 @@
 /** Holds links from a file against a story: which it has already, which are new to it, and which it cannot place. */
 import type { Passage, Place, TextFragment } from '../story/schema';
-import { foldForSearch } from '../story/search';
+import { foldForSearch } from '../story/fold-for-search';
 import type { StoryIndex } from '../story/story-index';
 import type { NamedPlace, QuotedLink } from './links';
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foldForSearch } from '../story/fold-for-search';
 import { createCollector } from './collect-features';
-import { findDetails, findRows, type FeatureDetails } from './feature-table';
+import { findDetails, findRows, type FeatureDetails, type RowSearch } from './feature-table';
 import type { OpenedFeature } from './opened-file';
 
 function featuresOf(...all: object[]): readonly OpenedFeature[] {
@@ -14,6 +15,9 @@ function detailsOf(properties: object): FeatureDetails {
   if (details === null) throw new Error('There is no such feature.');
   return details;
 }
+
+const months = ['січня січень', 'лютого лютий', 'березня березень'];
+const sought = (query: string): RowSearch => ({ query, months, fold: foldForSearch });
 
 describe('what a popup says of titles and descriptions', () => {
   const long = 'A village on the river '.repeat(13).trim();
@@ -47,7 +51,7 @@ describe('what a popup says of titles and descriptions', () => {
   ])('a property with the name of a style is said where it was %s as one, and not else', (_, properties, rows) => expect(detailsOf(properties).properties).toEqual(rows));
 
   it('the words of a description of KML are found', () => {
-    expect(findRows(featuresOf({ description: { '@type': 'html', value: html } }, {}), 'shelled', 0, 5).rows.map(({ index }) => index)).toEqual([0]);
+    expect(findRows(featuresOf({ description: { '@type': 'html', value: html } }, {}), sought('shelled'), 0, 5).rows.map(({ index }) => index)).toEqual([0]);
   });
 });
 
@@ -57,8 +61,26 @@ it.each([
   ['true', 'true', { ok: true }],
 ])('a search finds what the popup says %s', (_, query, properties) => {
   const features = featuresOf(properties, { kinds: [], ok: false, none: null });
-  expect(findRows(features, query, 0, 10).rows.map(({ index }) => index)).toEqual([0]);
-  expect(findRows(features, 'null', 0, 10).found).toBe(0);
+  expect(findRows(features, sought(query), 0, 10).rows.map(({ index }) => index)).toEqual([0]);
+  expect(findRows(features, sought('null'), 0, 10).found).toBe(0);
+});
+
+describe('a search by other letters than the file’s', () => {
+  const found = (query: string, properties: object): number => findRows(featuresOf(properties, { name: 'Elsewhere', date: '2024-02-28' }), sought(query), 0, 5).found;
+
+  it.each([
+    ['an apostrophe of another kind', "П'ятихатки", { name: 'П’ятихатки' }],
+    ['no apostrophe', 'donetsk', { name: 'Donets’k' }],
+    ['an accent left out', 'region pres de kyiv', { name: 'Région près de Kyïv' }],
+    ['a letter in two parts', 'Київ', { name: 'Ки\u0457в'.normalize('NFD') }],
+    ['a hyphen of another kind', 'Kamianets-Podilskyi', { name: 'Kamianets\u2011Podilskyi' }],
+    ['a date as it is shown', '18 березня 2025', { date: '2025-03-18' }],
+    ['a month as it is shown', 'березень 2025', { date: '2025-03' }],
+    ['a date as it is written', '2025-03-18', { date: '2025-03-18' }],
+    ['the end of a time', '1 березня', { date: '2025-02-01/2025-03-01' }],
+  ])('finds %s', (_, query, properties) => expect(found(query, properties)).toBe(1));
+
+  it('does not find a date whose figures stand apart', () => expect(found('2025-03-18', { date: '2025-03-01', note: '18' })).toBe(0));
 });
 
 describe('the id of a feature', () => {
@@ -77,7 +99,7 @@ describe('the id of a feature', () => {
   ])('%s', (_, id, properties, rows) => expect(findDetails(withId(id, properties), 0)?.properties).toEqual(rows));
 
   it('is found', () => {
-    expect(findRows(withId('way/123'), 'WAY/123', 0, 5).found).toBe(1);
-    expect(findRows(withId(undefined), 'undefined', 0, 5).found).toBe(0);
+    expect(findRows(withId('way/123'), sought('WAY/123'), 0, 5).found).toBe(1);
+    expect(findRows(withId(undefined), sought('undefined'), 0, 5).found).toBe(0);
   });
 });

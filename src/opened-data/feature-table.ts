@@ -33,16 +33,31 @@ const MOST_PROPERTIES = 100;
 const NAME_LENGTH = 60;
 const TEXT_LENGTH = 1000;
 
-/** The rows `from` to `from + count` of the features that hold every word of `query` in their id, title, date or properties. */
-export function findRows(features: readonly OpenedFeature[], query: string, from: number, count: number): TablePage {
-  const words = query.toLocaleLowerCase().split(/\s+/).filter((word) => word !== '');
-  const found = words.length === 0 ? features : features.filter((feature) => holdsAll(feature, words));
+/** What is sought, and how. `months`: what the twelve are called where dates are shown, in every form of the word. */
+export interface RowSearch {
+  readonly query: string;
+  readonly months: readonly string[];
+  /** Brings letters to what they have in common, so that what is typed need not be what was typeset. */
+  fold(text: string): string;
+}
+
+/** The rows `from` to `from + count` of the features that hold every word of the query in their id, title, date (as it is written or shown) or properties. */
+export function findRows(features: readonly OpenedFeature[], search: RowSearch, from: number, count: number): TablePage {
+  const words = search.query.split(/\s+/).map(search.fold).filter((word) => word !== '');
+  const found = words.length === 0 ? features : features.filter((feature) => holdsAll(feature, words, search));
   return { rows: found.slice(from, from + count).map(rowOf), found: found.length };
 }
 
-function holdsAll({ id, title, date, properties }: OpenedFeature, words: readonly string[]): boolean {
-  const text = [id ?? '', title ?? '', date?.from ?? '', date?.to ?? '', ...Object.values(properties).map(searchTextOf)].join(' ').toLocaleLowerCase();
+function holdsAll({ id, title, date, properties }: OpenedFeature, words: readonly string[], { months, fold }: RowSearch): boolean {
+  const dates = [date?.from ?? '', date?.to ?? ''].flatMap((end) => [end, shownDateOf(end, months)]);
+  const text = fold([id ?? '', title ?? '', ...dates, ...Object.values(properties).map(searchTextOf)].join(' '));
   return words.every((word) => text.includes(word));
+}
+
+/** The words of a date in the order of English and Ukrainian; the order is of no account where each word is sought by itself. */
+function shownDateOf(date: string, months: readonly string[]): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
+  return year === undefined ? '' : [day === undefined ? '' : String(Number(day)), months[Number(month) - 1] ?? '', year].join(' ');
 }
 
 /** What the popup says of a value, and whole texts as far as they are shown. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { foldForSearch } from '../story/fold-for-search';
 import { baseFiles } from './base-files';
-import { findDetails, findRows } from './feature-table';
+import { findDetails, findRows, type RowSearch } from './feature-table';
 import { buildMapPortions, type MapFeature, type MapPart } from './map-features';
 import type { OpenedFeature } from './opened-file';
 import { createGeojsonReader } from './read-geojson';
@@ -55,7 +56,8 @@ describe('the table', () => {
       featureOf({ long: `${'z'.repeat(2000)}needle` }),
     ),
   );
-  const indices = (query: string): number[] => findRows(features, query, 0, 10).rows.map(({ index }) => index);
+  const sought = (query: string): RowSearch => ({ query, months: [], fold: foldForSearch });
+  const indices = (query: string): number[] => findRows(features, sought(query), 0, 10).rows.map(({ index }) => index);
 
   it.each([
     ['', [0, 1, 2, 3]],
@@ -68,7 +70,7 @@ describe('the table', () => {
   ])('finds by %j', (query, expected) => expect(indices(query)).toEqual(expected));
 
   it('gives a page and the count of all', () => {
-    expect(findRows(features, '', 1, 2)).toMatchObject({ found: 4, rows: [{ index: 1, title: 'Kherson' }, { index: 2, title: null, kinds: [] }] });
+    expect(findRows(features, sought(''), 1, 2)).toMatchObject({ found: 4, rows: [{ index: 1, title: 'Kherson' }, { index: 2, title: null, kinds: [] }] });
   });
 });
 

@@ -1,4 +1,5 @@
 /** Finds places and passages by a few letters, in any of their spellings. Pure. */
+import { foldForSearch } from './fold-for-search';
 import type { Passage, Place } from './schema';
 import { parseSummary } from './summary-links';
 import type { StoryIndex } from './story-index';
@@ -9,24 +10,6 @@ export type Match =
 
 /** Scores are only compared with each other: a place before a passage, a name before an alias, a beginning before a middle. */
 const SCORES = { whole: 100, nameStart: 80, wordStart: 60, allWords: 40, aliasLoss: 10, passage: 20, passageWords: 10 } as const;
-
-/**
- * Letters as a searcher means them: lower case, no ligatures, no accents, no apostrophes or soft signs' marks, nothing without a shape such as
- * a soft hyphen. "Київ" keeps its letter ї: a breve or a diaeresis distinguishes letters in Cyrillic; a mark of stress does not.
- */
-export function foldForSearch(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\ufb00-\ufb06]/gu, (ligature) => ligature.normalize('NFKD'))
-    .replace(/\p{Cf}/gu, '')
-    .replace(/([A-Za-z])\p{M}+/gu, '$1')
-    .replace(/\p{Script=Cyrillic}\p{M}+/gu, (letter) => letter.replace(/[\u0300\u0301]/g, ''))
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/['‘’‚‛ʼʹ`´"“”„‟«»‹›′″]/g, '')
-    .replace(/[\s\p{Pd}_/]+/gu, ' ')
-    .trim();
-}
 
 /** Words as they may be written: hyphens as spaces, and words with one as a single word. */
 interface Spellings {

@@ -1,17 +1,17 @@
 /** The features of an opened layer as a table: a page at a time, searched in the worker that holds them. */
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { FeatureRow, TablePage } from '../opened-data/feature-table';
 import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
-import { sayDates } from '../words/opened/said';
+import { monthNames, sayDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
 import { countMore, firstRows, moreRows, noRowsYet } from './found-rows';
 
 export interface OpenedTableProps {
   name: string;
   total: number;
-  /** Rows of the features that hold the words; null where they can no longer be had. Another function means other data, which are asked at once. */
-  rowsOf(query: string, from: number, count: number): Promise<TablePage | null>;
+  /** Rows of the features that hold the words, with what the months are called; null where they can no longer be had. Another function means other data, which are asked at once. */
+  rowsOf(query: string, months: readonly string[], from: number, count: number): Promise<TablePage | null>;
   onFeature(index: number): void;
   onClose(): void;
 }
@@ -26,13 +26,14 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
   const { words, format } = useWords();
   const { table } = useOpenedWords();
   const dialog = useRef<HTMLDialogElement>(null);
+  const months = useMemo(() => monthNames(words.locale), [words.locale]);
   const [query, setQuery] = useState('');
   const [page, setPage] = useState(() => noRowsYet(total));
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let isOld = false;
     const find = async (): Promise<void> => {
-      const found = await rowsOf(query, 0, PAGE);
+      const found = await rowsOf(query, months, 0, PAGE);
       if (!isOld) setPage(firstRows(found));
     };
     const timer = setTimeout(() => void find(), query === '' ? 0 : PAUSE_MS);
@@ -40,10 +41,10 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
       isOld = true;
       clearTimeout(timer);
     };
-  }, [query, rowsOf]);
+  }, [query, months, rowsOf]);
   const rest = countMore(page);
   const showMore = async (): Promise<void> => {
-    const more = await rowsOf(query, page.rows.length, PAGE);
+    const more = await rowsOf(query, months, page.rows.length, PAGE);
     // What another search or another reader has brought meanwhile is not taken away again.
     setPage((now) => (now === page ? moreRows(page, more) : now));
   };

@@ -25,7 +25,7 @@ export interface DataReader {
   /** True once the worker died or was stopped, and what it held is no more. */
   isGone(): boolean;
   /** All three answer null where the worker is gone. */
-  rows(query: string, from: number, count: number): Promise<TablePage | null>;
+  rows(query: string, months: readonly string[], from: number, count: number): Promise<TablePage | null>;
   details(index: number): Promise<FeatureDetails | null>;
   areaChoices(): Promise<AreaChoices | null>;
   /** Sends areas through a port, whose other end another worker holds; nothing where the worker is gone. */
@@ -39,7 +39,7 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 
 const startWorker = (): WorkerLike => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
 
-type Question = { readonly type: 'area-choices' } | { readonly type: 'rows'; readonly query: string; readonly from: number; readonly count: number } | { readonly type: 'details'; readonly index: number };
+type Question = { readonly type: 'area-choices' } | { readonly type: 'rows'; readonly query: string; readonly months: readonly string[]; readonly from: number; readonly count: number } | { readonly type: 'details'; readonly index: number };
 
 /** Begins to read a file or a pasted text in a worker of its own. `theatre`: where the story takes place, in degrees. */
 export function readData(source: File | string, name: string, theatre: Bounds, handlers: ReadHandlers, start: () => WorkerLike = startWorker): DataReader {
@@ -95,7 +95,7 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
     channel,
     isGone: () => isGone,
     // The worker answers each question in the form that goes with it.
-    rows: (query, from, count) => ask({ type: 'rows', query, from, count }) as Promise<TablePage | null>,
+    rows: (query, months, from, count) => ask({ type: 'rows', query, months, from, count }) as Promise<TablePage | null>,
     details: (index) => ask({ type: 'details', index }) as Promise<FeatureDetails | null>,
     areaChoices: () => ask({ type: 'area-choices' }) as Promise<AreaChoices | null>,
     handAreas(choice, port) {

@@ -5,6 +5,7 @@ import { buildMapPortions, type MapFeature } from '../../opened-data/map-feature
 import type { FeedPortion, FeedRequest } from '../../opened-data/map-feed';
 import type { OpenedFeature } from '../../opened-data/opened-file';
 import { createGeojsonReader, MOST_BYTES } from '../../opened-data/read-geojson';
+import { foldForSearch } from '../../story/fold-for-search';
 import type { FromReader, ToReader } from './reader-messages';
 import { endWorkerWith } from './worker-error';
 
@@ -24,7 +25,7 @@ scope.addEventListener('message', ({ data }) => {
       endWorkerWith(read(data));
       break;
     case 'rows':
-      scope.postMessage({ type: 'answer', id: data.id, answer: findRows(features, data.query, data.from, data.count) });
+      scope.postMessage({ type: 'answer', id: data.id, answer: findRows(features, { query: data.query, months: data.months, fold: foldForSearch }, data.from, data.count) });
       break;
     case 'area-choices':
       scope.postMessage({ type: 'answer', id: data.id, answer: findAreaChoices(features) });

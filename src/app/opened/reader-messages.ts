@@ -8,7 +8,7 @@ import type { Bounds } from '../../story/schema';
 /** To the worker. `read` comes first and once; `id` numbers the questions after it. */
 export type ToReader =
   | { readonly type: 'read'; readonly source: File | string; readonly name: string; readonly theatre: Bounds; readonly channel: string }
-  | { readonly type: 'rows'; readonly id: number; readonly query: string; readonly from: number; readonly count: number }
+  | { readonly type: 'rows'; readonly id: number; readonly query: string; readonly months: readonly string[]; readonly from: number; readonly count: number }
   | { readonly type: 'details'; readonly id: number; readonly index: number }
   | { readonly type: 'area-choices'; readonly id: number }
   /** Sends the areas chosen through the port, to whoever holds its other end. */

@@ -11,6 +11,16 @@ function sayDate(date: string, { words, format }: Wording): string {
   return words.longDate(new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`)));
 }
 
+/** What the twelve months are called in dates: each in a day's date and by itself, which differ in some languages ("березня березень"). */
+export function monthNames(locale: string): string[] {
+  const [inDates, alone] = [new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }), new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })];
+  return Array.from({ length: 12 }, (_, month) => {
+    const day = new Date(Date.UTC(2025, month, 1));
+    const inDate = inDates.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
+    return `${inDate} ${alone.format(day)}`;
+  });
+}
+
 /** A precision in km: one figure where both ends are the same, "1–4 km" where they differ; a small one to its first figure, since "0 km" would say that it is exact. */
 export function sayKm(least: number, most: number, { format }: Wording): string {
   const decimals = Math.max(decimalsToFirstFigure(least), decimalsToFirstFigure(most));
