@@ -71,7 +71,7 @@ export function measureControl(inputs: Inputs, ground: HeldGround): Entry[] {
         },
         buildHeldShare(ground, inputs.oblastOf(iso)),
         asOf,
-        (text) => [labelAt('area-share', place, [...at], { en: `${text.en} held by Russia`, uk: `${text.uk} області утримує Росія` }, 6)],
+        (text) => [labelAt('area-share', place, [...at], { en: `${text.en} held by Russia`, uk: `${text.uk} області утримувала Росія` }, 6)],
       ),
     ),
   ];

@@ -86,7 +86,7 @@ function measureFoothold(inputs: Inputs, kursk: Areal, asOf: string): Entry[] {
       ...calloutAt('kursk-foothold', [35.66, 50.87], [35.3, 51.08], { en: `Ukraine’s foothold: ${text.en}`, uk: `Плацдарм України: ${text.uk}` }, { minzoom: 7 }),
     ]),
     buildEntry(
-      { ...common, id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is', uk: { title: 'Частка Курської області, яку становить плацдарм' } },
+      { ...common, sources: [...CONTROL, 'natural-earth'], id: 'kursk-foothold-share', kind: 'area-share', title: 'Share of Kursk region that the foothold is', uk: { title: 'Частка Курської області, яку становить плацдарм' } },
       buildAreaShare(foothold.shape, kursk, moved),
       asOf,
       () => [],
@@ -145,7 +145,7 @@ function measureCrossing(inputs: Inputs, border: Lineal, asOf: string): Entry[] 
       (text) => dimensionAt('sumy-city', city, toCity.foot, { en: `To the crossing: ${text.en}`, uk: `До місця переходу: ${text.uk}` }, { tickKm: 1.5, minzoom: 8, beside: 'east' }),
     ),
     buildEntry(
-      { id: 'sumy-city-to-border', kind: 'distance', title: 'From Sumy city to the border with Kursk region', uk: { title: 'Від Сум до кордону з Курською областю' }, sources: ['natural-earth', 'own-sites'], places: ['sumy-city', 'sumy-region'], passages: ['sumy-population', 'larger-offensive-feared'] },
+      { id: 'sumy-city-to-border', kind: 'distance', title: 'From Sumy city to the border with Kursk region', uk: { title: 'Від Сум до кордону з Курською областю' }, sources: ['openstreetmap', 'own-sites'], places: ['sumy-city', 'sumy-region'], passages: ['sumy-population', 'larger-offensive-feared'] },
       toBorder,
       asOf,
       (text) => dimensionAt('sumy-city', city, toBorder.foot, { en: `To the border: ${text.en}`, uk: `До кордону: ${text.uk}` }, { tickKm: 1.5, minzoom: 7.5, beside: 'west' }),

@@ -39,7 +39,7 @@ export function measurePlant(inputs: Inputs, ground: HeldGround): Entry[] {
         kind: 'containment',
         title: 'How deep inside the ground that Russia held the plant lies', uk: { title: 'Як глибоко в утримуваних Росією землях розташована станція' },
         caveat: 'Along the former reservoir the edge of the held ground is drawn in its middle: nobody holds the drained bed for certain.',
-        sources: ['own-sites', 'own-control-2025-03-18'],
+        sources: ['own-sites', 'own-control-2025-03-18', 'openstreetmap'],
         places: [PLANT, 'russian-held-territory'],
         passages: ['plant-seized-by-russia', 'foothold-behind-the-river'],
       },

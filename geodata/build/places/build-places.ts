@@ -56,7 +56,7 @@ function buildDniproPieces(): Feature[] {
   });
   return [
     piece('dnipro-above-reservoir', whole.slice(0, from + 1), {
-      note: 'Middle line from the border below Loyew to the southern tip of Khortytsia. Between the Kremenchuk and Kamianske dams drawn by us to 2 km.',
+      note: 'Middle line from the border below Loyew to the southern tip of Khortytsia. Good to 0.5 km; between the Kremenchuk and Kamianske dams, where it is drawn by us, to 2 km.',
     }),
     piece('dnipro-through-former-reservoir', channel, {
       source: 'own-sites',

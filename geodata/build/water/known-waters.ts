@@ -19,7 +19,7 @@ export const KNOWN_WATERS: readonly KnownWater[] = [
   { id: 'kamianske-reservoir', name_en: 'Kamianske Reservoir', name_uk: 'Кам’янське водосховище', kind: 'reservoir', midst: [34.28, 48.7], drawnToKm: 2 },
   { id: 'pechenihy-reservoir', name_en: 'Pechenihy Reservoir', name_uk: 'Печенізьке водосховище', kind: 'reservoir', midst: [36.95, 49.9] },
   { id: 'tsimlyansk-reservoir', name_en: 'Tsimlyansk Reservoir', name_uk: 'Цимлянське водосховище', kind: 'reservoir', midst: [42.8, 48.0] },
-  { id: 'dniester-liman', name_en: 'Dniester Liman', name_uk: 'Дністровський лиман', kind: 'lake', midst: [30.3, 46.25] },
+  { id: 'dnister-liman', name_en: 'Dnister Liman', name_uk: 'Дністровський лиман', kind: 'lake', midst: [30.3, 46.25] },
   { id: 'khadzhybei-liman', name_en: 'Khadzhybei Liman', name_uk: 'Хаджибейський лиман', kind: 'lake', midst: [30.55, 46.66] },
   { id: 'kuialnyk-liman', name_en: 'Kuialnyk Liman', name_uk: 'Куяльницький лиман', kind: 'lake', midst: [30.69, 46.61] },
   { id: 'tylihul-liman', name_en: 'Tylihul Liman', name_uk: 'Тилігульський лиман', kind: 'lake', midst: [31.1, 46.82] },
