@@ -144,3 +144,10 @@ test('Tab goes through the page as it reads: skip links, bar, article, map, pane
   await reader.presses('Enter');
   await expect(reader.map()).toBeFocused();
 });
+
+test('a link leads where it says, and nobody is told of a way that they did not ask for', async ({ reader }) => {
+  await reader.opensWithoutMap('#layers=crimea');
+  await expect(reader.said().filter({ hasText: 'Whole theatre' })).toHaveCount(0);
+  await reader.button('Whole theatre').first().click();
+  await expect(reader.said().filter({ hasText: 'Whole theatre' })).toHaveCount(1);
+});

@@ -22,6 +22,8 @@ test('claims are judged by control data of one’s own, beside the map’s, unti
   await dialog.getByLabel('Only those with').check();
   await dialog.getByRole('button', { name: 'Measure', exact: true }).click();
   await expect(dialog.getByRole('alert')).toContainText('tick at least one value');
+  await expect(dialog.getByLabel('held (1)'), 'where it is mended').toBeFocused();
+  await expect(dialog.getByLabel('held (1)')).toHaveAccessibleDescription(/tick at least one value/);
   await dialog.getByLabel('held (1)').check();
   await dialog.getByLabel('What to call the source').fill('Licensed map');
   await reader.presses('Enter');
@@ -46,8 +48,9 @@ test('claims are judged by control data of one’s own, beside the map’s, unti
   await expect(reader.ownVerdict('plant-in-russian-hands').getByText(/Agrees|Differs/)).toHaveCount(0);
   expect(await reader.accessibilityProblems()).toEqual([]);
 
-  await reader.ownSource().getByRole('button', { name: 'Stop measuring with it' }).click();
+  await reader.ownSource().getByRole('button', { name: 'Stop measuring with it' }).press('Enter');
   await expect(reader.ownSource()).toHaveCount(0);
+  await expect(reader.part('region', 'Claims'), 'the focus stays with the claims').toBeFocused();
   await expect(reader.ownVerdict('a-fifth-of-ukraine')).toHaveCount(0);
 });
 

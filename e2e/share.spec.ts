@@ -129,6 +129,7 @@ test('a file that does not hold together is told with its paths and changes noth
   await reader.uploads('Import Web Annotation', 'mine.jsonld', '[{"type": "Annotation", "target": "https://example.org/"}]');
   await expect(reader.alert()).toContainText('“mine.jsonld” was not imported.');
   await expect(reader.alert()).toContainText('[0].target');
+  await expect(reader.alert(), 'though the dialog is scrolled to where it was asked for').toBeInViewport({ ratio: 0.95 });
   await reader.uploads('Import Web Annotation', 'mine.txt', 'Not JSON at all');
   await expect(reader.alert()).toContainText('mine.txt');
   await expect(reader.alert()).toContainText('This is not JSON');

@@ -80,7 +80,7 @@ export class SheetReader extends PrintReader {
           return hit !== null && target.contains(hit);
         };
         // Cut off at the edge of its pane, or under something that lies over it for now.
-        const pane = element.closest('.scroller, .popup-body, [role="listbox"]')?.getBoundingClientRect();
+        const pane = element.closest('.scroller, .popup-body, [role="listbox"], dialog')?.getBoundingClientRect();
         if ((pane && (box.top < pane.top || box.bottom > pane.bottom)) || !arrives(x, y)) continue;
         const reach = (stepX: number, stepY: number): number => {
           let far = 0;

@@ -1,5 +1,5 @@
 /** Says to screen readers what has changed on the page, politely. */
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context';
 import { findAnnouncement } from './announcement';
 import { useApp } from './app-context';
@@ -12,7 +12,8 @@ export function Announcer() {
   const latest = useRef(wording);
   latest.current = wording;
   const [told, setTold] = useState({ text: '', language: wording.language });
-  useLayoutEffect(
+  // Once the page has been painted: where a link leads it begins, and nobody has asked for that yet.
+  useEffect(
     () =>
       store.watch(
         (state) => state,

@@ -49,7 +49,11 @@ export function SharePanel({ onClose }: { onClose(): void }) {
     const region = document.getElementById('map-region');
     const camera = seenMap?.current?.camera();
     if (step !== null || !region || !camera) return;
+    let told: PictureStep | null = null;
     const tell = (next: PictureStep): void => {
+      // The first step begins with the code that comes, and again with the work.
+      if (next === told) return;
+      told = next;
       setStep(next);
       say(({ words }) => words.picture[next]);
     };
@@ -102,12 +106,12 @@ export function SharePanel({ onClose }: { onClose(): void }) {
 }
 
 /** The three styles; a citation is in English, as the article is. The day of reading is the reader's own. */
-function buildCitations(story: Parameters<typeof buildCitationText>[0]['story'], mapAddress: string): Array<[string, string]> {
+function buildCitations(story: Parameters<typeof buildCitationText>[0]['story'], mapAddress: string): Array<[string | null, string]> {
   const now = new Date();
   const accessed = [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
   const options = { story, mapName: english.page.name, mapAddress, accessed };
   return [
-    ['Text', buildCitationText(options)],
+    [null, buildCitationText(options)],
     ['BibTeX', buildBibtex(options)],
     ['CSL-JSON', JSON.stringify(buildCslJson(options), null, 2)],
   ];

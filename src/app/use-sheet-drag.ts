@@ -80,9 +80,11 @@ export function useSheetDrag(sheet: Sheet, isThere = true) {
     onPointerLeave: follow,
     onPointerUp: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
       const now = drag.current;
+      // Another finger that goes leaves the first one its drag.
+      if (event.pointerId !== now?.pointer) return;
       drag.current = null;
       const page = event.currentTarget.closest<HTMLElement>('.page');
-      if (!now?.moved || !page) return;
+      if (!now.moved || !page) return;
       swallowClick.current = true;
       end(page);
       const last = now.trace.at(-1);
@@ -90,7 +92,7 @@ export function useSheetDrag(sheet: Sheet, isThere = true) {
     },
     onPointerCancel: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
       const page = event.currentTarget.closest<HTMLElement>('.page');
-      if (page) end(page);
+      if (page && event.pointerId === drag.current?.pointer) end(page);
     },
     // Comes after the two above as well, and then finds nothing to end. It also rises from a child that held the finger before this element took it, hence the look at the target.
     onLostPointerCapture: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {

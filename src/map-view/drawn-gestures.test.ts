@@ -46,6 +46,17 @@ describe('a drag', () => {
     expect(on.clicked).toHaveBeenCalledTimes(1);
   });
 
+  it('goes on while another finger comes and goes', () => {
+    const { on, send } = setUp();
+    send('pointerdown');
+    send('pointermove', { clientX: 130 });
+    const second = { pointerId: 2, isPrimary: false };
+    send('pointerdown', second);
+    send('pointerup', { ...second, buttons: 0 });
+    send('pointermove', { clientX: 190 });
+    expect(on.dragged.mock.calls).toEqual([[20, 0], [60, 0]]);
+  });
+
   it('that was let go of outside is over', () => {
     const { on, send } = setUp();
     send('pointerdown');

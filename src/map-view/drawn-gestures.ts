@@ -69,8 +69,10 @@ export function listenToGestures(element: HTMLElement, on: Gestures, isShared = 
   for (const end of ['pointerup', 'pointercancel'] as const) {
     element.addEventListener(
       end,
-      () => {
-        wasDrag = held?.far ?? false;
+      (event) => {
+        // Another finger that goes leaves the first one its drag.
+        if (event.pointerId !== held?.id) return;
+        wasDrag = held.far;
         held = null;
       },
       { signal },

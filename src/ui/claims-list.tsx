@@ -21,7 +21,8 @@ export interface ClaimsListProps {
 export function ClaimsList({ index, evidence, claim: chosen, onClaim, head, InClaim }: ClaimsListProps) {
   const { words } = useWords();
   return (
-    <section class="claims" aria-labelledby="claims-title">
+    // The focus comes here where what had it in here has gone.
+    <section class="claims" tabIndex={-1} aria-labelledby="claims-title">
       <h2 id="claims-title">{words.bar.claims}</h2>
       <p class="panel-note">{words.claims.note}</p>
       {head}

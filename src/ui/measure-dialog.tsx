@@ -42,7 +42,6 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
   const opened = useOpenedWords();
   const { measure } = opened;
   const dialog = useRef<HTMLDialogElement>(null);
-  const form = useRef<HTMLFormElement>(null);
   const [property, setProperty] = useState<AreaChoice['property']>(null);
   const { undated } = choices;
   const areDatesOffered = choices.dates.length > 1 || (choices.dates.length === 1 && undated > 0);
@@ -60,10 +59,14 @@ export function MeasureDialog({ name, choices, isIncomplete, dates, onMeasure, o
       <p>{measure.what}</p>
       {isIncomplete && <p>{measure.incomplete}</p>}
       <form
-        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
-          if (property !== null && property.keys.length === 0) return setMissing(true);
+          if (property !== null && property.keys.length === 0) {
+            setMissing(true);
+            // Where it is mended, which may be out of sight; it says why once more, whenever it is asked.
+            event.currentTarget.querySelector<HTMLInputElement>('input[type="checkbox"]')?.focus();
+            return;
+          }
           const given = new FormData(event.currentTarget);
           const km = textOf(given, 'precision');
           const called = textOf(given, 'source').trim();

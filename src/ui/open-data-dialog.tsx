@@ -13,6 +13,8 @@ export interface OpenDataDialogProps {
 /** The names and types of what is read: one JSON text, one feature a line, and sequences (RFC 8142). A system shows these files alone at first. */
 const READABLE = '.geojson,.json,.geojsonl,.geojsons,.jsonl,.ndjson,.geojsonseq,application/geo+json,application/geo+json-seq,application/json';
 
+const EMPTY_ID = 'open-data-empty';
+
 /** A modal dialog of the browser's own; it is open for as long as it is drawn. */
 export function OpenDataDialog({ onFiles, onText, onClose }: OpenDataDialogProps) {
   const { words } = useWords();
@@ -30,16 +32,21 @@ export function OpenDataDialog({ onFiles, onText, onClose }: OpenDataDialogProps
         onSubmit={(event) => {
           event.preventDefault();
           const text = field.current?.value ?? '';
-          if (text.trim() === '') setEmpty(true);
-          else onText(text);
+          if (text.trim() !== '') return onText(text);
+          setEmpty(true);
+          field.current?.focus();
         }}
       >
         <label>
           {open.paste}
           {/* Uncontrolled: a pasted text may be large, and only its end counts. */}
-          <textarea ref={field} rows={5} spellcheck={false} onInput={() => setEmpty(false)} />
+          <textarea ref={field} rows={5} spellcheck={false} aria-describedby={isEmpty ? EMPTY_ID : undefined} onInput={() => setEmpty(false)} />
         </label>
-        {isEmpty && <p role="alert">{open.nothingPasted}</p>}
+        {isEmpty && (
+          <p id={EMPTY_ID} role="alert">
+            {open.nothingPasted}
+          </p>
+        )}
         <button type="submit">{open.show}</button>
       </form>
       <p class="panel-note">{open.private}</p>

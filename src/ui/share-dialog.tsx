@@ -1,6 +1,6 @@
 /** The dialog "Share": the link, the code for another page, the data, and citations. It stands beside the page and does not block it. */
 import type { ComponentChildren } from 'preact';
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Problem } from '../story/problem';
 import { useWords } from '../words/words-context';
 import { Failure } from './notice';
@@ -15,8 +15,8 @@ export interface ShareDialogProps {
   /** The chosen passage: its link here, and at the publisher's where that is known. */
   passage: { link: string; atPublisher: string | null } | null;
   embedCode: string;
-  /** By the name of the style. */
-  citations: ReadonlyArray<readonly [style: string, text: string]>;
+  /** By the name of the style; null is plain text. */
+  citations: ReadonlyArray<readonly [style: string | null, text: string]>;
   /** What could not be copied and is to be copied by hand. */
   byHand: string | null;
   /** What was done last, for everybody. */
@@ -66,7 +66,7 @@ export function ShareDialog(props: ShareDialogProps) {
       <p class="share-status" role="status">
         {status}
       </p>
-      {failure !== null && <Failure title={failure.title} problems={failure.problems} advice={failure.advice} />}
+      {failure !== null && <SeenFailure {...failure} />}
       <Part title={words.share.link}>
         <input type="text" readOnly value={link} aria-label={words.share.linkLabel} onFocus={(event) => event.currentTarget.select()} />
         <div class="share-row">
@@ -80,6 +80,17 @@ export function ShareDialog(props: ShareDialogProps) {
       <Data onDownload={props.onDownload} onImport={props.onImport} />
       <Cite citations={props.citations} onCopy={onCopy} />
     </dialog>
+  );
+}
+
+/** Comes at the head of a dialog that may be scrolled to its end. */
+function SeenFailure(failure: NonNullable<ShareDialogProps['failure']>) {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.scrollIntoView({ block: 'start' }), [failure.problems, failure.title]);
+  return (
+    <div ref={box} class="share-failure">
+      <Failure {...failure} />
+    </div>
   );
 }
 
@@ -180,19 +191,24 @@ function Cite({ citations, onCopy }: Pick<ShareDialogProps, 'citations' | 'onCop
   const { words } = useWords();
   const group = useId();
   const [chosen, setChosen] = useState(0);
-  const [style, text] = citations[chosen] ?? ['', ''];
+  const [style, text] = citations[chosen] ?? [null, ''];
+  const nameOf = (one: string | null): string => one ?? words.share.citePlain;
   return (
     <Part title={words.share.cite}>
       <fieldset class="share-styles">
         <legend class="visually-hidden">{words.share.citeStyle}</legend>
         {citations.map(([name], at) => (
-          <label key={name}>
+          <label key={nameOf(name)}>
             <input type="radio" name={group} checked={at === chosen} onChange={() => setChosen(at)} />
-            <span>{name}</span>
+            <span>{nameOf(name)}</span>
           </label>
         ))}
       </fieldset>
-      <textarea readOnly rows={6} value={text} lang="en" aria-label={words.share.citation(style)} spellcheck={false} />
+      {/* The field is in another language than its name. */}
+      <p id={`${group}-name`} class="visually-hidden">
+        {words.share.citation(nameOf(style))}
+      </p>
+      <textarea readOnly rows={6} value={text} lang="en" aria-labelledby={`${group}-name`} spellcheck={false} />
       <div class="share-row">
         <Action onClick={() => onCopy(text)}>{words.share.copyCitation}</Action>
       </div>

@@ -4,6 +4,8 @@ import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
 import { useWords } from '../words/words-context';
 
+const MISSING_ID = 'measure-missing';
+
 export interface ValueChoiceProps {
   choices: AreaChoices;
   chosen: AreaChoice['property'];
@@ -41,17 +43,22 @@ export function ValueChoice({ choices: { areas, properties, notOffered = [] }, c
               ))}
             </select>
           </label>
+          {isMissing && (
+            <p id={MISSING_ID} role="alert">
+              {measure.noValue}
+            </p>
+          )}
           {property.values.map(({ keys, text, areas: count }) => (
             <label key={keys[0]}>
               <input
                 type="checkbox"
+                aria-describedby={isMissing ? MISSING_ID : undefined}
                 checked={keys.every((key) => chosen.keys.includes(key))}
                 onChange={(event) => onChoose({ name: chosen.name, keys: event.currentTarget.checked ? [...chosen.keys, ...keys] : chosen.keys.filter((one) => !keys.includes(one)) })}
               />{' '}
               {measure.value(isolate(text), format.number(count))}
             </label>
           ))}
-          {isMissing && <p role="alert">{measure.noValue}</p>}
         </div>
       )}
       <LeftOut notOffered={notOffered} />

@@ -27,6 +27,7 @@ export const shareWords = {
   notMade: 'The file could not be made, because the map’s shapes did not arrive. Check the connection and try again.',
   cite: 'Cite',
   citeStyle: 'Style of the citation',
+  citePlain: 'Text',
   citation: (style: string) => `Citation: ${style}`,
   copyCitation: 'Copy citation',
 };
