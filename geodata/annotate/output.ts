@@ -1,7 +1,7 @@
 import type { Geometry, Position } from 'geojson';
 import type { Claim } from '../../src/story/claims';
 import type { Measure, Measures } from '../../src/story/measures';
-import { buildFigureText } from '../../src/story/range-text';
+import { buildFigureText, endsOf } from '../../src/story/range-text';
 import { verdictOf, type Verdict } from '../../src/story/verdict';
 import { drawnViewOf } from './drawn-view';
 import type { Entry } from './entry';
@@ -52,12 +52,17 @@ export function claimsTable(claims: readonly Claim[], measures: readonly Measure
     const { verdict, why } = verdictOf(claim, measures);
     const shown = claim.measures.flatMap((id) => measures.filter((measure) => measure.id === id));
     const [deciding] = shown;
-    const range = deciding === undefined ? '—' : `${figure(deciding.low, deciding.unit)} to ${figure(deciding.high, deciding.unit)}`;
+    const range = deciding === undefined ? '—' : rangeTextOf(deciding);
     const measured = shown.length === 0 ? '—' : shown.map(({ title, text }) => `${title}: ${text}`).join('<br>');
     const told = claim.whatWouldTell === undefined ? '' : ` What could tell: ${claim.whatWouldTell}`;
     return `| ${[claim.words, measured, range, `**${VERDICT_WORDS[verdict]}**. ${why}${told}`].map(cell).join(' | ')} |`;
   });
   return ['| claim | measured | range | verdict |', '|---|---|---|---|', ...rows].join('\n');
+}
+
+function rangeTextOf(measure: Measure): string {
+  const { low, high } = endsOf(measure);
+  return `${buildFigureText(low, measure.unit)} to ${buildFigureText(high, measure.unit)}`;
 }
 
 const START = '<!-- claims: made by `npm run annotate`, do not edit -->';
@@ -70,11 +75,6 @@ export function withClaimsTable(readme: string, table: string): string {
   if (from >= 0 && to > from) return `${readme.slice(0, from)}${section}${readme.slice(to + END.length)}`;
   const before = readme.trimEnd();
   return `${before === '' ? '' : `${before}\n\n`}## The article’s claims, measured\n\n${section}\n`;
-}
-
-/** To three figures, as all that is shown. */
-function figure(value: number, unit: Measure['unit']): string {
-  return buildFigureText(Number(value.toPrecision(3)), unit);
 }
 
 function cell(text: string): string {

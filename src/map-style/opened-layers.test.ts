@@ -37,6 +37,10 @@ describe('the layers of opened data', () => {
     expect(place('opened-2-point')).toBeGreaterThan(place('opened-1-point'));
   });
 
+  it('have a number in each disc, whatever lies there already', () => {
+    expect(style.layers.flatMap((layer) => (layer.type === 'symbol' && layer.id.endsWith('-count') ? [layer.layout?.['text-allow-overlap']] : []))).toEqual([true, true]);
+  });
+
   it('come without what the data have not', () => {
     expect(idsOf(styleOf([look('opened-1', { shapesUrl: null, isClustered: false })])).filter((id) => id.startsWith('opened-'))).toEqual(['opened-1-point', 'opened-1-title']);
     expect(idsOf(styleOf([look('opened-1', { pointsUrl: null, hasAreas: false })])).filter((id) => id.startsWith('opened-'))).toEqual(['opened-1-casing', 'opened-1-line']);

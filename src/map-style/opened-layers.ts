@@ -145,7 +145,7 @@ export function buildOpenedNameLayers(context: StyleContext): LayerSpecification
   );
 }
 
-/** The numbers in the discs: a disc without one says nothing, so towns give way to them. */
+/** The numbers in the discs: a disc without one says nothing, so towns give way to them, and no name that was set before keeps one away. */
 export function buildOpenedCountLayers(context: StyleContext): LayerSpecification[] {
   return forEach(context, (look, { palette }) =>
     look.pointsUrl === null || !look.isClustered
@@ -157,7 +157,7 @@ export function buildOpenedCountLayers(context: StyleContext): LayerSpecificatio
             source: openedSourceOf(look.id, 'points'),
             metadata: { layer: look.id },
             filter: isCluster,
-            layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-font': [...fontNames.semibold], 'text-size': 11.5, 'text-padding': 0 },
+            layout: { 'text-field': ['get', 'point_count_abbreviated'], 'text-font': [...fontNames.semibold], 'text-size': 11.5, 'text-padding': 0, 'text-allow-overlap': true },
             paint: { 'text-color': palette[openedColourOf(look.id)] },
           },
         ],

@@ -14,7 +14,8 @@ describe('a date by another name', () => {
     ['event_date', { event_date: '2025-03-18', year: 2025 }, {}, dayOf('2025-03-18')],
     ['datetime, of STAC', { datetime: '2025-03-18T08:00:00Z' }, {}, dayOf('2025-03-18')],
     ['Event_Date before datetime', { datetime: '2020', Event_Date: '2021' }, {}, dayOf('2021')],
-    ['event_date that is none', { event_date: '18 March 2025', datetime: 'x' }, {}, null],
+    ['event_date in words', { event_date: '18 March 2025', datetime: 'x' }, {}, dayOf('2025-03-18')],
+    ['event_date that is none', { event_date: 1742256000, datetime: 'x' }, {}, 'unreadable'],
     ['DATE that is none', { DATE: 'spring' }, {}, 'unreadable'],
     ['time.date', {}, { time: { date: '2025-03-18' } }, dayOf('2025-03-18')],
     ['time.timestamp', {}, { time: { timestamp: '2025-03-18T08:00:00Z' } }, dayOf('2025-03-18')],
@@ -37,7 +38,10 @@ describe('what cannot be read', () => {
   it('is told of once, at the first, and only where no date was found', () => {
     const withDates = (properties: object, more = ''): string => point.replace('null', JSON.stringify(properties)).replace('{"type"', `{${more}"type"`);
     const { faults, dates } = summaryOf(read(collection([withDates({ Date: 'x', when: 'y' }), withDates({ date: 'n/a' }, '"when":"2025",'), withDates({ event_date: 'z' })].join())));
-    expect(faults).toEqual([{ code: 'date-unreadable', index: 0, path: 'features[0].properties.when', found: '“y”' }]);
+    expect(faults).toEqual([
+      { code: 'date-unreadable', index: 0, path: 'features[0].properties.when', found: '“y”' },
+      { code: 'date-unreadable', index: 2, path: 'features[2].properties.event_date', found: '“z”' },
+    ]);
     expect(dates).toEqual(dayOf('2025'));
   });
 });

@@ -3,7 +3,7 @@ import { isRecord } from './is-record';
 
 type Members = Readonly<Record<string, unknown>>;
 
-/** A date, or what stands where one should: its path in the feature, and whether the name leaves no doubt that a date is meant. */
+/** A date, or what stands where one should: its path in the feature, and whether the name is one in which dates are looked for. */
 export interface DatePlace {
   readonly path: string;
   readonly value: unknown;
@@ -25,14 +25,13 @@ const isTold = (value: unknown): boolean => value !== undefined && value !== nul
 export function listDates(feature: Members, properties: Members): DatePlace[] {
   const holders = [[properties, 'properties.'], [feature, '']] as const;
   const places: DatePlace[] = [];
-  const add = (holder: Members, name: string, path: string, isMeant: boolean): void => {
-    if (Object.hasOwn(holder, name) && isTold(holder[name])) places.push({ path: `${path}${name}`, value: holder[name], isMeant });
+  const add = (holder: Members, name: string, path: string): void => {
+    if (Object.hasOwn(holder, name) && isTold(holder[name])) places.push({ path: `${path}${name}`, value: holder[name], isMeant: true });
   };
-  for (const [holder, path] of holders) for (const name of NAMES) add(holder, name, path, true);
+  for (const [holder, path] of holders) for (const name of NAMES) add(holder, name, path);
   const alike = holders.map(([holder, path]) => ({ holder, path, names: Object.keys(holder).filter((name) => LENGTHS.has(name.length)) }));
   for (const wanted of [...NAMES, ...LIKELY_NAMES]) {
-    const isMeant = NAMES.includes(wanted);
-    for (const { holder, path, names } of alike) for (const name of names) if (name.toLowerCase() === wanted && !(isMeant && name === wanted)) add(holder, name, path, isMeant);
+    for (const { holder, path, names } of alike) for (const name of names) if (name.toLowerCase() === wanted && !NAMES.includes(name)) add(holder, name, path);
   }
   const { time } = feature;
   if (isRecord(time)) addTime(time, places);

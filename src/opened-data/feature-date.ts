@@ -1,6 +1,7 @@
 /** Reads the dates that a feature gives of itself: text or years, or the forms of Linked Places (LPF), GeoJSON Events and GeoJSON-LD. */
 import { listDates } from './date-places';
 import { isRecord } from './is-record';
+import { spellDateOut } from './worded-date';
 
 /** From a first to a last day, each as far as it is told: `2025`, `2025-03` or `2025-03-18`, years of four digits or signed; null where it is open. */
 export interface DateRange {
@@ -25,11 +26,13 @@ const LEAST_YEAR = 1000;
 
 const withDashes = (text: string): string => text.replace(SLASHED, '$1-$2-$3');
 
+const withFigures = (text: string): string => spellDateOut(text) ?? withDashes(text).replace(UNDASHED, '$1-$2-$3');
+
 /** A date as far as it is told; null where the value is no date of the calendar. */
 export function parseDate(value: unknown): string | null {
   // A smaller number is a day, a count or a code sooner than a year of long ago, which is written as text of four digits.
   const text = typeof value === 'number' && Number.isInteger(value) && value >= LEAST_YEAR ? String(value) : value;
-  const [, year, month, day] = (typeof text === 'string' && text.length < 60 ? DATE.exec(withDashes(text.trim()).replace(UNDASHED, '$1-$2-$3')) : null) ?? [];
+  const [, year, month, day] = (typeof text === 'string' && text.length < 60 ? DATE.exec(withFigures(text.trim())) : null) ?? [];
   if (year === undefined) return null;
   if (month === undefined) return year;
   if (Number(month) < 1 || Number(month) > 12) return null;

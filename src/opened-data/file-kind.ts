@@ -21,7 +21,8 @@ const WORDS: ReadonlyArray<[code: FaultCode, pattern: RegExp]> = [
   ['is-kml', /<(?:\w+:)?kml[\s>]/i],
   ['is-gpx', /<gpx[\s>]/i],
   ['is-gml', /<(?:wfs:FeatureCollection|gml:\w+|osm)[\s>]/i],
-  ['is-html', /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/i],
+  // Behind an XML line or a comment as well; servers' notes begin with a heading or a box.
+  ['is-html', /^\s*<(?:[^]*<)?(?:!doctype\s+html|html)[\s>]|^\s*<(?:head|body|h\d|div|p|center|title)[\s>]/i],
   ['is-xml', /^\s*</],
   ['is-wkt', /^\s*(?:SRID=\d+;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i],
 ];
@@ -51,11 +52,18 @@ function isUnmarkedUtf16([first = -1, second = -1, third = 0, fourth = 0]: Uint8
   return second === 0 ? begins(first) && fourth === 0 : first === 0 && third === 0 && begins(second);
 }
 
-/** The first two lines have the same separator about equally often. */
+/** Heads under which tables have places. */
+const PLACE_HEAD = /^["\s]*(?:lat(?:itude)?|lon(?:g(?:itude)?)?|lng|wkt|the_geom|geom(?:etry)?|geojson|[xy])["\s]*$/i;
+
+/**
+ * The first two lines have the same separator about equally often, what stands in quotation marks aside; or one of the first line's
+ * parts is such a head, whatever comes behind it, or comes no more in these first bytes.
+ */
 function looksLikeTable(text: string): boolean {
-  const [head = '', second = ''] = text.trim().split(/\r?\n/);
+  const [head = '', second = ''] = text.trim().replace(/"(?:[^"]|"")*(?:"|$)/g, (quoted) => quoted.replace(/[,;\t\r\n]/g, ' ')).split(/\r?\n/);
   return [',', ';', '\t'].some((separator) => {
-    const count = head.split(separator).length;
-    return count > 1 && second !== '' && Math.abs(second.split(separator).length - count) <= 1;
+    const heads = head.split(separator);
+    if (heads.length > 1 && heads.some((one) => PLACE_HEAD.test(one))) return true;
+    return heads.length > 1 && second !== '' && Math.abs(second.split(separator).length - heads.length) <= 1;
   });
 }

@@ -52,6 +52,13 @@ export function buildFigureText(value: number, unit: Unit): string {
   return `${numberText(value, decimalsOfFigure(value))} ${UNIT_TEXT[unit]}`;
 }
 
+/** The least and the most of a range as they are written where both are: to as many figures as are ever shown, one more where those are the same. */
+export function endsOf({ low, high }: Pick<Range, 'low' | 'high'>): Pick<Range, 'low' | 'high'> {
+  const to = (figures: number) => ({ low: Number(low.toPrecision(figures)), high: Number(high.toPrecision(figures)) });
+  const ends = to(MOST_FIGURES);
+  return ends.low < ends.high ? ends : to(MOST_FIGURES + 1);
+}
+
 /** The difference of two figures: that of two shares is counted in percentage points, "3.5 percentage points". */
 export function buildDifferenceText(value: number, unit: Unit): string {
   if (unit !== 'percent') return buildFigureText(value, unit);

@@ -4,7 +4,7 @@ import type { CheckedClaim, Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import type { Verdict } from '../story/verdict';
 import { useWords, type Wording } from '../words/words-context';
-import { differenceTextOf, measureTextOf, whyOf } from './evidence-words';
+import { differenceTextOf, measureTextOf, sourceNamesOf, whyOf } from './evidence-words';
 import { Told } from './told';
 
 export interface ClaimsListProps {
@@ -51,7 +51,7 @@ function ClaimRow({ index, checked, chosen, onClaim, children }: ClaimRowProps) 
   const { language } = index.story;
   const { claim, verdict, measures, figures } = checked;
   const dates = [...new Set(measures.map((measure) => measure.asOf))];
-  const sources = [...new Set(measures.flatMap((measure) => measure.sources))].flatMap((id) => index.sourceOf(id)?.name ?? []);
+  const sources = sourceNamesOf(index, [...new Set(measures.flatMap((measure) => measure.sources))]);
   return (
     <li class="claim" data-claim-id={claim.id} data-verdict={verdict.verdict}>
       <button type="button" aria-current={chosen ? 'true' : undefined} onClick={() => onClaim(checked)}>
@@ -104,9 +104,9 @@ function ClaimRow({ index, checked, chosen, onClaim, children }: ClaimRowProps) 
             <Told index={index} text={figure.basis} />
           </p>
         ))}
-        {sources.length > 0 && (
+        {sources !== '' && (
           <p>
-            {words.claims.data} <Told index={index} text={sources.join('; ')} />,{' '}
+            {words.claims.data} <Told index={index} text={sources} />,{' '}
             {words.general.asOfDates(format.list(dates.map((date) => format.longDate(date))))}.
           </p>
         )}

@@ -4,7 +4,7 @@ import { parseEvidence } from '../story/evidence';
 import { buildDifferenceText, shownRangeOf } from '../story/range-text';
 import { loadWording } from '../words/load-wording';
 import { englishWording } from '../words/words-context';
-import { differenceTextOf, figureTextOf, measureTextOf, whyOf } from './evidence-words';
+import { differenceTextOf, endsTextOf, figureTextOf, measureTextOf, whyOf } from './evidence-words';
 
 const readJson = (name: string): unknown => JSON.parse(readFileSync(new URL(`../../geodata/stories/cease-fire-2025-03-18/${name}.json`, import.meta.url), 'utf8'));
 const parsed = parseEvidence({ measures: readJson('measures'), claims: readJson('claims'), figures: readJson('figures') });
@@ -13,6 +13,19 @@ const { claims } = parsed.evidence;
 const measures = [...new Set(claims.flatMap((claim) => claim.measures))];
 const ukrainian = await loadWording('uk');
 const plain = (text: string): string => text.replaceAll('\u00a0', ' ');
+
+describe('the least and the most of a measure', () => {
+  it.each([
+    [0.117, 0.465, 'percent', '0.117–0.465 %'],
+    [4.4352, 4.5241, 'percent', '4.44–4.52 %'],
+    [0, 1.655, 'km', '0–1.66 km'],
+    [109_731, 117_204, 'km2', '110,000–117,000 km²'],
+    [2137.6, 2141.6, 'km', '2,138–2,142 km'],
+    [12, 12, 'km', '12 km'],
+  ] as const)('%d and %d %s are %s', (low, high, unit, text) => expect(plain(endsTextOf({ low, high, unit }, englishWording))).toBe(text));
+
+  it('are in Ukrainian as numbers are there', () => expect(plain(endsTextOf({ low: 0.117, high: 0.465, unit: 'percent' }, ukrainian))).toBe('0,117–0,465 %'));
+});
 
 describe('what was measured', () => {
   it('is said in English as the story’s files say it', () => {

@@ -1,6 +1,7 @@
 /** What was measured, and why a verdict is what it is, in the language of the interface. */
 import type { Measure, Unit } from '../story/measures';
-import { decimalsOfFigure, shownRangeOf } from '../story/range-text';
+import { decimalsOfFigure, endsOf, shownRangeOf } from '../story/range-text';
+import type { StoryIndex } from '../story/story-index';
 import type { Allowed, Verdict } from '../story/verdict';
 import type { Wording } from '../words/words-context';
 
@@ -12,6 +13,18 @@ export function measureTextOf(measure: Measure, textLanguage: string, { language
   const after = language === 'uk' ? measure.uk?.after : undefined;
   const range = format.range(shownRangeOf({ ...measure, low: Math.max(0, measure.low) }), measure.unit);
   return after === undefined ? range : `${range}, ${after}`;
+}
+
+/** The least and the most that a measure may be, never coarser than its text: "0.117–0.465 %". */
+export function endsTextOf(measure: Pick<Measure, 'low' | 'high' | 'unit'>, wording: Wording): string {
+  const { low, high } = endsOf(measure);
+  const most = figureTextOf(high, measure.unit, wording);
+  return low === high ? most : `${wording.format.number(low, decimalsOfFigure(low))}–${most}`;
+}
+
+/** The names of sources, in a row. */
+export function sourceNamesOf(index: StoryIndex, sources: readonly string[]): string {
+  return sources.map((id) => index.sourceOf(id)?.name ?? id).join('; ');
 }
 
 /** An exact or claimed figure with its unit: "1,300 km²". */

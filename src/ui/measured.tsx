@@ -3,7 +3,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
-import { measureTextOf } from './evidence-words';
+import { measureTextOf, sourceNamesOf } from './evidence-words';
 import { Told } from './told';
 
 export interface MeasuredProps {
@@ -38,6 +38,7 @@ export function Measured({ index, evidence, placeId, InMeasure, class: more = ''
               name={words.measured.how}
               label={words.measured.howOf(format.told(measure.title, language, measure.uk?.title).text)}
               asOf={measure.asOf}
+              sources={<Told index={index} text={sourceNamesOf(index, measure.sources)} />}
             >
               <p>
                 <Told index={index} text={measure.method} />
@@ -75,8 +76,8 @@ export function Measured({ index, evidence, placeId, InMeasure, class: more = ''
   );
 }
 
-/** How a value came about, behind its name, and the date that it speaks of. */
-function Method({ name, label, asOf, children }: { name: string; label: string; asOf: string; children: ComponentChildren }) {
+/** How a value came about, behind its name, the date that it speaks of, and what it rests on, where its own words do not say that. */
+function Method({ name, label, asOf, sources, children }: { name: string; label: string; asOf: string; sources?: ComponentChildren; children: ComponentChildren }) {
   const { words, format } = useWords();
   return (
     <dd class="measured-method">
@@ -86,6 +87,11 @@ function Method({ name, label, asOf, children }: { name: string; label: string; 
         <p>
           {words.general.asOf} <time dateTime={asOf}>{format.longDate(asOf)}</time>.
         </p>
+        {sources && (
+          <p>
+            {words.general.source}: {sources}.
+          </p>
+        )}
       </details>
     </dd>
   );

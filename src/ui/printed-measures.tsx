@@ -2,7 +2,7 @@
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
-import { measureTextOf } from './evidence-words';
+import { measureTextOf, sourceNamesOf } from './evidence-words';
 import { Told } from './told';
 
 /** Draws the table; nothing where the story has neither. */
@@ -33,7 +33,8 @@ export function PrintedMeasures({ index, evidence }: { index: StoryIndex; eviden
             <td>{measureTextOf(measure, index.story.language, wording)}</td>
             <td>{format.longDate(measure.asOf)}</td>
             <td>
-              <Told index={index} text={[measure.method, measure.caveat ?? ''].join(' ').trim()} />
+              <Told index={index} text={[measure.method, measure.caveat ?? ''].join(' ').trim()} /> {words.general.source}:{' '}
+              <Told index={index} text={sourceNamesOf(index, measure.sources)} />.
             </td>
           </tr>
         ))}

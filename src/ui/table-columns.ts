@@ -5,7 +5,7 @@ import type { Passage } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import type { Format } from '../words/format';
 import type { Wording } from '../words/words-context';
-import { measureTextOf } from './evidence-words';
+import { endsTextOf, measureTextOf, sourceNamesOf } from './evidence-words';
 
 /** A cell: what stands in it, what it is sorted by, and its `lang` where its words are not in the interface's language. */
 export interface Cell {
@@ -72,7 +72,7 @@ export function buildPlaceTable(index: StoryIndex, { words, format }: Wording, p
           { text: place.status ? format.longDate(place.status.asOf) : '', sortBy: place.status?.asOf ?? '' },
           { text: format.longDate(place.asOf), sortBy: place.asOf },
           told(place.precision, place.uk?.precision),
-          told(place.sources.map((id) => index.sourceOf(id)?.name ?? id).join('; ')),
+          told(sourceNamesOf(index, place.sources)),
           { text: paragraphs.join(', '), sortBy: paragraphs[0] ?? 0 },
         ],
       };
@@ -103,18 +103,19 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording
   return {
     id: 'measures',
     caption: words.table.measures,
-    columns: [columns.title, columns.value, columns.range, columns.method, columns.places, columns.caveat, words.general.asOf, ...(own ? [own.value, own.more] : [])],
+    columns: [columns.title, columns.value, columns.range, columns.method, columns.places, columns.caveat, words.general.asOf, words.general.source, ...(own ? [own.value, own.more] : [])],
     rows: [
       ...measures.map((one) => ({
         id: one.id,
         cells: [
           told(one.title, one.uk?.title),
           { text: measureTextOf(one, index.story.language, wording), sortBy: one.value, unit: one.unit },
-          { text: `${format.number(one.low, 1)}–${format.quantity(one.high, one.unit, 1)}`, sortBy: one.low, unit: one.unit },
+          { text: endsTextOf(one, wording), sortBy: one.low, unit: one.unit },
           told(one.method),
           placesOf(one.places),
           told(one.caveat ?? ''),
           date(one.asOf),
+          told(sourceNamesOf(index, one.sources)),
           ...ownCells(own, one.id, index.story.language, wording, told),
         ],
       })),
@@ -128,6 +129,7 @@ export function buildMeasureTable(index: StoryIndex, evidence: Evidence, wording
           placesOf(one.places),
           said(words.claims.published),
           date(one.asOf),
+          said(''),
           ...(own ? [said(''), said('')] : []),
         ],
       })),
