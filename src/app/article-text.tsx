@@ -23,7 +23,7 @@ export function OpenText() {
   const wish = useAppState((state) => state.textWish);
   const [progress, setProgress] = useState<number | null>(null);
   const [fault, setFault] = useState<CopyFault | null>(null);
-  const reading = useRef(0);
+  const reading = useRef<AbortController | null>(null);
   /** What was left aside of a drop is said once the dialog is gone, behind which nothing is heard, and where the dropped text is the one that was opened. */
   const end = (read: File | string | null): void => {
     store.dispatch({ type: 'text-wished', wish: null });
@@ -31,20 +31,20 @@ export function OpenText() {
     if (source && source === read && hasOthers) store.dispatch({ type: 'notice-given', text: (wording) => wording.words.notices.oneText(isolate(source.name)) });
   };
   const close = (): void => {
-    // What is still being read is no longer waited for.
-    reading.current += 1;
+    // What is still being read is read for nobody.
+    reading.current?.abort();
     setProgress(null);
     setFault(null);
     end(null);
   };
   const read = async (source: File | string): Promise<void> => {
-    const mine = (reading.current += 1);
+    reading.current?.abort();
+    reading.current = new AbortController();
+    const { signal } = reading.current;
     setFault(null);
     setProgress(0);
-    const result = await openCopy(index, source, (share) => {
-      if (mine === reading.current) setProgress(share);
-    });
-    if (mine !== reading.current) return;
+    const result = await openCopy(index, source, setProgress, signal);
+    if (signal.aborted) return;
     setProgress(null);
     if (!result.ok) return setFault(result.fault);
     store.dispatch({ type: 'copy-opened', copy: result.copy, by: 'reader' });

@@ -18,12 +18,14 @@ vi.mock('./read-html', () => ({
 
 /** What the worker says to each question, one after the other. */
 let answers: unknown[][] = [];
+/** How many workers have been ended. */
+let ended = 0;
 
 class TestWorker extends EventTarget {
   postMessage(): void {
     for (const data of answers.shift() ?? []) this.dispatchEvent(new MessageEvent('message', { data }));
   }
-  terminate(): void {}
+  terminate = (): void => void (ended += 1);
 }
 
 const anchored = (same: boolean, ...kinds: ('exact' | 'recovered' | 'orphan')[]): Answer[] => [
@@ -85,5 +87,30 @@ describe('opening a page', () => {
     expect(await openCopy(index, PAGE, (share) => shares.push(share))).toMatchObject({ ok: true });
     expect(shares).toEqual(shares.toSorted((a, b) => a - b));
     expect(shares.every((share) => share >= 0 && share <= 1)).toBe(true);
+  });
+});
+
+describe('a text that nobody waits for any more', () => {
+  it('is not read on: its worker ends though it has not answered', async () => {
+    answers = [];
+    ended = 0;
+    const waiting = new AbortController();
+    const opened = openCopy(index, 'The ferry leaves.', () => undefined, waiting.signal);
+    waiting.abort();
+    expect(await opened).toEqual({ ok: false, fault: 'failed' });
+    expect(ended).toBe(1);
+  });
+
+  it('is not sought through, where the page itself was reading', async () => {
+    answers = [found(true)];
+    const waiting = new AbortController();
+    const shares: number[] = [];
+    const heard = (share: number): void => {
+      shares.push(share);
+      waiting.abort();
+    };
+    expect(await openCopy(index, PAGE, heard, waiting.signal)).toEqual({ ok: false, fault: 'failed' });
+    expect(shares).toEqual([0]);
+    expect(answers, 'nothing was asked').toHaveLength(1);
   });
 });

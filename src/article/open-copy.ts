@@ -17,21 +17,30 @@ export type CopyResult = { ok: true; copy: ArticleCopy } | { ok: false; fault: C
 /** What is opened: a file, text that was pasted, or a copy that was read before and kept. */
 export type CopySource = File | string | TextCopy;
 
-/** Opens a source. `onProgress` hears a share from 0 to 1, which never falls. Never rejects: what went wrong is in the result. */
-export async function openCopy(index: StoryIndex, source: CopySource, onProgress: (share: number) => void): Promise<CopyResult> {
+/**
+ * Opens a source. `onProgress` hears a share from 0 to 1, which never falls. Never rejects: what went wrong is in the result. Once
+ * `signal` is aborted nothing is read on, nothing more is heard, and the result is `failed`.
+ */
+export async function openCopy(index: StoryIndex, source: CopySource, onProgress: (share: number) => void, signal: AbortSignal = new AbortController().signal): Promise<CopyResult> {
   if (sizeOf(source) > MOST_BYTES) return { ok: false, fault: 'too-large' };
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
-  const find = (words: TextToFind, onFound: (share: number) => void): Promise<CopyResult> => anchored(worker, index, words, originOf(source), onFound);
+  const asks: Asks = (question, onFound) => ask(worker, question, onFound, signal);
+  const find = (words: TextToFind, onFound: (share: number) => void): Promise<CopyResult> => anchored(asks, index, words, originOf(source), onFound);
+  /** What reads in the page itself stops where it tells how far it has come. */
+  const tell = (share: number): void => {
+    signal.throwIfAborted();
+    onProgress(share);
+  };
   try {
-    if (isRead(source)) return await find(source, onProgress);
-    const text = typeof source === 'string' ? source : await decoded(worker, await source.arrayBuffer());
+    if (isRead(source)) return await find(source, tell);
+    const text = typeof source === 'string' ? source : await decoded(asks, await source.arrayBuffer());
     if (text === null || isOtherFormat(text)) return { ok: false, fault: 'not-text' };
     const name = typeof source === 'string' ? '' : source.name;
-    if (!isPage(name, text)) return await findBest(formatsOf(name, text).map((format) => async () => ({ text, format })), find, onProgress);
-    const read = await parseHtml(text, (share) => onProgress(share / 2));
+    if (!isPage(name, text)) return await findBest(formatsOf(name, text).map((format) => async () => ({ text, format })), find, tell);
+    const read = await parseHtml(text, (share) => tell(share / 2));
     // Some pages hold the article, or parts of it, in a form or folded away, or were saved while a dialog hid it.
     const readings = (['article', 'all'] as const).map((reach) => () => read(reach));
-    return await findBest(readings, find, (share) => onProgress(0.5 + share / 2));
+    return await findBest(readings, find, (share) => tell(0.5 + share / 2));
   } catch {
     return { ok: false, fault: 'failed' };
   } finally {
@@ -80,22 +89,25 @@ function sizeOf(source: CopySource): number {
 /** A text, or blocks that are read already. */
 type TextToFind = TextCopy | { text: string; format: TextFormat };
 
+/** Puts a question to the worker; `onProgress` hears how far it has come. */
+type Asks = (question: Question, onProgress?: (share: number) => void) => Promise<Answer>;
+
 /** Has the passages found in it. */
-async function anchored(worker: Worker, index: StoryIndex, source: TextToFind, origin: CopyOrigin, onProgress: (share: number) => void): Promise<CopyResult> {
+async function anchored(asks: Asks, index: StoryIndex, source: TextToFind, origin: CopyOrigin, onProgress: (share: number) => void): Promise<CopyResult> {
   const passages = passagesToFind(index).map((one) => ({ ...one, words: [...one.words] }));
-  const answer = await ask(worker, { kind: 'anchor', source: 'blocks' in source ? { text: source.text, blocks: [...source.blocks] } : source, title: index.story.title, passages }, onProgress);
+  const answer = await asks({ kind: 'anchor', source: 'blocks' in source ? { text: source.text, blocks: [...source.blocks] } : source, title: index.story.title, passages }, onProgress);
   if (answer.kind !== 'anchored') return { ok: false, fault: 'failed' };
   if (answer.copy.blocks.length === 0) return { ok: false, fault: 'empty' };
   return answer.same ? { ok: true, copy: { ...answer.copy, anchors: answer.anchors, origin } } : { ok: false, fault: 'another-article' };
 }
 
-async function decoded(worker: Worker, bytes: ArrayBuffer): Promise<string | null> {
-  const answer = await ask(worker, { kind: 'decode', bytes }, () => undefined);
+async function decoded(asks: Asks, bytes: ArrayBuffer): Promise<string | null> {
+  const answer = await asks({ kind: 'decode', bytes });
   return answer.kind === 'decoded' ? answer.text : null;
 }
 
-/** Asks and waits for the answer that is no progress. A worker that dies is an answer too. */
-function ask(worker: Worker, question: Question, onProgress: (share: number) => void): Promise<Answer> {
+/** Asks and waits for the answer that is no progress. A worker that dies is an answer too, and so is it that nobody waits any more. */
+function ask(worker: Worker, question: Question, onProgress: (share: number) => void = () => undefined, aborted?: AbortSignal): Promise<Answer> {
   return new Promise((resolve) => {
     // Each question listens for itself only: the next one begins when this one has its answer.
     const listening = new AbortController();
@@ -104,6 +116,8 @@ function ask(worker: Worker, question: Question, onProgress: (share: number) => 
       resolve(answer);
     };
     const { signal } = listening;
+    if (aborted?.aborted) return done({ kind: 'failed' });
+    aborted?.addEventListener('abort', () => done({ kind: 'failed' }), { signal });
     worker.addEventListener('error', () => done({ kind: 'failed' }), { signal });
     worker.addEventListener('messageerror', () => done({ kind: 'failed' }), { signal });
     worker.addEventListener(

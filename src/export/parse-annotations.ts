@@ -3,9 +3,10 @@
  * tie to which places, by the names of the W3C's context, and loads nothing.
  */
 import type { Problem } from '../story/problem';
+import { isRecord } from '../story/select';
 import type { NamedPlace, QuotedLink } from './links';
 import { readTarget } from './parse-selectors';
-import { entriesOf, findId, isObject, isOfType, note, readText, startReading, under, type Reading } from './reading';
+import { entriesOf, findId, isOfType, note, readText, startReading, under, type Reading } from './reading';
 
 /** `unplaced` is the number of places that annotations without words name: a note on a whole page belongs to no passage. */
 export type ParsedAnnotations = { ok: true; links: QuotedLink[]; unplaced: number } | { ok: false; problems: Problem[] };
@@ -66,7 +67,7 @@ function readAnnotation(annotation: Reading): QuotedLink | Wordless | null {
 /** Purposes of a text that names its subject; a text of any other purpose says something about it. */
 const NAMING: ReadonlySet<unknown> = new Set(['tagging', 'identifying', 'classifying']);
 
-const isText = (body: Reading): boolean => isOfType(body, 'TextualBody') || (isObject(body.value) && typeof body.value['value'] === 'string');
+const isText = (body: Reading): boolean => isOfType(body, 'TextualBody') || (isRecord(body.value) && typeof body.value['value'] === 'string');
 const isNaming = (purpose: Reading): boolean => entriesOf(purpose).some(({ value }) => NAMING.has(value));
 const nameOf = (name: string): NamedPlace => ({ place: null, name });
 

@@ -1,5 +1,6 @@
 /** Reads values out of data of unknown shape; what is not as it must be is noted with its path. */
 import { describeValue, printPath, type Problem } from '../story/problem';
+import { isRecord } from '../story/select';
 
 /** A value inside a file, with the way to it and the file's list of problems. */
 export interface Reading {
@@ -18,14 +19,9 @@ export function note(at: Reading, message: string): void {
   at.problems.push({ path: printPath(at.path), message });
 }
 
-/** True for an object that is no list. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 /** The value under a key; undefined where there is none. */
 export function under(at: Reading, key: string): Reading {
-  const value = isObject(at.value) && Object.hasOwn(at.value, key) ? at.value[key] : undefined;
+  const value = isRecord(at.value) && Object.hasOwn(at.value, key) ? at.value[key] : undefined;
   return { value, path: [...at.path, key], problems: at.problems };
 }
 

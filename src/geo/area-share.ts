@@ -1,16 +1,13 @@
-import { featureCollection, intersect } from '@turf/turf';
-import type { Feature } from 'geojson';
-import { areaKm2Of } from './area';
+import { feature, featureCollection, intersect } from '@turf/turf';
+import { areaKm2Of, MOVED } from './area';
 import type { Measurement } from './measurement';
 import type { MovedGround } from './moved-area';
 import type { Areal } from './shapes';
 
 /** The part of two areas that lies in both, null where they do not overlap. Planar in degrees, as all clipping here. */
 export function findOverlap(a: Areal, b: Areal): Areal | null {
-  return intersect(featureCollection([featureOf(a), featureOf(b)]))?.geometry ?? null;
+  return intersect(featureCollection([feature(a), feature(b)]))?.geometry ?? null;
 }
-
-const MOVED = '; the range comes from moving the line that bounds it by its precision both ways';
 
 /**
  * Share in percent of `whole` that lies in `part`. `moved` is the ground that `part` would gain or lose were its
@@ -52,8 +49,4 @@ export function buildShareOfFigure(part: Measurement, wholeKm2: number): Measure
 
 function overlapKm2(shape: Areal | null, whole: Areal): number {
   return shape === null ? 0 : areaKm2Of(findOverlap(shape, whole));
-}
-
-function featureOf(geometry: Areal): Feature<Areal> {
-  return { type: 'Feature', properties: {}, geometry };
 }

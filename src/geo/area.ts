@@ -3,7 +3,8 @@ import type { Measurement } from './measurement';
 import type { Areal } from './shapes';
 
 const M2_PER_KM2 = 1e6;
-const MOVED = '; the range comes from moving the line that bounds it by its precision both ways';
+/** Ends the method of what is measured on ground whose line was moved. */
+export const MOVED = '; the range comes from moving the line that bounds it by its precision both ways';
 
 /**
  * Area in km² of a shape, 0 for null. Turf counts on a sphere of radius 6,371.0088 km, on which areas at

@@ -1,13 +1,11 @@
-import { length, simplify } from '@turf/turf';
-import type { Feature } from 'geojson';
+import { feature, length, simplify } from '@turf/turf';
+import { KM_PER_DEG } from './local-plane';
 import type { Measurement } from './measurement';
 import type { Lineal } from './shapes';
 
-const KM_PER_DEG_OF_LATITUDE = 111.195;
-
 /** Length of a line in km: the sum of its segments as arcs of great circles on a sphere of radius 6,371.0088 km. */
 export function lengthKmOf(line: Lineal): number {
-  return length(featureOf(line), { units: 'kilometers' });
+  return length(feature(line), { units: 'kilometers' });
 }
 
 /**
@@ -16,7 +14,7 @@ export function lengthKmOf(line: Lineal): number {
  */
 export function buildLineLength(line: Lineal, precisionKm: number): Measurement {
   const value = lengthKmOf(line);
-  const smooth = simplify(featureOf(line), { tolerance: precisionKm / KM_PER_DEG_OF_LATITUDE, highQuality: true });
+  const smooth = simplify(feature(line), { tolerance: precisionKm / KM_PER_DEG, highQuality: true });
   const unknown = Math.max(0, value - lengthKmOf(smooth.geometry));
   return {
     value,
@@ -27,8 +25,4 @@ export function buildLineLength(line: Lineal, precisionKm: number): Measurement 
     basis: { kind: 'length', line },
     drawings: [],
   };
-}
-
-function featureOf(line: Lineal): Feature<Lineal> {
-  return { type: 'Feature', properties: {}, geometry: line };
 }

@@ -9,7 +9,8 @@ export type LocalPlane = {
   readonly toPosition: (point: PlanePoint) => Position;
 };
 
-const KM_PER_DEG = (6371.0088 * Math.PI) / 180;
+/** A degree of latitude on a sphere of the Earth's mean radius, 6,371.0088 km, as Turf has it. */
+export const KM_PER_DEG = (6371.0088 * Math.PI) / 180;
 
 /**
  * An equirectangular plane that touches the sphere at `origin`. Lengths within 50 km of it are true to about

@@ -1,4 +1,4 @@
-import { buffer, difference, featureCollection, intersect } from '@turf/turf';
+import { buffer, difference, feature, featureCollection, intersect } from '@turf/turf';
 import type { Feature } from 'geojson';
 import { joinAreas } from './join-areas';
 import { linealOf, linesOf, type Areal, type Lineal } from './shapes';
@@ -17,9 +17,9 @@ export type MovedGround = { readonly gain: Areal | null; readonly loss: Areal | 
 export function buildMovedGround(held: Areal, limit: Areal, lines: readonly UncertainLine[]): MovedGround {
   const strip = stripAlong(lines);
   if (strip === null) return { gain: null, loss: null };
-  const loss = intersect(featureCollection([strip, featureOf(held)]));
-  const inside = intersect(featureCollection([strip, featureOf(limit)]));
-  const gain = inside === null ? null : difference(featureCollection([inside, featureOf(held)]));
+  const loss = intersect(featureCollection([strip, feature(held)]));
+  const inside = intersect(featureCollection([strip, feature(limit)]));
+  const gain = inside === null ? null : difference(featureCollection([inside, feature(held)]));
   return { gain: gain?.geometry ?? null, loss: loss?.geometry ?? null };
 }
 
@@ -30,7 +30,7 @@ function stripAlong(lines: readonly UncertainLine[]): Feature<Areal> | null {
   const strip = joinAreas(
     lines.flatMap(({ line, precisionKm }) => (precisionKm > 0 ? (buffer(openedOf(line), precisionKm, { units: 'kilometers', steps: BUFFER_STEPS })?.geometry ?? []) : [])),
   );
-  return strip === null ? null : featureOf(strip);
+  return strip === null ? null : feature(strip);
 }
 
 /**
@@ -46,8 +46,4 @@ function openedOf(line: Lineal): Lineal {
       return [positions.slice(0, half + 1), positions.slice(half)];
     }),
   );
-}
-
-function featureOf(geometry: Areal): Feature<Areal> {
-  return { type: 'Feature', properties: {}, geometry };
 }

@@ -1,4 +1,4 @@
-import { buildLocalPlane, type PlanePoint } from './local-plane';
+import { buildLocalPlane, KM_PER_DEG, type PlanePoint } from './local-plane';
 import { linesOf, type Areal, type Lineal } from './shapes';
 import type { Position } from '../story/schema';
 
@@ -7,7 +7,6 @@ export type NearLines = (point: Position) => boolean;
 
 type Segment = readonly [a: Position, b: Position];
 
-const KM_PER_DEG = (6371.0088 * Math.PI) / 180;
 /** Near the poles a degree of longitude is nothing; no cell is made wider than this for it. */
 const LEAST_COS = 0.05;
 

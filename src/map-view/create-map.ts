@@ -12,7 +12,7 @@ export function createMap(options: MapControllerOptions, style: StyleSpecificati
     container: options.container,
     style,
     ...drawingOptionsOf(window),
-    cooperativeGestures: options.sharesGestures ?? false,
+    cooperativeGestures: options.sharesGestures,
     locale: mapLocaleOf(options.wording.words),
     pitchWithRotate: false,
     touchPitch: false,

@@ -21,17 +21,17 @@ export interface MapControllerOptions {
   /** Controls, pointers and credits speak in it; names on the map are in its language where they have one. */
   readonly wording: Wording;
   /** The page around this one scrolls: the wheel and one finger are left to it. */
-  readonly sharesGestures?: boolean;
+  readonly sharesGestures: boolean;
   /** Boxes of the container where the page has buttons and words of its own; asked for when the map's size or language changes. */
-  keptFree?(): readonly EdgesPx[];
+  keptFree(): readonly EdgesPx[];
   /** Boxes of the container in which no word is whole: what the page lays over it, with its rims, and the map's own edges. Asked for whenever the map rests. */
-  covered?(): readonly EdgesPx[];
+  covered(): readonly EdgesPx[];
   onIntent(intent: MapIntent): void;
   onState(state: MapState, message?: Message): void;
   /** Told the camera at every frame of a move. */
-  onCamera?(camera: Camera): void;
+  onCamera(camera: Camera): void;
   /** Told when the map's picture is whole for the first time, when it is lost with its drawing context, and when it is back. */
-  onPicture?(there: boolean): void;
+  onPicture(there: boolean): void;
 }
 
 /** Data that the reader opened: all layers, the newest last, and the ids of those that are switched on. */

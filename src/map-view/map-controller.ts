@@ -107,7 +107,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     map,
     story,
     wording,
-    keptFree: options.keptFree ?? (() => []),
+    keptFree: options.keptFree,
     view: () => freeView(paddingPx),
     afterPaint,
     onIntent,
@@ -119,7 +119,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     if (!isPlaced) return;
     anchor.update();
     places.follow();
-    options.onCamera?.(cameraOf(map));
+    options.onCamera(cameraOf(map));
   };
   const settle = (): void => {
     follow();
@@ -142,7 +142,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     lost() {
       writable = false;
       drawing.busy();
-      options.onPicture?.(false);
+      options.onPicture(false);
     },
     gone: () => drawing.failed(sayGraphicsLost),
   });
@@ -155,12 +155,12 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('idle', () => {
     // The first frame may still have been drawn on the plane.
     settle();
-    const covered = [...(options.covered?.() ?? []), ...anchor.boxes()];
+    const covered = [...options.covered(), ...anchor.boxes()];
     const areWordsNew = mapWords.settle({ view: freeView(paddingPx, calloutMarginPx), covered, language: wording.language });
     // With another frame comes another rest.
     if (unseen.end() || areWordsNew) return redraw();
     drawing.settled();
-    options.onPicture?.(true);
+    options.onPicture(true);
   });
   map.on('resize', settle);
 

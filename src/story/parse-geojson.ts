@@ -1,6 +1,7 @@
 /** Checks that something is GeoJSON as RFC 7946 has it, and says of each fault where it is. Pure. */
 import type { FeatureCollection } from 'geojson';
 import { printPath, type Problem } from './problem';
+import { isRecord } from './select';
 
 export type GeojsonResult = { ok: true; collection: FeatureCollection } | { ok: false; problems: Problem[] };
 
@@ -11,8 +12,6 @@ const LEAST_RING = 4;
 const LEAST_LINE = 2;
 
 type Fault = (path: string, message: string) => void;
-
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** All problems of `input` as a FeatureCollection, each with its path, or the collection itself. */
 export function parseGeojson(input: unknown): GeojsonResult {

@@ -4,7 +4,7 @@ import type { Fault } from '../../opened-data/faults';
 import type { FeatureDetails, TablePage } from '../../opened-data/feature-table';
 import type { OpenedSummary } from '../../opened-data/opened-file';
 import type { Bounds } from '../../story/schema';
-import { parseFromReader, type Answer, type FromReader, type Progress, type ToReader } from './reader-messages';
+import { answerSchemas, parseAnswer, parseFromReader, type FromReader, type Progress, type ToReader } from './reader-messages';
 
 /** What the reading comes to. One of `onDone` and `onRefused` is heard, once, unless `stop` came before. */
 export interface ReadHandlers {
@@ -45,7 +45,7 @@ type Question = { readonly type: 'area-choices' } | { readonly type: 'rows'; rea
 export function readData(source: File | string, name: string, theatre: Bounds, handlers: ReadHandlers, start: () => WorkerLike = startWorker): DataReader {
   const channel = newChannelName();
   const worker = start();
-  const waiting = new Map<number, (answer: Answer | null) => void>();
+  const waiting = new Map<number, (answer: unknown) => void>();
   let [asked, isRead, isGone] = [0, false, false];
   const send = (message: ToReader): void => worker.postMessage(message);
   const end = (): void => {
@@ -81,7 +81,7 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
   for (const type of ['error', 'messageerror'] as const) {
     worker.addEventListener(type, () => refuse([{ code: 'reader-stopped', index: null, path: '' }]));
   }
-  const ask = (question: Question): Promise<Answer | null> =>
+  const ask = (question: Question): Promise<unknown> =>
     new Promise((resolve) => {
       if (isGone) return resolve(null);
       asked += 1;
@@ -94,10 +94,9 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
     called: name,
     channel,
     isGone: () => isGone,
-    // The worker answers each question in the form that goes with it.
-    rows: (query, months, from, count) => ask({ type: 'rows', query, months, from, count }) as Promise<TablePage | null>,
-    details: (index) => ask({ type: 'details', index }) as Promise<FeatureDetails | null>,
-    areaChoices: () => ask({ type: 'area-choices' }) as Promise<AreaChoices | null>,
+    rows: async (query, months, from, count) => parseAnswer(answerSchemas.rows, await ask({ type: 'rows', query, months, from, count })),
+    details: async (index) => parseAnswer(answerSchemas.details, await ask({ type: 'details', index })),
+    areaChoices: async () => parseAnswer(answerSchemas.areaChoices, await ask({ type: 'area-choices' })),
     handAreas(choice, port) {
       if (!isGone) worker.postMessage({ type: 'hand-areas', choice, port } satisfies ToReader, [port]);
     },

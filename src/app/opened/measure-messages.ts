@@ -1,4 +1,6 @@
 /** What the page and the worker that measures say to each other. */
+import * as z from 'zod/mini';
+import { isRecord } from '../../story/select';
 import type { LandFiles } from './control-land';
 import type { Measured, MeasureFailure, MeasureStep } from './measure-control';
 
@@ -18,19 +20,21 @@ export type FromMeasurer =
   /** `no-files`: the map's own shapes did not arrive; `no-land`: it has not all that the measures are taken on; `stopped`: the worker ended before it was done. */
   | { readonly type: 'failed'; readonly why: MeasureFailure | 'no-files' | 'no-land' | 'stopped' };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const FAILURES = ['no-areas', 'outside', 'too-tangled', 'no-files', 'no-land', 'stopped'] as const;
 
-/** A message of the page's own worker by its type; null for anything else, such as what an extension posts. */
+/** What the page counts with; a value it finds by its measure's id. */
+const measured = z.custom<Measured>(
+  (data) => isRecord(data) && ['areas', 'crossing', 'outsideKm2'].every((name) => Number.isFinite(data[name])) && Array.isArray(data['values']) && data['values'].every((one) => isRecord(one) && typeof one['id'] === 'string'),
+);
+
+const fromMeasurer = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('step'), step: z.object({ done: z.number(), of: z.number() }) }),
+  z.object({ type: z.literal('measured'), measured }),
+  z.object({ type: z.literal('failed'), why: z.enum(FAILURES) }),
+]);
+
+/** A message of the page's own worker; null for anything else, such as what an extension posts. */
 export function parseFromMeasurer(data: unknown): FromMeasurer | null {
-  if (!isRecord(data)) return null;
-  switch (data['type']) {
-    case 'step':
-      return isRecord(data['step']) ? (data as FromMeasurer) : null;
-    case 'measured':
-      return isRecord(data['measured']) ? (data as FromMeasurer) : null;
-    case 'failed':
-      return typeof data['why'] === 'string' ? (data as FromMeasurer) : null;
-    default:
-      return null;
-  }
+  const parsed = fromMeasurer.safeParse(data);
+  return parsed.success ? parsed.data : null;
 }

@@ -107,7 +107,7 @@ describe('an opened layer', () => {
     const [first, second] = [actions.showFeature('opened-1', 0), actions.showFeature('opened-1', 1)];
     const asked = fake.sent.flatMap((message) => (message.type === 'details' ? [message] : []));
     const before = app.state().cameraRequest;
-    const detailsOf = (index: number): unknown => ({ index, name: null, when: null, properties: [], bounds: [20 + index, 48, 21 + index, 49], note: null });
+    const detailsOf = (index: number): unknown => ({ index, title: null, date: null, kinds: ['point'], description: null, properties: [], more: 0, bounds: [20 + index, 48, 21 + index, 49] });
     fake.says({ type: 'answer', id: asked[0]?.id, answer: detailsOf(0) });
     await first;
     expect(app.state().cameraRequest).toBe(before);

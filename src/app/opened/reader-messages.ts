@@ -1,9 +1,11 @@
 /** What the page and the worker that reads opened data say to each other. */
+import * as z from 'zod/mini';
 import type { AreaChoice, AreaChoices } from '../../opened-data/area-choices';
-import type { Fault } from '../../opened-data/faults';
+import { EFFECTS, type Fault } from '../../opened-data/faults';
 import type { FeatureDetails, TablePage } from '../../opened-data/feature-table';
 import type { OpenedSummary } from '../../opened-data/opened-file';
 import type { Bounds } from '../../story/schema';
+import { isRecord } from '../../story/select';
 
 /** To the worker. `read` comes first and once; `id` numbers the questions after it. */
 export type ToReader =
@@ -13,9 +15,6 @@ export type ToReader =
   | { readonly type: 'area-choices'; readonly id: number }
   /** Sends the areas chosen through the port, to whoever holds its other end. */
   | { readonly type: 'hand-areas'; readonly choice: AreaChoice; readonly port: MessagePort };
-
-/** What a question is answered with, in the form that goes with it. */
-export type Answer = TablePage | FeatureDetails | AreaChoices;
 
 /** How far the reading has come: true figures, both of them. */
 export interface Progress {
@@ -29,23 +28,43 @@ export type FromReader =
   | { readonly type: 'progress'; readonly progress: Progress }
   | { readonly type: 'done'; readonly summary: OpenedSummary }
   | { readonly type: 'refused'; readonly faults: readonly Fault[]; readonly count: number }
-  | { readonly type: 'answer'; readonly id: number; readonly answer: Answer | null };
+  | { readonly type: 'answer'; readonly id: number; readonly answer: unknown };
 
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null;
+const figures = z.record(z.string(), z.number());
 
-/** A message of the page's own worker by its type; null for anything else, such as what an extension posts. */
+/** Known by its code, for which there are words. */
+const fault = z.custom<Fault>((data: unknown) => isRecord(data) && typeof data['code'] === 'string' && Object.hasOwn(EFFECTS, data['code']) && typeof data['path'] === 'string');
+const faults = z.array(fault);
+
+/** What the page counts with and goes through. */
+const summary = z.custom<OpenedSummary>((data) => {
+  if (!isRecord(data) || typeof data['name'] !== 'string') return false;
+  const counted = ['bytes', 'total', 'shown', 'placeless', 'leftOut', 'points', 'withLines', 'withAreas', 'withColours'].every((name) => Number.isFinite(data[name]));
+  return counted && faults.safeParse(data['faults']).success && figures.safeParse(data['faultCounts']).success;
+});
+
+/** The answers by the question that they go with. */
+export const answerSchemas = {
+  rows: z.custom<TablePage>((data) => isRecord(data) && Array.isArray(data['rows']) && Number.isFinite(data['found'])),
+  details: z.custom<FeatureDetails>((data) => isRecord(data) && Array.isArray(data['kinds']) && Array.isArray(data['properties'])),
+  areaChoices: z.custom<AreaChoices>((data) => isRecord(data) && Array.isArray(data['dates']) && Array.isArray(data['properties'])),
+};
+
+/** An answer in the form that goes with its question; null where it is none, as where there is nothing to answer with. */
+export function parseAnswer<T>(schema: z.ZodMiniType<T>, data: unknown): T | null {
+  const parsed = schema.safeParse(data);
+  return parsed.success ? parsed.data : null;
+}
+
+const fromReader = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('progress'), progress: z.object({ bytesRead: z.number(), bytes: z.number(), checked: z.number() }) }),
+  z.object({ type: z.literal('done'), summary }),
+  z.object({ type: z.literal('refused'), faults, count: z.number() }),
+  z.object({ type: z.literal('answer'), id: z.number(), answer: z.unknown() }),
+]);
+
+/** A message of the page's own worker; null for anything else, such as what an extension posts. */
 export function parseFromReader(data: unknown): FromReader | null {
-  if (!isRecord(data)) return null;
-  switch (data['type']) {
-    case 'progress':
-      return isRecord(data['progress']) ? (data as FromReader) : null;
-    case 'done':
-      return isRecord(data['summary']) ? (data as FromReader) : null;
-    case 'refused':
-      return Array.isArray(data['faults']) && typeof data['count'] === 'number' ? (data as FromReader) : null;
-    case 'answer':
-      return typeof data['id'] === 'number' ? (data as FromReader) : null;
-    default:
-      return null;
-  }
+  const parsed = fromReader.safeParse(data);
+  return parsed.success ? parsed.data : null;
 }
