@@ -140,3 +140,22 @@ test.describe('with more contrast, in the dark theme', () => {
     expect(await reader.drawnAs(reader.bar(), 'border-bottom-color')).toBe(await reader.drawnAs(title, 'color'));
   });
 });
+
+for (const [width, height, lettersPx] of [[320, 256, 16], [320, 640, 32]] as const) {
+  test(`what is drawn up to be read can be put away again, on ${width} by ${height} with letters of ${lettersPx} pixels`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    if (lettersPx !== 16) await reader.wantsLetters(lettersPx);
+    await reader.opensWithoutMap();
+    await reader.bringsUpPane('Places');
+    await reader.sheetGrip().press('ArrowUp');
+    await expect(reader.sheetGrip()).toHaveAccessibleName('Height of the sheet: full');
+    // A click goes where nothing else lies over it, or not at all.
+    await reader.sheetGrip().click({ trial: true });
+    await reader.button('Claims').click();
+    await reader.bringsUpPane('Places');
+    await reader.choosesPlaceInList('Crimea');
+    await reader.sheetGrip().press('ArrowUp');
+    await reader.popup('Crimea').getByRole('button', { name: 'Close', exact: true }).click();
+    await expect(reader.popup('Crimea')).toBeHidden();
+  });
+}

@@ -50,6 +50,12 @@ export class Reader extends LayerListReader {
     await this.waitsForMap();
   }
 
+  /** Opens the page while its script is still on its way; resolves once what is served keeps presses. */
+  async opensAsleep(): Promise<void> {
+    await this.#page.goto('/', { waitUntil: 'commit' });
+    await expect(this.#page.locator('#app[data-asleep]')).toBeAttached();
+  }
+
   async opensWithoutWaiting(hash = ''): Promise<void> {
     await this.#page.goto(`/${hash}`);
   }

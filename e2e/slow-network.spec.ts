@@ -67,3 +67,25 @@ test('a dialog that does not arrive closes none that was opened instead', async 
   await expect(reader.table('Places')).toBeVisible();
   await expect(reader.notice()).toHaveCount(0);
 });
+
+test('what is pressed or typed before the page wakes is answered once it has', async ({ reader }) => {
+  const wakes = await reader.holdsBack(/\/index-[^/]*\.js$/);
+  await reader.opensAsleep();
+  await reader.layer('Crimea').click();
+  await expect(reader.layer('Crimea'), 'the box says what the map shows').toBeChecked();
+  await reader.searchBox().pressSequentially('sudzh');
+  wakes();
+  await reader.isAwake();
+  await expect(reader.layer('Crimea')).not.toBeChecked();
+  await expect(reader.found().first()).toContainText('Sudzha');
+});
+
+test('of the buttons pressed before the page wakes the last one is answered', async ({ reader }) => {
+  const wakes = await reader.holdsBack(/\/index-[^/]*\.js$/);
+  await reader.opensAsleep();
+  await reader.button('Share').click();
+  await reader.choosesPlaceInList('Crimea');
+  wakes();
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await expect(reader.shareDialog()).toBeHidden();
+});

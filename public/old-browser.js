@@ -16,7 +16,7 @@
   var isAwake = function () {
     return !!app && (app.hasAttribute('data-awake') || app.hasAttribute('data-failed'));
   };
-  setTimeout(function () {
+  var sayLate = function () {
     if (isAwake()) return;
     show('late');
     var again = setInterval(function () {
@@ -24,5 +24,12 @@
       note.setAttribute('hidden', '');
       clearInterval(again);
     }, 500);
-  }, 10000);
+  };
+  setTimeout(sayLate, 10000);
+  /* Who presses something waits for an answer. */
+  var onPress = function () {
+    if (app) app.removeEventListener('click', onPress);
+    setTimeout(sayLate, 2000);
+  };
+  if (app) app.addEventListener('click', onPress);
 })();

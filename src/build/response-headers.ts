@@ -71,7 +71,7 @@ export function buildHeadersFile(): string {
     [`${hashedFolder}*`, { 'Cache-Control': immutable }],
     [`${hashedFolder}*.geojson`, { 'Content-Type': 'application/geo+json; charset=utf-8' }],
     ['/licenses.txt', { 'Content-Type': 'text/plain; charset=utf-8', 'Cache-Control': revalidated }],
-    ...['/', '/index.html', '/service-worker.js', '/icon.svg', '/manifest.webmanifest', '/old-browser.js'].map(
+    ...['/', '/index.html', '/service-worker.js', '/icon.svg', '/manifest.webmanifest', '/old-browser.js', '/first-presses.js'].map(
       (path): [string, Record<string, string>] => [path, { 'Cache-Control': revalidated }],
     ),
   ];
