@@ -151,6 +151,9 @@ for (const [width, height, lettersPx] of [[320, 256, 16], [320, 640, 32]] as con
     await expect(reader.sheetGrip()).toHaveAccessibleName('Height of the sheet: full');
     // A click goes where nothing else lies over it, or not at all.
     await reader.sheetGrip().click({ trial: true });
+    await reader.presses('/');
+    await reader.searchBox().click({ trial: true });
+    await reader.presses('Escape');
     await reader.button('Claims').click();
     await reader.bringsUpPane('Places');
     await reader.choosesPlaceInList('Crimea');

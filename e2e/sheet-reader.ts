@@ -45,13 +45,20 @@ export class SheetReader extends PrintReader {
     const session = await this.#page.context().newCDPSession(this.#page);
     const startMs = Date.now() / 1000;
     const steps = 10;
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number, timestamp: number): Promise<unknown> =>
-      session.send('Input.dispatchTouchEvent', { type, timestamp, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y + downPx * part }] });
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number, timestamp: number, others: Array<{ x: number; y: number; id: number }> = []): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', { type, timestamp, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y + downPx * part, id: 0 }, ...others] });
     await touch('touchStart', 0, startMs);
     // The finger's own clock: how fast it was does not depend on how busy the machine is.
     for (let step = 1; step <= steps; step += 1) await touch('touchMove', step / steps, startMs + step * 0.016);
     const endMs = startMs + steps * 0.016;
     return {
+      // A point that a move has more is pressed, one that it has less is let go.
+      otherTaps: async () => {
+        const box = await this.#page.locator('.sheet-grip').boundingBox();
+        const other = { x: (box?.x ?? 0) + (box?.width ?? 0) / 4, y: (box?.y ?? 0) + (box?.height ?? 0) / 2, id: 1 };
+        await touch('touchStart', 1, endMs + 0.02, [other]);
+        await touch('touchMove', 1, endMs + 0.04);
+      },
       lift: async (afterMs = 300) => {
         await touch('touchEnd', 1, endMs + afterMs / 1000);
         await session.detach();
@@ -115,6 +122,8 @@ export class SheetReader extends PrintReader {
 }
 
 export interface Finger {
+  /** Another finger taps the grip while this one lies where it is. */
+  otherTaps(): Promise<void>;
   /** Lifts it, so long after it came to rest; 0 is a flick. */
   lift(afterMs?: number): Promise<void>;
 }

@@ -20,6 +20,9 @@ test('the sheet follows the finger and comes to rest at the nearest of its heigh
 
   const finger = await reader.dragsSheet(full - half - 100);
   await expect.poll(() => reader.heightOfSheet(), 'while the finger is on the glass').toBeCloseTo(full - 100, 0);
+  await finger.otherTaps();
+  await reader.waits(300);
+  expect(await reader.heightOfSheet(), 'when another finger has come and gone').toBeCloseTo(full - 100, 0);
   await finger.lift();
   await expect.poll(() => reader.heightOfSheet()).toBe(full);
 

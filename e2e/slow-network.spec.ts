@@ -80,6 +80,31 @@ test('what is pressed or typed before the page wakes is answered once it has', a
   await expect(reader.found().first()).toContainText('Sudzha');
 });
 
+test('an early press is told to those who listen, and what was typed and left drops no list', async ({ reader }) => {
+  const wakes = await reader.holdsBack(/\/index-[^/]*\.js$/);
+  await reader.opensAsleep();
+  await reader.searchBox().pressSequentially('sudzh');
+  await reader.button('Whole theatre').first().click();
+  wakes();
+  await expect(reader.said().filter({ hasText: 'Whole theatre' })).toHaveCount(1);
+  await expect(reader.searchBox()).toHaveValue('sudzh');
+  await expect(reader.found()).toHaveCount(0);
+  await reader.searchBox().focus();
+  await expect(reader.found().first()).toContainText('Sudzha');
+});
+
+test('a link pressed after a button, before the page wakes, is where it leads', async ({ reader }) => {
+  const wakes = await reader.holdsBack(/\/index-[^/]*\.js$/);
+  await reader.opensAsleep();
+  await reader.choosesPlaceInList('Crimea');
+  await reader.placeOnDrawnMap('Sumy region').click();
+  expect(reader.address()).toContain('#passage-');
+  wakes();
+  await reader.isAwake();
+  await reader.waits(500);
+  await expect(reader.popup('Crimea')).toHaveCount(0);
+});
+
 test('of the buttons pressed before the page wakes the last one is answered', async ({ reader }) => {
   const wakes = await reader.holdsBack(/\/index-[^/]*\.js$/);
   await reader.opensAsleep();

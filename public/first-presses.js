@@ -24,7 +24,10 @@
       /* It says what the page shows; and that does not follow yet. */
       event.preventDefault();
       keepBox(target);
-    } else if (!target.closest('a[href], summary, label, input, textarea, select')) {
+    } else if (target.closest('a[href]')) {
+      /* It leads elsewhere than what was pressed before it, if it does not open by itself. */
+      if (!event.ctrlKey && !event.metaKey && !event.shiftKey) pressed = null;
+    } else if (!target.closest('summary, label, input, textarea, select')) {
       var answering = target.closest('button, [data-passage-id]');
       pressed = answering ? { element: answering, ms: Date.now() } : null;
     }
@@ -39,6 +42,8 @@
     if (typedIn && typedIn.isConnected) {
       var kind = typedIn.tagName === 'SELECT' ? 'change' : 'input';
       typedIn.dispatchEvent(new Event(kind, { bubbles: true }));
+      /* A list that drops for what is typed goes with the focus, which has gone already. */
+      if (document.activeElement !== typedIn) typedIn.dispatchEvent(new Event('blur'));
     }
     boxes.filter(isRecent).forEach(function (kept) {
       if (kept.box.isConnected && kept.box.checked !== kept.wanted) kept.box.click();

@@ -1,5 +1,5 @@
 /** Says to screen readers what has changed on the page, politely. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useWords } from '../words/words-context';
 import { findAnnouncement } from './announcement';
 import { useApp } from './app-context';
@@ -12,12 +12,13 @@ export function Announcer() {
   const latest = useRef(wording);
   latest.current = wording;
   const [told, setTold] = useState({ text: '', language: wording.language });
-  // Once the page has been painted: where a link leads it begins, and nobody has asked for that yet.
-  useEffect(
+  useLayoutEffect(
     () =>
       store.watch(
         (state) => state,
         (now, before) => {
+          // Where a link leads the page begins, and nobody has asked for that.
+          if (!isAwake()) return;
           const said = findAnnouncement(index, before, now, latest.current, () => layoutOf(document) === 'bottom');
           // The same words again are read again only if they differ.
           if (said !== null) setTold(({ text: last }) => ({ text: last === said ? `${said}\u00a0` : said, language: latest.current.language }));
@@ -32,3 +33,6 @@ export function Announcer() {
     </p>
   );
 }
+
+/** Whether the page has been brought to where its address leads. */
+const isAwake = (): boolean => document.querySelector('[data-awake]') !== null;

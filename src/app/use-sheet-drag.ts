@@ -97,7 +97,7 @@ export function useSheetDrag(sheet: Sheet, isThere = true) {
     // Comes after the two above as well, and then finds nothing to end. It also rises from a child that held the finger before this element took it, hence the look at the target.
     onLostPointerCapture: (event: PointerEvent & { readonly currentTarget: HTMLElement }) => {
       const page = event.currentTarget.closest<HTMLElement>('.page');
-      if (page && event.target === event.currentTarget && drag.current?.moved) end(page);
+      if (page && event.target === event.currentTarget && drag.current?.moved && event.pointerId === drag.current.pointer) end(page);
     },
     onClickCapture: (event: MouseEvent) => {
       // A finger's drag has no click; the next one may be a key's, which no pointer has begun.

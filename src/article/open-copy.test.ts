@@ -90,12 +90,20 @@ describe('opening a page', () => {
   });
 });
 
+it('a worker that dies over a file says nothing of what the file is', async () => {
+  answers = [[{ kind: 'failed' }]];
+  expect(await openCopy(index, new File(['The ferry leaves.'], 'ferry.txt'), () => undefined)).toEqual({ ok: false, fault: 'failed' });
+});
+
 describe('a text that nobody waits for any more', () => {
-  it('is not read on: its worker ends though it has not answered', async () => {
+  it.each([
+    ['a paste', 'The ferry leaves.'],
+    ['a file', new File(['The ferry leaves.'], 'ferry.txt')],
+  ])('is not read on: the worker of %s ends though it has not answered', async (_, source) => {
     answers = [];
     ended = 0;
     const waiting = new AbortController();
-    const opened = openCopy(index, 'The ferry leaves.', () => undefined, waiting.signal);
+    const opened = openCopy(index, source, () => undefined, waiting.signal);
     waiting.abort();
     expect(await opened).toEqual({ ok: false, fault: 'failed' });
     expect(ended).toBe(1);

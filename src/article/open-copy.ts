@@ -101,9 +101,11 @@ async function anchored(asks: Asks, index: StoryIndex, source: TextToFind, origi
   return answer.same ? { ok: true, copy: { ...answer.copy, anchors: answer.anchors, origin } } : { ok: false, fault: 'another-article' };
 }
 
+/** Null where the bytes are no text; rejects where the worker has not looked at them. */
 async function decoded(asks: Asks, bytes: ArrayBuffer): Promise<string | null> {
   const answer = await asks({ kind: 'decode', bytes });
-  return answer.kind === 'decoded' ? answer.text : null;
+  if (answer.kind !== 'decoded') throw new Error('The worker has not decoded it.');
+  return answer.text;
 }
 
 /** Asks and waits for the answer that is no progress. A worker that dies is an answer too, and so is it that nobody waits any more. */

@@ -16,8 +16,8 @@ function detailsOf(properties: object): FeatureDetails {
   return details;
 }
 
-const months = ['січня січень', 'лютого лютий', 'березня березень'];
-const sought = (query: string): RowSearch => ({ query, months, fold: foldForSearch });
+const dateWords = { months: ['січня січень', 'лютого лютий', 'березня березень'], times: 'з до' };
+const sought = (query: string): RowSearch => ({ query, dateWords, fold: foldForSearch });
 
 describe('what a popup says of titles and descriptions', () => {
   const long = 'A village on the river '.repeat(13).trim();
@@ -78,6 +78,7 @@ describe('a search by other letters than the file’s', () => {
     ['a month as it is shown', 'березень 2025', { date: '2025-03' }],
     ['a date as it is written', '2025-03-18', { date: '2025-03-18' }],
     ['the end of a time', '1 березня', { date: '2025-02-01/2025-03-01' }],
+    ['a time as it is shown', 'з 1 лютого до 1 березня', { date: '2025-02-01/2025-03-01' }],
   ])('finds %s', (_, query, properties) => expect(found(query, properties)).toBe(1));
 
   it('does not find a date whose figures stand apart', () => expect(found('2025-03-18', { date: '2025-03-01', note: '18' })).toBe(0));

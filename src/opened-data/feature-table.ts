@@ -33,10 +33,18 @@ const MOST_PROPERTIES = 100;
 const NAME_LENGTH = 60;
 const TEXT_LENGTH = 1000;
 
-/** What is sought, and how. `months`: what the twelve are called where dates are shown, in every form of the word. */
+/** What dates are shown with, besides figures. */
+export interface DateWords {
+  /** The twelve months with all that stands beside them, in every form of the words. */
+  readonly months: readonly string[];
+  /** What stands about the dates of a time with two ends, or an open one. */
+  readonly times: string;
+}
+
+/** What is sought, and how. */
 export interface RowSearch {
   readonly query: string;
-  readonly months: readonly string[];
+  readonly dateWords: DateWords;
   /** Brings letters to what they have in common, so that what is typed need not be what was typeset. */
   fold(text: string): string;
 }
@@ -48,9 +56,11 @@ export function findRows(features: readonly OpenedFeature[], search: RowSearch, 
   return { rows: found.slice(from, from + count).map(rowOf), found: found.length };
 }
 
-function holdsAll({ id, title, date, properties }: OpenedFeature, words: readonly string[], { months, fold }: RowSearch): boolean {
-  const dates = [date?.from ?? '', date?.to ?? ''].flatMap((end) => [end, shownDateOf(end, months)]);
-  const text = fold([id ?? '', title ?? '', ...dates, ...Object.values(properties).map(searchTextOf)].join(' '));
+function holdsAll({ id, title, date, properties }: OpenedFeature, words: readonly string[], { dateWords: { months, times }, fold }: RowSearch): boolean {
+  const dates = date === null ? [] : [date.from ?? '', date.to ?? ''].flatMap((end) => [end, shownDateOf(end, months)]);
+  const isOneDay = date !== null && date.from !== null && date.from === date.to;
+  const about = date === null || isOneDay ? '' : times;
+  const text = fold([id ?? '', title ?? '', ...dates, about, ...Object.values(properties).map(searchTextOf)].join(' '));
   return words.every((word) => text.includes(word));
 }
 

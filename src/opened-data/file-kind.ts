@@ -21,8 +21,8 @@ const WORDS: ReadonlyArray<[code: FaultCode, pattern: RegExp]> = [
   ['is-kml', /<(?:\w+:)?kml[\s>]/i],
   ['is-gpx', /<gpx[\s>]/i],
   ['is-gml', /<(?:wfs:FeatureCollection|gml:\w+|osm)[\s>]/i],
-  // Behind an XML line or a comment as well; servers' notes begin with a heading or a box.
-  ['is-html', /^\s*<(?:[^]*<)?(?:!doctype\s+html|html)[\s>]|^\s*<(?:head|body|h\d|div|p|center|title)[\s>]/i],
+  // Behind an XML line or comments as well; servers' notes begin with a heading or a box.
+  ['is-html', /^\s*(?:<\?[^>]*>\s*|<!--[^]*?-->\s*)*<(?:!doctype\s+html|html|head|body|h\d|div|p|center|title)[\s>]/i],
   ['is-xml', /^\s*</],
   ['is-wkt', /^\s*(?:SRID=\d+;\s*)?(?:MULTI)?(?:POINT|LINESTRING|POLYGON|GEOMETRYCOLLECTION)\s*(?:Z|M|ZM)?\s*(?:\(|EMPTY)/i],
 ];

@@ -56,7 +56,7 @@ describe('the table', () => {
       featureOf({ long: `${'z'.repeat(2000)}needle` }),
     ),
   );
-  const sought = (query: string): RowSearch => ({ query, months: [], fold: foldForSearch });
+  const sought = (query: string): RowSearch => ({ query, dateWords: { months: [], times: '' }, fold: foldForSearch });
   const indices = (query: string): number[] => findRows(features, sought(query), 0, 10).rows.map(({ index }) => index);
 
   it.each([

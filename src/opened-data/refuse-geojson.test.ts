@@ -45,6 +45,7 @@ describe('files that are refused', () => {
     ['a web page behind an XML line', '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0//EN"><html xmlns="http://www.w3.org/1999/xhtml">', 'is-html'],
     ['a web page that was saved', '<!-- saved --><html>', 'is-html'],
     ['a server’s note', '<h1>502 Bad Gateway</h1>', 'is-html'],
+    ['XML that holds a web page', '<?xml version="1.0"?><rss><item><![CDATA[<html><p>news]]></item></rss>', 'is-xml'],
     ['other XML', '<?xml version="1.0"?><svg/>', 'is-xml'],
     ['CSV', 'name,lat,lng\nSumy,50.9,34.8\n', 'is-csv'],
     ['CSV with quotation marks', '"name","lat"\n"Sumy","50.9"\n', 'is-csv'],

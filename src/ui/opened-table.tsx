@@ -1,17 +1,17 @@
 /** The features of an opened layer as a table: a page at a time, searched in the worker that holds them. */
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { FeatureRow, TablePage } from '../opened-data/feature-table';
+import type { DateWords, FeatureRow, TablePage } from '../opened-data/feature-table';
 import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
-import { monthNames, sayDates } from '../words/opened/said';
+import { dateWordsOf, sayDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
 import { countMore, firstRows, moreRows, noRowsYet } from './found-rows';
 
 export interface OpenedTableProps {
   name: string;
   total: number;
-  /** Rows of the features that hold the words, with what the months are called; null where they can no longer be had. Another function means other data, which are asked at once. */
-  rowsOf(query: string, months: readonly string[], from: number, count: number): Promise<TablePage | null>;
+  /** Rows of the features that hold the words, with the words of dates; null where they can no longer be had. Another function means other data, which are asked at once. */
+  rowsOf(query: string, dateWords: DateWords, from: number, count: number): Promise<TablePage | null>;
   onFeature(index: number): void;
   onClose(): void;
 }
@@ -23,17 +23,19 @@ const PAUSE_MS = 150;
 
 /** A modal dialog of the browser's own; choosing a row is `onFeature`. */
 export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedTableProps) {
-  const { words, format } = useWords();
-  const { table } = useOpenedWords();
+  const wording = useWords();
+  const { words, format } = wording;
+  const opened = useOpenedWords();
+  const { table } = opened;
   const dialog = useRef<HTMLDialogElement>(null);
-  const months = useMemo(() => monthNames(words.locale), [words.locale]);
+  const dateWords = useMemo(() => dateWordsOf(words, opened), [words, opened]);
   const [query, setQuery] = useState('');
   const [page, setPage] = useState(() => noRowsYet(total));
   useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     let isOld = false;
     const find = async (): Promise<void> => {
-      const found = await rowsOf(query, months, 0, PAGE);
+      const found = await rowsOf(query, dateWords, 0, PAGE);
       if (!isOld) setPage(firstRows(found));
     };
     const timer = setTimeout(() => void find(), query === '' ? 0 : PAUSE_MS);
@@ -41,10 +43,10 @@ export function OpenedTable({ name, total, rowsOf, onFeature, onClose }: OpenedT
       isOld = true;
       clearTimeout(timer);
     };
-  }, [query, months, rowsOf]);
+  }, [query, dateWords, rowsOf]);
   const rest = countMore(page);
   const showMore = async (): Promise<void> => {
-    const more = await rowsOf(query, months, page.rows.length, PAGE);
+    const more = await rowsOf(query, dateWords, page.rows.length, PAGE);
     // What another search or another reader has brought meanwhile is not taken away again.
     setPage((now) => (now === page ? moreRows(page, more) : now));
   };

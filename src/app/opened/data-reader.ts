@@ -1,7 +1,7 @@
 /** The page's side of a read worker: one for each opened file, ended when the file is put away. */
 import type { AreaChoice, AreaChoices } from '../../opened-data/area-choices';
 import type { Fault } from '../../opened-data/faults';
-import type { FeatureDetails, TablePage } from '../../opened-data/feature-table';
+import type { DateWords, FeatureDetails, TablePage } from '../../opened-data/feature-table';
 import type { OpenedSummary } from '../../opened-data/opened-file';
 import type { Bounds } from '../../story/schema';
 import { answerSchemas, parseAnswer, parseFromReader, type FromReader, type Progress, type ToReader } from './reader-messages';
@@ -25,7 +25,7 @@ export interface DataReader {
   /** True once the worker died or was stopped, and what it held is no more. */
   isGone(): boolean;
   /** All three answer null where the worker is gone. */
-  rows(query: string, months: readonly string[], from: number, count: number): Promise<TablePage | null>;
+  rows(query: string, dateWords: DateWords, from: number, count: number): Promise<TablePage | null>;
   details(index: number): Promise<FeatureDetails | null>;
   areaChoices(): Promise<AreaChoices | null>;
   /** Sends areas through a port, whose other end another worker holds; nothing where the worker is gone. */
@@ -39,7 +39,7 @@ export type WorkerLike = Pick<Worker, 'postMessage' | 'terminate' | 'addEventLis
 
 const startWorker = (): WorkerLike => new Worker(new URL('./read-worker.ts', import.meta.url), { type: 'module' });
 
-type Question = { readonly type: 'area-choices' } | { readonly type: 'rows'; readonly query: string; readonly months: readonly string[]; readonly from: number; readonly count: number } | { readonly type: 'details'; readonly index: number };
+type Question = { readonly type: 'area-choices' } | { readonly type: 'rows'; readonly query: string; readonly dateWords: DateWords; readonly from: number; readonly count: number } | { readonly type: 'details'; readonly index: number };
 
 /** Begins to read a file or a pasted text in a worker of its own. `theatre`: where the story takes place, in degrees. */
 export function readData(source: File | string, name: string, theatre: Bounds, handlers: ReadHandlers, start: () => WorkerLike = startWorker): DataReader {
@@ -94,7 +94,7 @@ export function readData(source: File | string, name: string, theatre: Bounds, h
     called: name,
     channel,
     isGone: () => isGone,
-    rows: async (query, months, from, count) => parseAnswer(answerSchemas.rows, await ask({ type: 'rows', query, months, from, count })),
+    rows: async (query, dateWords, from, count) => parseAnswer(answerSchemas.rows, await ask({ type: 'rows', query, dateWords, from, count })),
     details: async (index) => parseAnswer(answerSchemas.details, await ask({ type: 'details', index })),
     areaChoices: async () => parseAnswer(answerSchemas.areaChoices, await ask({ type: 'area-choices' })),
     handAreas(choice, port) {

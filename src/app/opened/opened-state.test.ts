@@ -135,7 +135,7 @@ describe('an opened layer', () => {
     const fake = readOne();
     fake.says({ type: 'done', summary });
     const reader = store.state().layers[0]?.reader;
-    const [first, second] = [reader?.rows('a', [], 0, 10), reader?.details(1)];
+    const [first, second] = [reader?.rows('a', { months: [], times: '' }, 0, 10), reader?.details(1)];
     fake.says({ type: 'answer', id: 2, answer: null });
     fake.says({ type: 'answer', id: 1, answer: { rows: [], found: 0 } });
     expect([await first, await second]).toEqual([{ rows: [], found: 0 }, null]);

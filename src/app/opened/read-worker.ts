@@ -25,7 +25,7 @@ scope.addEventListener('message', ({ data }) => {
       endWorkerWith(read(data));
       break;
     case 'rows':
-      scope.postMessage({ type: 'answer', id: data.id, answer: findRows(features, { query: data.query, months: data.months, fold: foldForSearch }, data.from, data.count) });
+      scope.postMessage({ type: 'answer', id: data.id, answer: findRows(features, { query: data.query, dateWords: data.dateWords, fold: foldForSearch }, data.from, data.count) });
       break;
     case 'area-choices':
       scope.postMessage({ type: 'answer', id: data.id, answer: findAreaChoices(features) });

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { AreaChoice, AreaChoices } from '../../opened-data/area-choices';
 import { EFFECTS, type Fault } from '../../opened-data/faults';
-import type { FeatureDetails, TablePage } from '../../opened-data/feature-table';
+import type { DateWords, FeatureDetails, TablePage } from '../../opened-data/feature-table';
 import type { OpenedSummary } from '../../opened-data/opened-file';
 import type { Bounds } from '../../story/schema';
 import { isRecord } from '../../story/select';
@@ -10,7 +10,7 @@ import { isRecord } from '../../story/select';
 /** To the worker. `read` comes first and once; `id` numbers the questions after it. */
 export type ToReader =
   | { readonly type: 'read'; readonly source: File | string; readonly name: string; readonly theatre: Bounds; readonly channel: string }
-  | { readonly type: 'rows'; readonly id: number; readonly query: string; readonly months: readonly string[]; readonly from: number; readonly count: number }
+  | { readonly type: 'rows'; readonly id: number; readonly query: string; readonly dateWords: DateWords; readonly from: number; readonly count: number }
   | { readonly type: 'details'; readonly id: number; readonly index: number }
   | { readonly type: 'area-choices'; readonly id: number }
   /** Sends the areas chosen through the port, to whoever holds its other end. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { englishWording } from '../words-context';
-import { monthNames, sayKm } from './said';
+import { sayKm } from './said';
 
 it.each([
   [3, 3, '3 km'],
@@ -13,9 +13,4 @@ it.each([
   [0, 0, '0 km'],
 ])('a precision of %d to %d km is %s, and none of more than nothing is nothing', (least, most, text) => {
   expect(sayKm(least, most, englishWording).replaceAll('\u00a0', ' ')).toBe(text);
-});
-
-it('months are called in both ways that dates call them', () => {
-  expect(monthNames('uk-UA').slice(1, 3)).toEqual(['лютого лютий', 'березня березень']);
-  expect(monthNames('en-GB')[11]).toBe('December December');
 });

@@ -1,6 +1,7 @@
 /** Dates and faults of opened data in words. */
 import type { Fault } from '../../opened-data/faults';
 import type { DateRange } from '../../opened-data/feature-date';
+import type { DateWords } from '../../opened-data/feature-table';
 import type { Wording } from '../words-context';
 import type { OpenedWords } from './en';
 
@@ -11,14 +12,14 @@ function sayDate(date: string, { words, format }: Wording): string {
   return words.longDate(new Intl.DateTimeFormat(words.locale, { month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${date}-01T00:00:00Z`)));
 }
 
-/** What the twelve months are called in dates: each in a day's date and by itself, which differ in some languages ("березня березень"). */
-export function monthNames(locale: string): string[] {
-  const [inDates, alone] = [new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', timeZone: 'UTC' }), new Intl.DateTimeFormat(locale, { month: 'long', timeZone: 'UTC' })];
-  return Array.from({ length: 12 }, (_, month) => {
-    const day = new Date(Date.UTC(2025, month, 1));
-    const inDate = inDates.formatToParts(day).find(({ type }) => type === 'month')?.value ?? '';
-    return `${inDate} ${alone.format(day)}`;
-  });
+/** The words by which shown dates can be sought: each month in a day's date and by itself, which differ in some languages ("березня року березень року"). */
+export function dateWordsOf({ locale, longDate }: Wording['words'], { layer }: OpenedWords): DateWords {
+  const ways = (['numeric', undefined] as const).map((day) => new Intl.DateTimeFormat(locale, { ...(day && { day }), month: 'long', year: 'numeric', timeZone: 'UTC' }));
+  const withoutFigures = (date: string): string => date.replace(/\d+/g, '');
+  return {
+    months: Array.from({ length: 12 }, (_, month) => ways.map((way) => withoutFigures(longDate(way.format(new Date(Date.UTC(2025, month, 1)))))).join(' ')),
+    times: [layer.range('', ''), layer.from(''), layer.until(''), layer.openBothWays].join(' '),
+  };
 }
 
 /** A precision in km: one figure where both ends are the same, "1–4 km" where they differ; a small one to its first figure, since "0 km" would say that it is exact. */
