@@ -45,22 +45,24 @@ export class SheetReader extends PrintReader {
     const session = await this.#page.context().newCDPSession(this.#page);
     const startMs = Date.now() / 1000;
     const steps = 10;
-    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', part: number, timestamp: number, others: Array<{ x: number; y: number; id: number }> = []): Promise<unknown> =>
-      session.send('Input.dispatchTouchEvent', { type, timestamp, touchPoints: type === 'touchEnd' ? [] : [{ x, y: y + downPx * part, id: 0 }, ...others] });
-    await touch('touchStart', 0, startMs);
+    const send = (type: 'touchStart' | 'touchMove' | 'touchEnd', touchPoints: Array<{ x: number; y: number; id: number }>, timestamp: number): Promise<unknown> =>
+      session.send('Input.dispatchTouchEvent', { type, timestamp, touchPoints });
+    const at = (part: number) => ({ x, y: y + downPx * part, id: 0 });
+    await send('touchStart', [at(0)], startMs);
     // The finger's own clock: how fast it was does not depend on how busy the machine is.
-    for (let step = 1; step <= steps; step += 1) await touch('touchMove', step / steps, startMs + step * 0.016);
+    for (let step = 1; step <= steps; step += 1) await send('touchMove', [at(step / steps)], startMs + step * 0.016);
     const endMs = startMs + steps * 0.016;
     return {
-      // A point that a move has more is pressed, one that it has less is let go.
       otherTaps: async () => {
-        const box = await this.#page.locator('.sheet-grip').boundingBox();
-        const other = { x: (box?.x ?? 0) + (box?.width ?? 0) / 4, y: (box?.y ?? 0) + (box?.height ?? 0) / 2, id: 1 };
-        await touch('touchStart', 1, endMs + 0.02, [other]);
-        await touch('touchMove', 1, endMs + 0.04);
+        const box = await this.sheetGrip().boundingBox();
+        if (!box) throw new Error('There is no grip on the screen.');
+        const other = { x: box.x + box.width / 4, y: box.y + box.height / 2, id: 1 };
+        await send('touchStart', [at(1), other], endMs + 0.02);
+        // Of the fingers on the glass only those named are lifted.
+        await send('touchEnd', [other], endMs + 0.04);
       },
       lift: async (afterMs = 300) => {
-        await touch('touchEnd', 1, endMs + afterMs / 1000);
+        await send('touchEnd', [], endMs + afterMs / 1000);
         await session.detach();
       },
     };
