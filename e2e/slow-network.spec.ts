@@ -88,6 +88,8 @@ test('an early press is told to those who listen, and what was typed and left dr
   wakes();
   await expect(reader.said().filter({ hasText: 'Whole theatre' })).toHaveCount(1);
   await expect(reader.searchBox()).toHaveValue('sudzh');
+  // The page takes a moment for what it is handed.
+  await reader.waits(500);
   await expect(reader.found()).toHaveCount(0);
   await reader.searchBox().focus();
   await expect(reader.found().first()).toContainText('Sudzha');

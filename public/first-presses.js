@@ -42,8 +42,6 @@
     if (typedIn && typedIn.isConnected) {
       var kind = typedIn.tagName === 'SELECT' ? 'change' : 'input';
       typedIn.dispatchEvent(new Event(kind, { bubbles: true }));
-      /* A list that drops for what is typed goes with the focus, which has gone already. */
-      if (document.activeElement !== typedIn) typedIn.dispatchEvent(new Event('blur'));
     }
     boxes.filter(isRecent).forEach(function (kept) {
       if (kept.box.isConnected && kept.box.checked !== kept.wanted) kept.box.click();

@@ -76,7 +76,8 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
         onInput={(event) => {
           setQuery(event.currentTarget.value);
           setActive(0);
-          setOpen(true);
+          // What was typed before the page woke comes when the focus may have gone on.
+          setOpen(document.activeElement === event.currentTarget);
           // Every search is said, also where it finds as many as the one before.
           setTurn((last) => last + 1);
         }}
