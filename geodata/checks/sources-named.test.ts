@@ -7,7 +7,7 @@ import type { Entry } from '../annotate/entry';
 import { readFeatures, readInputs } from '../annotate/inputs';
 import { readShapes } from '../annotate/shapes';
 
-const { story } = readInputs();
+const inputs = readInputs();
 const keyOf = ([lng, lat]: Position): string => `${lng} ${lat}`;
 
 const files = ['rivers', 'water', 'ukraine'].map((name) => readFeatures(`basemap/${name}.geojson`));
@@ -16,13 +16,13 @@ const theirs = new Set(files.flatMap(({ features }) => features.flatMap((feature
 const MOST_BY_CHANCE = 2;
 
 const shapes = Object.values(readShapes()).flatMap(({ features }) => features);
-const taken = story.places.filter(({ id }) => shapes.some((shape) => shape.properties?.['place'] === id && coordAll(shape).filter((at) => theirs.has(keyOf(at))).length > MOST_BY_CHANCE));
+const taken = inputs.story.places.filter(({ id }) => shapes.some((shape) => shape.properties?.['place'] === id && coordAll(shape).filter((at) => theirs.has(keyOf(at))).length > MOST_BY_CHANCE));
 
 test('every place whose shapes run along their lines, and its layer, names OpenStreetMap among its sources', () => {
   expect(taken.length).toBeGreaterThan(8);
   const silent = taken.filter(({ sources }) => !sources.includes('openstreetmap')).map(({ id }) => id);
   const layers = new Set(taken.map(({ layer }) => layer));
-  const silentLayers = story.layers.filter(({ id, sources }) => layers.has(id) && !sources.includes('openstreetmap')).map(({ id }) => id);
+  const silentLayers = inputs.story.layers.filter(({ id, sources }) => layers.has(id) && !sources.includes('openstreetmap')).map(({ id }) => id);
   expect({ silent, silentLayers }).toEqual({ silent: [], silentLayers: [] });
 });
 
@@ -45,7 +45,7 @@ test('every measure that is drawn to one of their lines names OpenStreetMap', ()
   }
   const endsOnTheirs = ({ marks }: Entry): boolean =>
     marks.some(({ draw, geometry }) => draw === 'dimension' && coordAll(geometry).some((end) => lines.some((line) => isBeside(end, line) && pointToLineDistance(end, line) < ON_LINE_KM)));
-  const measured = annotate(readInputs()).filter(endsOnTheirs);
+  const measured = annotate(inputs).filter(endsOnTheirs);
   expect(measured.length).toBeGreaterThan(3);
   expect(measured.filter(({ measure }) => !measure.sources.includes('openstreetmap')).map(({ measure }) => measure.id)).toEqual([]);
 });

@@ -69,11 +69,10 @@ function scalesOf({ kmPerPx, isPlane }: MapPicture, { words, format }: Wording):
 }
 
 /**
- * Saves a picture of what the map shows in `region`, as it looks to `camera`; answers the name of the file. Rejects where the map
- * cannot be drawn or the browser has no room for the picture.
+ * Saves a picture of what the map shows in `region`, as it looks to `camera`; answers the name of the file. `onStep` hears
+ * what follows the drawing, with which it begins. Rejects where the map cannot be drawn or the browser has no room for the picture.
  */
 export async function savePicture(parts: AppParts, region: HTMLElement, camera: Camera, wording: Wording, onStep: (step: PictureStep) => void): Promise<string> {
-  onStep('drawing');
   const { store, index, opened } = parts;
   const { story } = index;
   const { words, format, language } = wording;

@@ -49,15 +49,12 @@ export function SharePanel({ onClose }: { onClose(): void }) {
     const region = document.getElementById('map-region');
     const camera = seenMap?.current?.camera();
     if (step !== null || !region || !camera) return;
-    let told: PictureStep | null = null;
     const tell = (next: PictureStep): void => {
-      // The first step begins with the code that comes, and again with the work.
-      if (next === told) return;
-      told = next;
       setStep(next);
       say(({ words }) => words.picture[next]);
     };
     await actions.picture(async () => {
+      // It begins with the code that comes for it.
       tell('drawing');
       const { savePicture } = await import('./save-picture');
       return savePicture(parts, region, camera, wording, tell);

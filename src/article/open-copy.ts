@@ -24,7 +24,7 @@ export type CopySource = File | string | TextCopy;
 export async function openCopy(index: StoryIndex, source: CopySource, onProgress: (share: number) => void, signal: AbortSignal = new AbortController().signal): Promise<CopyResult> {
   if (sizeOf(source) > MOST_BYTES) return { ok: false, fault: 'too-large' };
   const worker = new Worker(new URL('./copy-worker.ts', import.meta.url), { type: 'module' });
-  const asks: Asks = (question, onFound) => ask(worker, question, onFound, signal);
+  const asks: Asks = (question, onFound) => ask(worker, question, signal, onFound);
   const find = (words: TextToFind, onFound: (share: number) => void): Promise<CopyResult> => anchored(asks, index, words, originOf(source), onFound);
   /** What reads in the page itself stops where it tells how far it has come. */
   const tell = (share: number): void => {
@@ -109,7 +109,7 @@ async function decoded(asks: Asks, bytes: ArrayBuffer): Promise<string | null> {
 }
 
 /** Asks and waits for the answer that is no progress. A worker that dies is an answer too, and so is it that nobody waits any more. */
-function ask(worker: Worker, question: Question, onProgress: (share: number) => void = () => undefined, aborted?: AbortSignal): Promise<Answer> {
+function ask(worker: Worker, question: Question, aborted: AbortSignal, onProgress: (share: number) => void = () => undefined): Promise<Answer> {
   return new Promise((resolve) => {
     // Each question listens for itself only: the next one begins when this one has its answer.
     const listening = new AbortController();
@@ -118,8 +118,8 @@ function ask(worker: Worker, question: Question, onProgress: (share: number) => 
       resolve(answer);
     };
     const { signal } = listening;
-    if (aborted?.aborted) return done({ kind: 'failed' });
-    aborted?.addEventListener('abort', () => done({ kind: 'failed' }), { signal });
+    if (aborted.aborted) return done({ kind: 'failed' });
+    aborted.addEventListener('abort', () => done({ kind: 'failed' }), { signal });
     worker.addEventListener('error', () => done({ kind: 'failed' }), { signal });
     worker.addEventListener('messageerror', () => done({ kind: 'failed' }), { signal });
     worker.addEventListener(

@@ -5,6 +5,7 @@ import { memo } from 'preact/compat';
 import type { StoryLayer } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
 import { useWords } from '../words/words-context';
+import { sourceNamesOf } from './evidence-words';
 import { LegendSwatch } from './legend-swatch';
 import { Told } from './told';
 import { useAfterPaint } from './use-after-paint';
@@ -43,7 +44,6 @@ const LayerRow = memo(function LayerRow({ index, layer, shown, onToggle }: { ind
   const entries = legendOf(layer.id);
   // It moves all rows below it: laid out and painted in the map's own frame, it would hold that up by a fifth.
   const hasLegend = useAfterPaint(shown) && entries.length > 0;
-  const sources = layer.sources.flatMap((id) => index.sourceOf(id)?.name ?? []);
   return (
     <li class="layer" data-layer={layer.id}>
       <label>
@@ -71,7 +71,7 @@ const LayerRow = memo(function LayerRow({ index, layer, shown, onToggle }: { ind
           </dd>
           <dt>{words.general.source}</dt>
           <dd>
-            <Told index={index} text={sources.join('; ')} />
+            <Told index={index} text={sourceNamesOf(index, layer.sources)} />
           </dd>
         </dl>
       </details>
