@@ -32,7 +32,7 @@ export function annotationsText(entries: readonly Entry[]): string {
           ...(mark.beside === undefined ? {} : { beside: mark.beside }),
           layer: 'annotations',
           asOf: measure.asOf,
-          source: measure.sources[0],
+          sources: measure.sources,
           minzoom: mark.minzoom,
           ...(mark.maxzoom === undefined ? {} : { maxzoom: mark.maxzoom }),
         },

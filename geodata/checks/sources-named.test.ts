@@ -4,7 +4,7 @@ import type { Feature, LineString, Position } from 'geojson';
 import { expect, test } from 'vitest';
 import { annotate } from '../annotate/annotate';
 import type { Entry } from '../annotate/entry';
-import { readFeatures, readInputs } from '../annotate/inputs';
+import { readFeatures, readInputs, STORY_FOLDER } from '../annotate/inputs';
 import { readShapes } from '../annotate/shapes';
 
 const inputs = readInputs();
@@ -48,4 +48,12 @@ test('every measure that is drawn to one of their lines names OpenStreetMap', ()
   const measured = annotate(inputs).filter(endsOnTheirs);
   expect(measured.length).toBeGreaterThan(3);
   expect(measured.filter(({ measure }) => !measure.sources.includes('openstreetmap')).map(({ measure }) => measure.id)).toEqual([]);
+});
+
+test('every shape that is drawn of a measure names all that it rests on, and the day', () => {
+  const { features } = readFeatures(`${STORY_FOLDER}/annotations.geojson`);
+  const measures = annotate(inputs).map(({ measure }) => measure);
+  const said = features.map(({ properties }) => ({ id: properties?.['measure'], sources: properties?.['sources'], asOf: properties?.['asOf'] }));
+  expect(said.length).toBeGreaterThan(50);
+  expect(said.filter((shape) => !measures.some(({ id, sources, asOf }) => JSON.stringify({ id, sources, asOf }) === JSON.stringify(shape)))).toEqual([]);
 });

@@ -14,7 +14,8 @@ class TestElement extends EventTarget {
   }
   getBoundingClientRect = () => ({ left: 0, top: 0, width: this.clientWidth });
   querySelectorAll = (): readonly TestElement[] => [];
-  toggleAttribute = (): void => undefined;
+  readonly attributes = new Set<string>();
+  toggleAttribute = (name: string, force: boolean): void => void (force ? this.attributes.add(name) : this.attributes.delete(name));
   closest = () => ({ getAttribute: () => 'sumy' });
 }
 
@@ -36,6 +37,7 @@ const overLviv: Camera = { lng: 24, lat: 49.8, zoom: 8, bearing: 0, pitch: 0 };
 
 function build(part: DrawnMapPart, root = new TestElement()) {
   const told: MapIntent[] = [];
+  const widthsPx: number[] = [];
   const element = root as unknown as HTMLElement;
   const options: DrawnMapOptions = {
     root: element,
@@ -46,11 +48,11 @@ function build(part: DrawnMapPart, root = new TestElement()) {
     target: { kind: 'theatre' },
     paddingPx: none,
     onIntent: (intent) => void (intent.type === 'camera-moved' && told.push(intent)),
-    onWidth: () => undefined,
+    onWidth: (theatreWidthPx) => void widthsPx.push(theatreWidthPx),
   };
   const map = createDrawnMap(options);
   map.setPart(part);
-  return { map, root, told };
+  return { map, root, told, widthsPx };
 }
 
 describe.each(['waiting', 'alone'] as const)('a drawn map that leads (%s)', (part) => {
@@ -105,6 +107,36 @@ it('alone, it tells how near it has come, and stays with the theatre rather than
   expect(told).toEqual([]);
   map.moveCamera({ kind: 'camera', camera: { ...overLviv, zoom: 12 } }, 'glide');
   expect(told).toEqual([{ type: 'camera-moved', camera: { ...overLviv, zoom: drawnZooms.max }, by: 'program' }]);
+});
+
+describe('asked for more than it can be seen from near, while the moving map is on its way', () => {
+  const near = (zoom: number): CameraTarget => ({ kind: 'camera', camera: { ...overLviv, zoom } });
+
+  it.each(['waiting', 'behind'] as const)('shows its nearest view of it (%s), and keeps how near it was asked to be', (part) => {
+    const { map, root, widthsPx } = build(part);
+    map.moveCamera(near(drawnZooms.max), 'jump');
+    const nearest = widthsPx.at(-1);
+    map.moveCamera(near(7), 'jump');
+    map.moveCamera(near(12), 'jump');
+    expect(widthsPx.at(-1)).toBeCloseTo(nearest ?? 0, 6);
+    expect(root.attributes).not.toContain('data-beyond');
+    expect([map.target(), map.camera().zoom]).toEqual([near(12), 12]);
+    map.zoomBy(1);
+    expect(map.target()).toEqual(near(12));
+  });
+
+  it('is moved by hand from what is seen', () => {
+    const { map } = build('waiting');
+    map.moveCamera(near(12), 'jump');
+    map.zoomBy(-1);
+    expect(map.camera().zoom).toBe(drawnZooms.max - 1);
+  });
+
+  it('is not seen where it would have to be a globe', () => {
+    const { map, root } = build('waiting');
+    map.moveCamera(near(1.5), 'jump');
+    expect(root.attributes).toContain('data-beyond');
+  });
 });
 
 it.each<[string, CameraTarget]>([

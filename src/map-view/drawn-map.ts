@@ -61,15 +61,18 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
   let goal = options.target;
   let part: DrawnMapPart = 'waiting';
   let camera: Camera = { lng: 0, lat: 0, zoom: 0, bearing: 0, pitch: 0 };
+  /** The same, from no nearer than the drawing can be seen: rather that than nothing until the moving map has its picture. */
+  let drawnCamera = camera;
   let visible = true;
   let widthPx = 0;
   let stopGestures: (() => void) | null = null;
 
   const theatreBox = createTheatreBox(root, frame, theatre);
   let size = { width: root.clientWidth, height: root.clientHeight };
-  const view = (): PlaneView => ({ camera, widthPx: size.width, heightPx: size.height, paddingPx });
+  const viewOf = (seen: Camera): PlaneView => ({ camera: seen, widthPx: size.width, heightPx: size.height, paddingPx });
+  const drawnView = (): PlaneView => viewOf(drawnCamera);
   const anchor = createAnchor(
-    { getContainer: () => root, project: (at) => pointOf(view(), at) },
+    { getContainer: () => root, project: (at) => pointOf(drawnView(), at) },
     () => paddingPx,
   );
   const findDestination = (): Camera | null => {
@@ -83,9 +86,9 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     if (!visible) return;
     // Without a size there is nothing to fit, and with one the theatre's camera follows from it.
     camera = findDestination() ?? camera;
-    const isDrawable = camera.zoom >= drawnZooms.min && camera.zoom <= drawnZooms.max;
-    root.toggleAttribute('data-beyond', !isDrawable);
-    const box = boxOf(view(), story.theatre);
+    drawnCamera = camera.zoom > drawnZooms.max ? { ...camera, zoom: drawnZooms.max } : camera;
+    root.toggleAttribute('data-beyond', drawnCamera.zoom < drawnZooms.min);
+    const box = boxOf(drawnView(), story.theatre);
     theatreBox.moveTo(box);
     anchor.update();
     if (Math.abs(box.widthPx - widthPx) < 0.5) return;
@@ -133,7 +136,10 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     goTo({ kind: 'camera', camera: { ...next, zoom: clamp(next.zoom) } });
     onIntent({ type: 'camera-moved', camera, by: 'reader' });
   };
-  const zoomByHand = (by: number, around: PointPx | null): void => moveByHand(zoomedCamera(view(), clamp(camera.zoom + by) - camera.zoom, around ?? middleOf(view())));
+  const zoomByHand = (by: number, around: PointPx | null): void => {
+    const step = clamp(drawnCamera.zoom + by) - drawnCamera.zoom;
+    if (step !== 0) moveByHand(zoomedCamera(drawnView(), step, around ?? middleOf(drawnView())));
+  };
   const choose = (place: string, at: Position): void => onIntent({ type: 'place-chosen', place, at });
   const whereIs = (place: string): Position | null => story.places.find(({ id }) => id === place)?.at ?? null;
 
@@ -154,19 +160,19 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     const place = shapes.findPlace(event.target);
     const at = place === null ? null : whereIs(place);
     if (at === null || stopGestures === null) return;
-    const { x, y } = pointOf(view(), at);
+    const { x, y } = pointOf(viewOf(camera), at);
     const isSeen = x > paddingPx.left && x < size.width - paddingPx.right && y > paddingPx.top && y < size.height - paddingPx.bottom;
     if (!isSeen && event.target instanceof SVGElement) moveOver({ ...camera, lng: at[0], lat: at[1] });
   }, { signal });
   root.addEventListener('focusout', unhover, { signal });
 
   const gestures = {
-    dragged: (right: number, down: number) => moveByHand(draggedCamera(view(), right, down)),
+    dragged: (right: number, down: number) => moveByHand(draggedCamera(drawnView(), right, down)),
     zoomed: zoomByHand,
     clicked: (point: PointPx, event: MouseEvent) => {
       const under = shapes.findAt(event.clientX, event.clientY);
       const hit = pickTarget({ findAt: (rank) => under.filter((one) => one.rank === rank), findNear: () => [] });
-      if (hit?.target.kind === 'place') choose(hit.target.place, positionOf(view(), point));
+      if (hit?.target.kind === 'place') choose(hit.target.place, positionOf(drawnView(), point));
       else onIntent({ type: 'ground-clicked' });
     },
   };
@@ -201,11 +207,11 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     },
     reveal(at) {
       if (goal.kind !== 'camera') return;
-      const { x, y } = pointOf(view(), at);
+      const { x, y } = pointOf(viewOf(camera), at);
       const inside = (px: number, from: number, to: number): number => Math.max(from, Math.min(px, to));
       const right = x - inside(x, paddingPx.left + keptClearPx, size.width - paddingPx.right - keptClearPx);
       const down = y - inside(y, paddingPx.top + keptClearPx, size.height - paddingPx.bottom - keptClearPx);
-      if (right !== 0 || down !== 0) moveOver(draggedCamera(view(), -right, -down));
+      if (right !== 0 || down !== 0) moveOver(draggedCamera(viewOf(camera), -right, -down));
     },
     target: () => goal,
     camera: () => camera,
