@@ -64,6 +64,21 @@ export class EmbedReader {
     return this.#frame().getByRole('region', { name: 'Map', exact: true });
   }
 
+  /** A field of the other page, which has the focus from the start. */
+  comment(): Locator {
+    return this.#page.getByRole('textbox', { name: 'A comment' });
+  }
+
+  /** As of when control is, on the map. */
+  date(): Locator {
+    return this.map().getByText('Control as of');
+  }
+
+  /** The credits of the moving map in one line. */
+  credits(): Locator {
+    return this.map().locator('.credits-short').filter({ visible: true });
+  }
+
   passage(id: string): Locator {
     return this.#frame().locator(`[data-passage-id="${id}"]`);
   }

@@ -35,6 +35,25 @@ for (const { widthPx, heightPx, sheet, wishedPx } of FRAMES) {
   });
 }
 
+test('a place that the frame’s address opens leaves the focus to the page around it; one that is chosen takes it', async ({ embedded }) => {
+  await embedded.opens(640, 480, '', '#place=zaporizhzhia-npp');
+  await expect(embedded.popup('Zaporizhzhia nuclear power plant')).toBeVisible();
+  await expect(embedded.comment()).toBeFocused();
+  await embedded.comment().pressSequentially('jk?');
+  await expect(embedded.comment()).toHaveValue('jk?');
+  await embedded.button('Close').click();
+  await embedded.passage('plant-near-dnipro').getByRole('button', { name: 'Dnipro', exact: true }).click();
+  await expect(embedded.popup('Dnipro River').getByRole('heading', { name: 'Dnipro River' })).toBeFocused();
+});
+
+test('in a low frame, whose map is small, the day of what it shows and the credits are whole', async ({ embedded }) => {
+  await embedded.opens(600, 400);
+  await embedded.waitsForMap();
+  await expect(embedded.date()).toBeInViewport({ ratio: 1 });
+  await expect(embedded.credits()).toHaveText('© OpenStreetMap, Natural Earth, GeoNames');
+  await expect(embedded.credits()).toBeInViewport({ ratio: 1 });
+});
+
 test('the height is told to no other page than the one that is named', async ({ embedded }) => {
   await embedded.opens(300, 300, '&parent=https://elsewhere.example');
   await embedded.button('Article').click();

@@ -97,6 +97,8 @@ test.describe('in the reader’s own colours', () => {
     expect(await reader.drawnAs(reader.currentPassage(), 'border-left-color')).not.toBe(await reader.drawnAs(other, 'border-left-color'));
     expect(await reader.drawnAs(reader.button('Layers'), 'outline-style'), 'its panel is open').toBe('solid');
     expect(await reader.drawnAs(reader.button('Claims'), 'outline-style'), 'its panel is not').toBe('none');
+    await reader.button('Layers').focus();
+    expect(await reader.focusFault(), 'where it has the focus too').toBeNull();
     // The map keeps its colours, so its legend has to.
     const swatches = reader.part('group', 'Layers').locator('.legend svg');
     expect(await reader.drawnAs(swatches.first(), 'forced-color-adjust')).toBe('none');

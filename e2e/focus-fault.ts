@@ -1,6 +1,6 @@
 /** What is wrong with the focus as it stands; run in the page. Null where it can be seen whole or in part, and by a ring that is strong enough. */
 
-/** At least 2 px thick (WCAG 2.4.13) and 3:1 on what lies around it (1.4.11), and not under anything (2.4.11). */
+/** At least 2 px thick (WCAG 2.4.13) and 3:1 on what lies around it (1.4.11), whole on each side whose edge is seen, and not under anything (2.4.11). */
 export function findFocusFault(): string | null {
   const LEAST_PX = 2;
   const LEAST_CONTRAST = 3;
@@ -30,14 +30,38 @@ export function findFocusFault(): string | null {
     return null;
   };
 
+  /** The sides of a box whose edge is seen, but not the ring that reaches so far beyond it. */
+  const cutSidesOf = (box: DOMRect, reachPx: number): string[] => {
+    const cut: string[] = [];
+    const check = (by: string, { left, right, top, bottom }: { left: number; right: number; top: number; bottom: number }): void => {
+      const rooms = { left: box.left - left, right: right - box.right, top: box.top - top, bottom: bottom - box.bottom };
+      for (const [side, room] of Object.entries(rooms)) if (room > -0.5 && room < reachPx - 1) cut.push(`${side}, ${(reachPx - room).toFixed(1)} px, by ${by}`);
+    };
+    for (let at = focused.parentElement; at && at !== document.documentElement; at = at.parentElement) {
+      const { overflowX, overflowY, contain } = getComputedStyle(at);
+      if (overflowX === 'visible' && overflowY === 'visible' && !contain.includes('paint')) continue;
+      const around = at.getBoundingClientRect();
+      const [left, top] = [around.left + at.clientLeft, around.top + at.clientTop];
+      check(`${at.localName}.${at.classList.value}`, { left, top, right: left + at.clientWidth, bottom: top + at.clientHeight });
+    }
+    check('the screen', { left: 0, top: 0, right: innerWidth, bottom: innerHeight });
+    return cut;
+  };
   const style = getComputedStyle(focused);
   // A place on the drawn map has its ring as a mark, with a halo that it lies on whatever the map has there.
   const mark = focused.querySelector(':scope > .drawn-mark');
   const drawn = mark && getComputedStyle(mark);
-  const ring = drawn ? { isThere: drawn.stroke !== 'none' && drawn.filter !== 'none', width: drawn.strokeWidth, color: drawn.stroke } : { isThere: style.outlineStyle !== 'none', width: style.outlineWidth, color: style.outlineColor };
+  // What fills its room and is covered all over has its ring as a frame on top.
+  const frame = style.outlineStyle === 'none' ? getComputedStyle(focused, '::after') : null;
+  const hasFrame = frame !== null && frame.content !== 'none' && frame.borderTopStyle === 'solid';
+  const ring = drawn
+    ? { isThere: drawn.stroke !== 'none' && drawn.filter !== 'none', width: drawn.strokeWidth, color: drawn.stroke, isInward: false }
+    : hasFrame
+      ? { isThere: true, width: frame.borderTopWidth, color: frame.borderTopColor, isInward: true }
+      : { isThere: style.outlineStyle !== 'none', width: style.outlineWidth, color: style.outlineColor, isInward: Number.parseFloat(style.outlineOffset) < 0 };
   if (!ring.isThere || Number.parseFloat(ring.width) < LEAST_PX) return `there is no ring, or a thin one: ${ring.color}, ${ring.width}`;
   // A ring that is drawn inward lies on the element itself.
-  const ground = drawn ? read(getComputedStyle(document.documentElement).getPropertyValue('--halo')) : groundOf(Number.parseFloat(style.outlineOffset) < 0 ? focused : focused.parentElement);
+  const ground = drawn ? read(getComputedStyle(document.documentElement).getPropertyValue('--halo')) : groundOf(ring.isInward ? focused : focused.parentElement);
   if (ground) {
     const [high = 0, low = 0] = [luminance(read(ring.color)), luminance(ground)].toSorted((a, b) => b - a);
     const contrast = (high + 0.05) / (low + 0.05);
@@ -47,6 +71,8 @@ export function findFocusFault(): string | null {
   // A link over two lines has two boxes with something else between them.
   const boxes = [...(mark ?? focused).getClientRects()].filter(({ width, height }) => width > 0 && height > 0);
   if (boxes.length === 0) return 'it has no place on the page';
+  const cut = drawn || ring.isInward ? [] : boxes.flatMap((box) => cutSidesOf(box, Number.parseFloat(style.outlineOffset) + Number.parseFloat(ring.width)));
+  if (cut.length > 0) return `its ring is cut off: ${cut.join(', ')}`;
   const isSeen = (x: number, y: number): boolean => {
     const hits = document.elementsFromPoint(x, y);
     const top = hits.find((hit) => getComputedStyle(hit).pointerEvents !== 'none');

@@ -33,6 +33,7 @@ export async function serveHostPage(frame: { widthPx: number; heightPx: number; 
     addEventListener('message', ({ origin, data }) => window.heard.push({ origin, data }));
   </script>
   <h1>Another page</h1>
+  <label style="position: fixed; top: 0; right: 0">A comment <input autofocus /></label>
   <iframe src="${src}" width="${frame.widthPx}" height="${frame.heightPx}" title="The map" style="border: 0"></iframe>
   <p style="height: 2000px">More of it</p>
 </html>`);

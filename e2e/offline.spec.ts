@@ -46,6 +46,11 @@ test('a newer version is offered once it is whole, and shown when the page is lo
   // The open page stays as it is.
   await reader.choosesPlaceInList('Crimea');
   await expect(reader.popup('Crimea')).toBeVisible();
+  await expect(reader.notice()).not.toContainText('Reloading closes');
+  await reader.choosesFiles({ name: 'well.geojson', content: JSON.stringify({ type: 'Point', coordinates: [34, 46] }) });
+  await expect(reader.notice()).toContainText('well.geojson');
+  await reader.notice().getByRole('button', { name: 'Dismiss' }).click();
+  await expect(reader.notice(), 'what is opened would be gone').toContainText('Reloading closes the data, text and annotations that you opened.');
   await reader.button('Reload').click();
   await expect(reader.buildMark()).toHaveAttribute('content', 'Put right');
 });

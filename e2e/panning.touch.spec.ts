@@ -11,6 +11,13 @@ test('the map is panned by a finger, and a tap on a place opens it in the sheet'
   await expect(reader.popup('Crimea')).toContainText('In the article');
 });
 
+test('all credits of the drawn map are a tap away', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  const more = reader.map().locator('summary').filter({ visible: true });
+  await more.tap();
+  await expect(reader.map().getByRole('link', { name: 'OpenStreetMap' })).toBeVisible();
+});
+
 test('the button of the credits is called what is written on it', async ({ reader }) => {
   await reader.opens();
   await expect(reader.map().getByText('© OpenStreetMap, Natural Earth, GeoNames').filter({ visible: true })).toHaveCount(1);

@@ -36,6 +36,16 @@ test.describe('in the dark theme', () => {
     await expect(reader.layer('Crimea')).toBeVisible();
   });
 
+  test('every far place is told on paper, also one that the screen has just beyond the theatre’s edge', async ({ reader }) => {
+    await reader.opensWithoutMap();
+    const far = story.places.filter(({ id, kind }) => kind === 'far' && id !== 'kyiv').map(({ name }) => name.en);
+    expect(far).toContain('Moscow');
+    await reader.looksAtPaper();
+    for (const name of far) await expect(reader.drawnMap().locator('li').filter({ hasText: name }), name).toBeVisible();
+    await reader.looksAtScreen();
+    await expect(reader.drawnMap().locator('li').filter({ hasText: 'Moscow' }), 'it is a place of the drawn map itself').toBeHidden();
+  });
+
   test('a telephone’s page becomes as many sheets as a desk’s', async ({ reader }) => {
     await reader.opensWithoutMap();
     const desk = await reader.prints('A4');

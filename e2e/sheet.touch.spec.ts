@@ -142,6 +142,18 @@ test('the chosen place is never under the sheet, whichever way it was chosen and
   expect(await reader.targetsSmallerThan(FINGER_PX)).toEqual(noTargets);
 });
 
+test('a place that was chosen stays to be seen where the screen is turned', async ({ reader }) => {
+  await reader.hasScreen(844, 390);
+  await reader.opens('#map=6/45.3/31.85&layers=crimea');
+  const crimea = { lng: 34.3, lat: 45.25 };
+  const { x, y } = await reader.placeOnScreen([crimea.lng, crimea.lat]);
+  await reader.tapsMap(x, y);
+  await expect(reader.popup('Crimea')).toBeVisible();
+  await reader.hasScreen(390, 844);
+  await expect.poll(async () => (await reader.placeOnScreen([crimea.lng, crimea.lat])).x).toBeLessThan(370);
+  await expect.poll(() => clearanceOf(reader, 'crimea')).toBeGreaterThan(20);
+});
+
 test('every target is as large as a fingertip', async ({ reader }) => {
   await reader.opensWithoutMap();
   for (const pane of ['Article', 'Layers', 'Places', 'Claims']) {

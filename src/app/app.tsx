@@ -9,6 +9,7 @@ import { Bar } from './bar';
 import { EmbedBar } from './embed-bar';
 import { MapRegion } from './map-region';
 import { keepFocus } from './keep-focus';
+import { useHasOpened } from './has-opened';
 import { useOpened } from './opened-seam';
 import { LateDialogs, type LateDialog } from './late-dialogs';
 import { startKeys } from './page-keys';
@@ -65,14 +66,15 @@ function Notices() {
   const notice = useAppState((state) => state.notice);
   const passes = useAppState((state) => state.noticePasses);
   const updateReady = useAppState((state) => state.updateReady);
-  const { newVersion, reload } = wording.words.notices;
+  const { newVersion, reload, reloadCloses } = wording.words.notices;
+  const hasOpened = useHasOpened();
   // Readers of the screen listen to what is on the page before it has anything to say.
   return (
     <div class="notices" role="status">
       {notice !== null ? (
         <Notice text={notice(wording)} passes={passes} onClose={() => store.dispatch({ type: 'notice-closed' })} />
       ) : updateReady ? (
-        <Notice text={newVersion} action={{ name: reload, onAct: () => window.location.reload() }} onClose={() => store.dispatch({ type: 'update-put-off' })} />
+        <Notice text={hasOpened ? `${newVersion} ${reloadCloses}` : newVersion} action={{ name: reload, onAct: () => window.location.reload() }} onClose={() => store.dispatch({ type: 'update-put-off' })} />
       ) : null}
     </div>
   );

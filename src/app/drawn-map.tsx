@@ -27,15 +27,15 @@ export function DrawnMap({ rootRef, theatreWidthPx, printed, movable, waiting, o
   const { index } = useApp();
   const wording = useWords();
   const { words, language } = wording;
-  const far = buildFarPointers(index.story, wording).filter(({ at }) => !isNearTheatre(at, index.story.theatre));
+  const far = buildFarPointers(index.story, wording);
   return (
     // Once the moving map is on its way under it this is no stop any more; without a `tabindex` it would lose the focus, and to nobody.
     <div ref={rootRef} class="drawn-map" role="group" aria-label={words.map.drawn} lang={language} tabIndex={movable ? 0 : -1}>
       <div class="drawn-frame" data-printed={printed?.as} data-near={printed?.isNear || undefined} style={printed ? cssOfPrinted(printed.view) : undefined}>
         <KeptDrawing />
         <ul class="drawn-far">
-          {far.map(({ place, layer, label, note }) => (
-            <li key={place} data-drawn-layer={layer}>
+          {far.map(({ place, layer, at, label, note }) => (
+            <li key={place} data-drawn-layer={layer} data-near-theatre={isNearTheatre(at, index.story.theatre) || undefined}>
               <a href={`#passage-${index.passagesOfPlace(place)[0]?.id ?? ''}`} data-place-id={place} data-layer={layer}>
                 {label} <span class="drawn-far-note">{note}</span>
               </a>

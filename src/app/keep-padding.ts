@@ -1,9 +1,9 @@
 /** Tells the map what covers it, and keeps what the popup speaks of out from under it. */
 import type { RefObject } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { useApp, useAppState } from './app-context';
-import { layoutOf } from './layout';
+import { layoutOf, type Layout } from './layout';
 import { mapPaddingOf, whenSheetsRest } from './map-padding';
 import { popupPositionOf, popupSubjectOf } from './popup-subject';
 
@@ -15,11 +15,16 @@ export function KeepPadding({ region: place, controller }: { region: RefObject<H
   const subject = useAppState(popupSubjectOf);
   const at = useAppState((state) => popupPositionOf(index, state));
   const serial = useAppState((state) => state.cameraRequest?.serial);
+  // Turned, the screen has its sheet elsewhere and the map another shape: what is spoken of may then be out of view.
+  const [layout, setLayout] = useState<Layout | null>(null);
 
   useEffect(() => {
     const region = place.current;
     if (!region || !controller) return;
-    const observer = new ResizeObserver(() => controller.setPadding(mapPaddingOf(region), 'jump'));
+    const observer = new ResizeObserver(() => {
+      controller.setPadding(mapPaddingOf(region), 'jump');
+      setLayout(layoutOf(region.ownerDocument));
+    });
     observer.observe(region);
     return () => observer.disconnect();
   }, [place, controller]);
@@ -32,6 +37,6 @@ export function KeepPadding({ region: place, controller }: { region: RefObject<H
       // Beside the map the popup makes room for itself.
       if (at && layoutOf(region.ownerDocument) === 'bottom') controller.reveal(at);
     });
-  }, [place, controller, heights, panels, subject, at, serial]);
+  }, [place, controller, heights, panels, subject, at, serial, layout]);
   return null;
 }

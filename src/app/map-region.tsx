@@ -94,7 +94,7 @@ export const MapRegion = memo(function MapRegion({ onTable }: { onTable(): void 
         waiting={failure === null}
         onZoom={(zooms) => drawn?.zoomBy(zooms)}
       />
-      {printed?.canvas && <PrintedCanvas canvas={printed.canvas} ratio={printed.view.ratio} />}
+      {printed?.canvas && <PrintedCanvas canvas={printed.canvas} ratio={printed.view.ratio} northDeg={printed.northDeg} />}
       <div class="map-over">
         <button type="button" class="map-button" onClick={() => store.dispatch({ type: 'theatre-wanted' })}>
           {words.map.wholeTheatre}

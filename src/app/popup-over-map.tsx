@@ -1,5 +1,5 @@
 /** Opens the popup of the chosen place over the map, keeps it at its place, and gives the focus back when it closes. */
-import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { PlacePopup } from '../ui/place-popup';
 import { useApp, useAppState } from './app-context';
@@ -29,6 +29,8 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
   const isShown = id !== null;
   const passages = useMemo(() => (made === null ? [] : passagesSpeakingOf(index, imported, made)), [index, imported, made]);
 
+  // The link in a frame's address may have opened it, while the reader is at the page around the frame.
+  const takesFocus = useCallback(() => !store.state().embedded || document.hasFocus(), [store]);
   const opener = useRef<Element | null>(null);
   const owesFocus = useRef(false);
   useLayoutEffect(
@@ -79,6 +81,7 @@ export function PopupOverMap({ controller }: { controller: MapController | null 
       elementRef={element}
       grip={<SheetGrip sheet="popup" />}
       headDrag={headDrag}
+      takesFocus={takesFocus}
       onPassage={(one) => {
         // Where the popup stands over the article, it makes way for what it leads to.
         const closesPlace = layoutOf(document) !== 'beside';

@@ -48,6 +48,10 @@ describe('a map made for paper', () => {
     expect(printed.theatreWidthPx).toBeCloseTo((19 / 360) * 512 * 2 ** 8, 6);
   });
 
+  it('says where north is once it is turned, on the plane and on the globe; the drawn map is never', () => {
+    const northOf = (bearing: number, zoom: number, picture: HTMLCanvasElement | null) => printedMapOf({ ...camera, bearing, zoom }, made, theatre, picture).northDeg;
+    expect([northOf(30, 6, canvas), northOf(-90, 1.4, canvas), northOf(0.05, 6, canvas), northOf(30, 6, null)]).toEqual([-30, 90, null, null]);
+  });
   it('has no scale on the globe', () => expect(printedMapOf({ ...camera, zoom: 1.4 }, made, theatre, canvas).as).toBe('globe'));
   it('is the drawn map where there is no picture', () => expect(printedMapOf(camera, made, theatre, null).as).toBe('drawing'));
 });

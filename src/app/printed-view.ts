@@ -24,6 +24,8 @@ export interface PrintedMap {
   readonly latDeg: number;
   /** So near that nothing far belongs on it. */
   readonly isNear: boolean;
+  /** Where north is, clockwise from the top of the canvas; null where it is at the top, as always on the drawn map. */
+  readonly northDeg: number | null;
   readonly canvas: HTMLCanvasElement | null;
 }
 
@@ -48,8 +50,13 @@ export function printedMapOf(camera: Camera, { widthPx, heightPx }: SizePx, thea
     theatreWidthPx: view.theatreWidth * widthPx,
     latDeg: camera.lat,
     isNear: camera.zoom > pointerMaxZoomOf(theatre, { width: widthPx, height: heightPx }),
+    northDeg: canvas !== null && isTurned(camera) ? -camera.bearing : null,
     canvas,
   };
+}
+
+function isTurned({ bearing }: Camera): boolean {
+  return Math.abs(bearing) >= 0.1;
 }
 
 /** The custom properties by which print.css places the drawing. */
@@ -75,6 +82,7 @@ const richerZoom = 6;
  * Whether the drawn map stands for a view on paper: a plane, north up, as near as its names are made for. Where the moving map
  * is dark, the drawn one serves as near as its lines are drawn for, since paper is light.
  */
-export function isDrawable({ zoom, bearing }: Camera, movingIsDark: boolean): boolean {
-  return zoom >= drawnZooms.min && zoom <= (movingIsDark ? drawnZooms.max : richerZoom) && Math.abs(bearing) < 0.1;
+export function isDrawable(camera: Camera, movingIsDark: boolean): boolean {
+  const { zoom } = camera;
+  return zoom >= drawnZooms.min && zoom <= (movingIsDark ? drawnZooms.max : richerZoom) && !isTurned(camera);
 }

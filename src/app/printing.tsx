@@ -86,9 +86,32 @@ export function PrintFoot() {
   return isPrinting ? <PrintedMeasures index={index} evidence={evidence} /> : null;
 }
 
-/** A copy of the moving map, where the drawn one cannot stand for it. */
-export function PrintedCanvas({ canvas, ratio }: { canvas: HTMLCanvasElement; /** Width to height. */ ratio: number }) {
+export interface PrintedCanvasProps {
+  canvas: HTMLCanvasElement;
+  /** Width to height. */
+  ratio: number;
+  /** Where north is, clockwise from the top; null where it is at the top. */
+  northDeg: number | null;
+}
+
+/** A copy of the moving map, where the drawn one cannot stand for it; with an arrow to the north where it is turned. */
+export function PrintedCanvas({ canvas, ratio, northDeg }: PrintedCanvasProps) {
+  const { words } = useWords();
   const place = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => place.current?.replaceChildren(canvas), [canvas]);
-  return <div class="printed-canvas" style={{ '--view-ratio': `${ratio}` }} ref={place} />;
+  return (
+    <div class="printed-canvas" style={{ '--view-ratio': `${ratio}` }}>
+      <div class="printed-picture" ref={place} />
+      {northDeg !== null && (
+        <svg class="printed-north" viewBox="-20 -20 40 40">
+          <g transform={`rotate(${northDeg})`}>
+            <path d="M0-15 6 3 0-1-6 3Z" />
+            <text y="15" text-anchor="middle">
+              {words.map.compass[0]}
+            </text>
+          </g>
+        </svg>
+      )}
+    </div>
+  );
 }

@@ -61,12 +61,17 @@ describe('keeping the page for offline use', () => {
     await vi.waitFor(() => expect(container.register).toHaveBeenCalled());
   });
 
-  it('offers a newer version to a page that came from the copy, not to one that came from the network', () => {
+  it('offers a newer version to a page that came from the copy, and to one that came from the network once the copy that takes it over is no longer its own', () => {
     for (const controlled of [true, false]) {
       const { store, container, start } = setUp({ controlled });
       start();
-      container.dispatchEvent(new Event('controllerchange'));
-      expect(store.state().updateReady).toBe(controlled);
+      const arrives = (): boolean => {
+        container.dispatchEvent(new Event('controllerchange'));
+        return store.state().updateReady;
+      };
+      expect([arrives(), arrives()]).toEqual([controlled, true]);
+      store.dispatch({ type: 'update-put-off' });
+      expect(arrives(), 'put off, and then a newer one still').toBe(true);
     }
   });
 });

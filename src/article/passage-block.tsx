@@ -2,6 +2,7 @@
 import { memo } from 'preact/compat';
 import type { Passage, Place } from '../story/schema';
 import { parseSummary } from '../story/summary-links';
+import { toldLayerOf } from '../story/told-layer';
 import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 
@@ -33,7 +34,7 @@ export function PlaceButton({ place, text, lit, passage, actions }: { place: Pla
       role="button"
       class="place-link"
       href={actions.addressOf(`place=${place.id}&passage=${passage}`)}
-      data-layer={place.layer}
+      data-layer={toldLayerOf(place)}
       data-place-id={place.id}
       data-lit={lit || undefined}
       onClick={(event) => {

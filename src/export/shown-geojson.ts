@@ -2,6 +2,7 @@
 import type { Feature, FeatureCollection } from 'geojson';
 import type { Measure } from '../story/measures';
 import type { StoryIndex } from '../story/story-index';
+import { toldLayerOf } from '../story/told-layer';
 import { buildFeature, placeFeaturesOf, sourceProperties, type ShapeFiles } from './place-features';
 import { findBbox, withRightHandRule } from './right-hand-rule';
 
@@ -26,7 +27,8 @@ export interface ShownGeojsonOptions {
 const FILL_OPACITY = 0.25;
 
 /**
- * Features of all shown layers in the story's order, each once: one that several of them draw is its place's own layer's.
+ * Features of all shown layers in the story's order, each once: one that several of them draw is its place's own layer's. A country
+ * is the ground that they lie on, and in none of them.
  * RFC 7946: right-hand rule, `bbox`, WGS 84, no `crs`.
  */
 export function buildShownGeojson(options: ShownGeojsonOptions): FeatureCollection {
@@ -43,7 +45,7 @@ function placesOfLayer(options: ShownGeojsonOptions, layerId: string): Feature[]
   const { index, shapes, shown } = options;
   const regions = new Set(options.regionsOf(layerId));
   return index.story.places
-    .filter((place) => place.layer === layerId || !shown.has(place.layer))
+    .filter((place) => toldLayerOf(place) !== '' && (place.layer === layerId || !shown.has(place.layer)))
     .flatMap((place) => {
       const passages = index.passagesOfPlace(place.id).map((passage) => passage.id);
       const drawn = placeFeaturesOf(index, place, shapes).filter(({ id }) => place.layer === layerId || (typeof id === 'string' && regions.has(id)));

@@ -1,9 +1,15 @@
 /** The page's side of the offline copy: asks the browser to keep it, and hears when a newer one is there. */
 
-/** Tells once a newer version is whole and will be shown when the page is loaded again. A page that came from the network is as new as it can be. */
+/**
+ * Tells of each newer version once it is whole and will be shown when the page is loaded again. A page that came from the network
+ * is as new as it can be: the first copy to take it over is its own.
+ */
 export function watchForUpdate(container: ServiceWorkerContainer, onUpdate: () => void): void {
-  if (container.controller === null) return;
-  container.addEventListener('controllerchange', onUpdate, { once: true });
+  let isTaken = container.controller !== null;
+  container.addEventListener('controllerchange', () => {
+    if (isTaken) onUpdate();
+    isTaken = true;
+  });
 }
 
 /**

@@ -1,7 +1,8 @@
-/** The navigation "Places": a button for every place, gathered under its layer. */
+/** The navigation "Places": a button for every place, gathered under its layer; countries first, which are under none. */
 import { memo } from 'preact/compat';
 import type { Place } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
+import { toldLayerOf } from '../story/told-layer';
 import { useWords } from '../words/words-context';
 
 export interface PlaceListProps {
@@ -15,14 +16,14 @@ export interface PlaceListProps {
 export function PlaceList({ index, place: chosen, onPlace, onHoverPlace }: PlaceListProps) {
   const { words, format } = useWords();
   const { layers, places } = index.story;
-  const groups = layers
-    .map((layer) => ({ layer, members: places.filter((place) => place.layer === layer.id) }))
+  const groups = [null, ...layers]
+    .map((layer) => ({ layer, members: places.filter((place) => toldLayerOf(place) === (layer?.id ?? '')) }))
     .filter((group) => group.members.length > 0);
   return (
     <nav class="places" aria-labelledby="places-title">
       <h2 id="places-title">{words.bar.places}</h2>
       {groups.map(({ layer, members }) => (
-        <ul key={layer.id} aria-label={format.name(layer.name)} data-layer={layer.id}>
+        <ul key={layer?.id ?? ''} aria-label={layer ? format.name(layer.name) : undefined} data-layer={layer?.id ?? ''}>
           {members.map((place) => (
             <PlaceItem key={place.id} place={place} chosen={place.id === chosen} onPlace={onPlace} onHoverPlace={onHoverPlace} />
           ))}

@@ -5,6 +5,7 @@ import type { Passage, Place } from '../story/schema';
 import type { Evidence } from '../story/evidence';
 import type { StoryIndex } from '../story/story-index';
 import { parseSummary } from '../story/summary-links';
+import { toldLayerOf } from '../story/told-layer';
 import { isolate } from '../words/isolate';
 import { useWords } from '../words/words-context';
 import { Measured } from './measured';
@@ -27,6 +28,8 @@ export interface PlacePopupProps {
   grip: ComponentChildren;
   /** Handlers by which the head can be dragged. */
   headDrag: HTMLAttributes<HTMLDivElement>;
+  /** Asked when a place is opened: a page in a frame leaves the focus to the page around it. */
+  takesFocus(): boolean;
   /** Follows the link to a passage. */
   onPassage(passage: string): void;
   /** Goes to the next or previous mention; the popup stays. */
@@ -36,8 +39,8 @@ export interface PlacePopupProps {
   InMeasure?: ComponentType<{ measureId: string }> | undefined;
 }
 
-/** A non-modal dialog named after the place. Takes the focus when a place is opened; whoever opens it gives the focus back. */
-export function PlacePopup({ index, place, passages, evidence, isShown, passage, elementRef, grip, headDrag, onPassage, onStep, onClose, InMeasure }: PlacePopupProps) {
+/** A non-modal dialog named after the place. Takes the focus when a place is opened, where it may; whoever opens it gives the focus back. */
+export function PlacePopup({ index, place, passages, evidence, isShown, passage, elementRef, grip, headDrag, takesFocus, onPassage, onStep, onClose, InMeasure }: PlacePopupProps) {
   const { words, format } = useWords();
   const name = format.name(place.name);
   const otherName = format.otherName(place.name);
@@ -46,10 +49,10 @@ export function PlacePopup({ index, place, passages, evidence, isShown, passage,
   const isLong = passages.length > FILLING;
   // At once, not after the next picture: the reader may have gone on to the search by then.
   useLayoutEffect(() => {
-    if (isShown) heading.current?.focus({ preventScroll: true });
-  }, [place.id, isShown]);
+    if (isShown && takesFocus()) heading.current?.focus({ preventScroll: true });
+  }, [place.id, isShown, takesFocus]);
   return (
-    <div ref={elementRef} class="popup" role={isShown ? 'dialog' : undefined} data-ready={!isShown || undefined} aria-labelledby={headingId} data-layer={place.layer} data-place-id={place.id}>
+    <div ref={elementRef} class="popup" role={isShown ? 'dialog' : undefined} data-ready={!isShown || undefined} aria-labelledby={headingId} data-layer={toldLayerOf(place)} data-place-id={place.id}>
       <div class="popup-head" {...headDrag}>
         {grip}
         <h2 id={headingId} ref={heading} tabIndex={-1}>

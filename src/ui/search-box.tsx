@@ -2,6 +2,7 @@
 import { useId, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { findMatches, type Match } from '../story/search';
 import type { StoryIndex } from '../story/story-index';
+import { toldLayerOf } from '../story/told-layer';
 import { useWords } from '../words/words-context';
 import { textOfSaid } from './said';
 import { MOST_LISTED, optionIdOf, sayFound } from './search-said';
@@ -95,7 +96,7 @@ export function SearchBox({ index, onPlace, onPassage }: SearchBoxProps) {
             tabIndex={-1}
             aria-selected={at === active}
             class="search-option"
-            data-layer={match.kind === 'place' ? match.place.layer : undefined}
+            data-layer={match.kind === 'place' ? toldLayerOf(match.place) : undefined}
             // The input keeps the focus, and with it the list, until the button is let go over what is meant.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => choose(match)}

@@ -3,6 +3,7 @@ import type { Evidence } from '../story/evidence';
 import type { Measure } from '../story/measures';
 import type { Passage } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
+import { toldLayerOf } from '../story/told-layer';
 import type { Format } from '../words/format';
 import type { Wording } from '../words/words-context';
 import { endsTextOf, measureTextOf, sourceNamesOf } from './evidence-words';
@@ -59,14 +60,14 @@ export function buildPlaceTable(index: StoryIndex, { words, format }: Wording, p
     caption: words.table.places,
     columns: [columns.name, columns.role, columns.layer, columns.position, columns.status, columns.statusDate, words.general.asOf, words.general.precision, words.general.source, columns.paragraphs],
     rows: index.story.places.map((place) => {
-      const layer = index.layerOf(place.layer);
+      const layer = index.layerOf(toldLayerOf(place));
       const paragraphs = [...new Set(passagesOf(place.id).map((passage) => index.paragraphOfPassage(passage.id)))];
       return {
         id: place.id,
         cells: [
           said(format.name(place.name)),
           told(place.role, place.uk?.role),
-          said(layer ? format.name(layer.name) : place.layer),
+          said(layer ? format.name(layer.name) : ''),
           position(place.at),
           told(place.status?.text ?? '', place.uk?.status),
           { text: place.status ? format.longDate(place.status.asOf) : '', sortBy: place.status?.asOf ?? '' },

@@ -189,6 +189,7 @@ export const words = {
   },
   notices: {
     newVersion: 'A new version of this page is ready.',
+    reloadCloses: 'Reloading closes the data, text and annotations that you opened.',
     reload: 'Reload',
     passageLinkCopied: (paragraph: number) => `The link to paragraph ${paragraph} is copied.`,
     shareNotLoaded: 'What is needed to share did not arrive. Check the connection and try again.',
