@@ -59,7 +59,7 @@ test('a worker that dies with opened data in it leaves them on the page, says so
   await reader.choosesFiles(point);
   await expect(reader.layer('points.geojson')).toBeChecked();
   await reader.doesWithLayer('points.geojson', 'Table');
-  await expect(reader.alert()).toContainText('points.geojson is on the map, but no more can be told of it');
+  await expect(reader.alert()).toContainText('No more can be told of points.geojson');
   await expect(reader.layer('points.geojson')).toBeChecked();
   await reader.presses('Escape');
   await reader.getsFilesAgain();

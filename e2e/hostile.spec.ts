@@ -34,7 +34,7 @@ test('opened data with hostile names, properties and links run nothing; a name o
   await reader.marksPage();
   const name = '<img src=x onerror=globalThis.canary=1>\u202Egnp.geojson';
   await reader.bringsFiles([{ name, content: hostileGeojson() }], true);
-  await expect(reader.notice()).toContainText('is on the map', { timeout: 60_000 });
+  await expect(reader.notice()).toContainText('once the moving map is there', { timeout: 60_000 });
   // What is not seen is taken out of the name.
   const called = name.replace('\u202E', '');
   await expect(reader.layer(called)).toBeChecked();

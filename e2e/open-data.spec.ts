@@ -12,7 +12,7 @@ const twoTowns = fileOf(
 );
 
 test('a file becomes a layer with its legend, dates and source; it is tabled, renamed and removed', async ({ reader }) => {
-  await reader.opensArticle();
+  await reader.opens();
   await reader.choosesFiles({ name: 'towns.geojson', content: twoTowns });
   await expect(reader.layer('towns.geojson')).toBeChecked();
   await expect(reader.openDataDialog()).toBeHidden();

@@ -10,7 +10,7 @@ const whole = new File([JSON.stringify(page)], 'whole.jsonld');
 
 /** A file that says of itself how large it is, and nobody may read. */
 const sized = (size: number): File =>
-  Object.defineProperties(new File([], 'large.jsonld'), { size: { value: size }, text: { value: () => Promise.reject(new Error('It was read.')) } });
+  Object.defineProperties(new File([], 'large.jsonld'), { size: { value: size }, arrayBuffer: { value: () => Promise.reject(new Error('It was read.')) } });
 
 describe('a file of Web Annotations', () => {
   it('gives the links of the story’s own export with all its shapes', async () => {
@@ -38,6 +38,14 @@ describe('a file of Web Annotations', () => {
 
   it('that cannot be read, or is no JSON, is told by its name', async () => {
     expect(await importAnnotations(sized(MOST_BYTES))).toEqual({ ok: false, problems: [{ path: 'large.jsonld', message: 'The file could not be read.' }] });
-    expect(await importAnnotations(new File(['Not JSON'], 'mine.txt'))).toMatchObject({ ok: false, problems: [{ path: 'mine.txt', message: expect.stringMatching(/^This is not JSON: /) }] });
+  });
+
+  it.each([
+    ['in another editor’s quotation marks', '{\n  \u201ctype\u201d: "Annotation"}', /^Line 2, column 3: this is no JSON: a name in double quotation marks is missing here/],
+    ['cut off', '{"type": "Annotation", "target": {', /^Line 1, column 35: this is no JSON: it ends too early/],
+    ['empty', ' \n', /^This file is empty\. Check whether it was saved to its end\.$/],
+    ['in UTF-16', new Uint16Array([0xfeff, 0x7b, 0x7d]), /^This is no text in UTF-8.*save it in your editor as UTF-8\.$/],
+  ])('%s is told in plain words', async (_, content, message) => {
+    expect(await importAnnotations(new File([content], 'mine.jsonld'))).toEqual({ ok: false, problems: [{ path: 'mine.jsonld', message: expect.stringMatching(message) }] });
   });
 });

@@ -1,5 +1,7 @@
 /** Reads a file of Web Annotations. */
 import { parseWebAnnotations, type ParsedAnnotations } from '../export/parse-annotations';
+import { sayJsonFault } from '../opened-data/json-fault-said';
+import { parseJson } from '../opened-data/parse-json';
 
 /** The export of a whole story with all its shapes several times over. */
 export const MOST_BYTES = 10_000_000;
@@ -8,11 +10,23 @@ export const MOST_BYTES = 10_000_000;
 export async function importAnnotations(file: Blob & { name: string }): Promise<ParsedAnnotations> {
   const failed = (message: string): ParsedAnnotations => ({ ok: false, problems: [{ path: file.name, message }] });
   if (file.size > MOST_BYTES) return failed(`The file has ${Math.ceil(file.size / 1e6)} MB; at most ${MOST_BYTES / 1e6} MB can be read.`);
-  let input: unknown;
+  const bytes = await file.arrayBuffer().catch(() => null);
+  if (bytes === null) return failed('The file could not be read.');
+  const text = decodeUtf8(bytes);
+  if (text === null) return failed('This is no text in UTF-8, and letters of it would be lost: save it in your editor as UTF-8.');
+  if (text.trim() === '') return failed('This file is empty. Check whether it was saved to its end.');
+  const input = parseJson(text);
+  return input.ok ? parseWebAnnotations(input.value) : failed(capitalised(sayJsonFault(text) ?? 'this is no JSON.'));
+}
+
+function decodeUtf8(bytes: ArrayBuffer): string | null {
   try {
-    input = JSON.parse(await file.text());
-  } catch (error) {
-    return failed(error instanceof SyntaxError ? `This is not JSON: ${error.message}` : 'The file could not be read.');
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
   }
-  return parseWebAnnotations(input);
+}
+
+function capitalised(sentence: string): string {
+  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

@@ -17,6 +17,8 @@ const seen = vi.hoisted(() => ({
   /** What happens on the page while the picture waits for its letters, or for its map. */
   meanwhile: (): void => undefined,
   sizePx: { right: 800, bottom: 500 },
+  /** Whether what is opened is to be seen in the picture. */
+  showsOpened: true,
   drawn: [] as MapPictureOptions[],
   said: [] as Array<[PictureWords, { widthPx: number; heightPx: number }]>,
 }));
@@ -36,7 +38,7 @@ vi.mock('../map-view/map-picture', () => ({
   drawMapPicture: async (options: MapPictureOptions) => {
     seen.meanwhile();
     seen.drawn.push(options);
-    return { canvas: null, kmPerPx: 1, isPlane: true, seen: options.legend.map(() => true), pointers: [], spared: [] };
+    return { canvas: null, kmPerPx: 1, isPlane: true, seen: options.legend.map(({ layer }) => seen.showsOpened || !layer.startsWith('opened')), pointers: [], spared: [] };
   },
 }));
 
@@ -92,4 +94,17 @@ it('says in its legend that a file has colours of its own, since nothing else tr
   const parts = { layers: () => [layer] } as unknown as OpenedParts;
   await savePicture({ ...page, opened: { ...page.opened, parts: () => parts } }, region, camera, englishWording, () => undefined);
   expect(seen.said.at(-1)?.[0].legend.map(({ text }) => text)).toContain('Wells (or in the file’s own colours)');
+});
+
+it('does not name opened data as added where nothing of them is in the picture', async () => {
+  const layer = { id: 'opened-1', name: 'Wells', isShown: true, summary, reader: { isGone: () => false } };
+  const parts = { layers: () => [layer] } as unknown as OpenedParts;
+  const addedIn = async (showsOpened: boolean): Promise<string | undefined> => {
+    const page = openPage();
+    seen.showsOpened = showsOpened;
+    await savePicture({ ...page, opened: { ...page.opened, parts: () => parts } }, region, camera, englishWording, () => undefined);
+    return seen.said.at(-1)?.[0].sources.find((source) => source.includes('Wells'));
+  };
+  expect(await addedIn(true)).toMatch(/not checked: Wells/);
+  expect(await addedIn(false)).toBeUndefined();
 });

@@ -54,7 +54,7 @@ async function drawSeen(region: HTMLElement, options: MapPictureOptions): Promis
   } catch (error) {
     const root = region.querySelector<HTMLElement>('.drawn-map:not([hidden], [data-beyond])');
     if (!root) throw error;
-    return drawDrawnPicture({ ...options, root, palette: palettes[options.theme], legendLength: options.legend.length });
+    return drawDrawnPicture({ ...options, root, palette: palettes[options.theme] });
   }
 }
 
@@ -87,17 +87,18 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
     ...(await openedPartsOf(added, wording)),
   ];
   const date = format.longDate(story.mapDate);
+  const sourcesOf = (theirs: readonly OpenedLayer[]): string[] => [
+    words.page.name,
+    ...creditsOf(language).map(({ before, link, after }) => `${before}${link?.words ?? ''}${after}${link ? `, ${link.href.replace(/^https:\/\/(www\.)?|\/$/g, '')}` : ''}`),
+    ...(theirs.length === 0 ? [] : [words.picture.added(format.list(theirs.map(({ name }) => name)))]),
+    pageAddressOf(window.location.href).replace(/^https?:\/\/|\/$/g, ''),
+  ];
   const said: PictureWords = {
     kicker: story.kicker,
     title: story.title,
     subtitle: `${asOfWordsOf(words, shown)} ${date}`,
     legend,
-    sources: [
-      words.page.name,
-      ...creditsOf(language).map(({ before, link, after }) => `${before}${link?.words ?? ''}${after}${link ? `, ${link.href.replace(/^https:\/\/(www\.)?|\/$/g, '')}` : ''}`),
-      ...(added.length === 0 ? [] : [words.picture.added(format.list(added.map(({ name }) => name)))]),
-      pageAddressOf(window.location.href).replace(/^https?:\/\/|\/$/g, ''),
-    ],
+    sources: sourcesOf(added),
   };
   await loadLetters(document.fonts, [said.kicker, said.title, said.subtitle, ...said.sources, ...legend.map(({ text }) => text)].join(' '));
   const measure = createMeasure();
@@ -105,7 +106,8 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
   const pixelRatio = pixelRatioOf(layOutPicture(said, size, measure));
   const picture = await drawSeen(region, { ...options, theme: drawn, pixelRatio, legend, coveredBy: (pointed) => findFurniture(pointed, size, measure) });
   onStep('writing');
-  const layout = layOutPicture({ ...said, legend: legend.filter((_, at) => picture.seen[at]) }, size, measure);
+  const inSight = legend.filter((_, at) => picture.seen[at]);
+  const layout = layOutPicture({ ...said, legend: inSight, sources: sourcesOf(added.filter(({ id }) => inSight.some(({ layer }) => layer === id))) }, size, measure);
   const canvas = drawPicture({
     layout,
     palette: palettes[drawn],

@@ -7,7 +7,7 @@ import type { Wording } from '../words/words-context';
 import type { Camera } from './camera';
 import { bearingDegOf, pointerMaxZoomOf } from './far-pointer-layout';
 import { buildShownPointers, sparedBoxesOf } from './far-pointers';
-import type { MapPicture } from './map-picture';
+import type { MapPicture, MapPictureOptions } from './map-picture';
 import { worldPx } from './mercator';
 import { boxOf, pointOf, type PlaneView } from './plane-view';
 
@@ -23,8 +23,7 @@ export interface DrawnPictureOptions {
   readonly widthPx: number;
   readonly heightPx: number;
   readonly pixelRatio: number;
-  /** How many parts the legend has. */
-  readonly legendLength: number;
+  readonly legend: MapPictureOptions['legend'];
 }
 
 const svgNamespace = 'http://www.w3.org/2000/svg';
@@ -105,7 +104,7 @@ async function buildDrawing({ root, story, palette, fonts, widthPx, heightPx, pi
 
 /** Draws the map that stands in `root`. Rejects where the browser cannot read its own drawing, or has no canvas of that size. */
 export async function drawDrawnPicture(options: DrawnPictureOptions): Promise<MapPicture> {
-  const { root, story, wording, palette, shown, camera, widthPx, heightPx, pixelRatio, legendLength } = options;
+  const { root, story, wording, palette, shown, camera, widthPx, heightPx, pixelRatio, legend } = options;
   const view: PlaneView = { camera, widthPx, heightPx, paddingPx: { top: 0, right: 0, bottom: 0, left: 0 } };
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(await buildDrawing(options, view))}`;
@@ -130,7 +129,8 @@ export async function drawDrawnPicture(options: DrawnPictureOptions): Promise<Ma
     canvas,
     kmPerPx: (equatorKm * Math.cos((camera.lat * Math.PI) / 180)) / (worldPx * 2 ** camera.zoom),
     isPlane: true,
-    seen: Array.from({ length: legendLength }, () => true),
+    // What the reader opened is the moving map's.
+    seen: legend.map(({ layer }) => story.layers.some(({ id }) => id === layer)),
     pointers: far.map((pointer) => ({ ...pointer, bearingDeg: bearingDegOf([camera.lng, camera.lat], pointer.at) })),
     spared: sparedBoxesOf({ project: (at) => pointOf(view, at) }, story.places),
   };

@@ -26,3 +26,16 @@ it('a feature that was chosen before its source came is marked once that is ther
   feed.arrive();
   await vi.waitFor(() => expect(marked).toEqual(['opened-1-points 4 true']));
 });
+
+it('layers that are taken off while their feed is on its way do not come back with it', async () => {
+  const arrivals: Array<() => void> = [];
+  feed.supply = () => new Promise((resolve) => arrivals.push(resolve));
+  const opened = createOpenedOnMap({} as MapLibreMap, () => false, { changed: () => undefined, awaits: () => () => undefined, failed: () => undefined });
+  opened.set([look]);
+  opened.set([look, { ...look, id: 'opened-2' }]);
+  opened.set([]);
+  for (const arrive of arrivals) arrive();
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(arrivals).toHaveLength(2);
+  expect(opened.looks()).toEqual([]);
+});

@@ -1,15 +1,16 @@
 /** What a feature is called by its properties. */
 import { cutText } from './faults';
+import { isRecord } from './is-record';
 
 type Properties = Readonly<Record<string, unknown>>;
 
 const TITLE_LENGTH = 120;
 /** Names as they are mostly written, the best first; then the same in any case of letters, each behind its like. */
 const NAMES = ['title', 'name', 'Name', 'NAME', 'name_en', 'label', 'Label', 'shapeName', 'display_name'];
-/** Behind those: the names of the areas that a smaller one lies in, as OCHA and GADM number them, of which the last is its own. */
-const LEVEL_NAME = /^(?:adm(\d)_(en|ua)|name_(\d))$/;
+/** Behind those: the names of the areas that a smaller one lies in, as OCHA (in English, then as they are called there) and GADM number them, of which the last is its own. */
+const LEVEL_NAME = /^(?:adm(\d)_(en|ua|name1?)|name_(\d))$/;
 /** And behind these. */
-const LAST_NAMES = ['name_uk', 'location'];
+const LAST_NAMES = ['name:en', 'name_uk', 'name:uk', 'location'];
 
 const RANKS = new Map<string, number>(NAMES.map((name, rank) => [name, rank]));
 const RANKS_IN_ANY_CASE = new Map<string, number>(NAMES.map((name, rank) => [name.toLowerCase(), rank + 0.5]));
@@ -31,9 +32,10 @@ export function titleOf(properties: Properties): string | null {
     }
   };
   for (const name of Object.keys(properties)) if (name.length <= LONGEST) consider(properties[name], rankOf(name));
-  const { tags } = properties;
-  // As Overpass writes it.
-  if (typeof tags === 'object' && tags !== null && 'name' in tags) consider(tags.name, TAGS_RANK);
+  const { tags, names } = properties;
+  // As Overpass writes it, and Overture.
+  if (isRecord(tags)) consider(tags['name'], TAGS_RANK);
+  if (isRecord(names)) consider(names['primary'], TAGS_RANK);
   return text || figure || null;
 }
 
@@ -47,5 +49,5 @@ function rankOf(name: string): number {
   const [, ofOcha, language, ofGadm] = LEVEL_NAME.exec(lower) ?? [];
   const level = ofOcha ?? ofGadm;
   // Of one level, English first, as among the names above.
-  return level === undefined ? Infinity : LEVEL_RANK - Number(level) / 10 + (language === 'ua' ? 0.05 : 0);
+  return level === undefined ? Infinity : LEVEL_RANK - Number(level) / 10 + (language === 'ua' || language === 'name1' ? 0.05 : 0);
 }

@@ -12,6 +12,8 @@ describe('JSON that is not GeoJSON', () => {
     ['a backup of uMap', `{"type":"umap","uri":"x","properties":{},"geometry":{"type":"Point","coordinates":[31,49]},"layers":[${collection(point)}]}`, { code: 'is-umap' }],
     ['a wrapped collection', `{"id":1742256000,"map":${collection(point)}}`, { code: 'is-wrapped', found: 'map' }],
     ['a collection wrapped twice, of a type of its own', `{"type":"answer","result":{"data":${collection(point)}}}`, { code: 'is-wrapped', found: 'result.data' }],
+    ['a list around a collection, as a query’s result is saved', `[{"json_build_object":${collection(point)}}]`, { code: 'is-wrapped', found: '[0].json_build_object' }],
+    ['a list of collections', `[${collection(point)},${collection(point)}]`, { code: 'is-wrapped', found: '[0]' }],
     ['collections in a list', `{"layers":[{},${collection(point)}]}`, { code: 'is-wrapped', found: 'layers[1]' }],
     ['an error', '{"error":{"code":400,"message":"Invalid or missing input","details":[]}}', { code: 'is-server-error', found: '400, Invalid or missing input' }],
     ['an error without a code', '{"error":{"message":"Token\\nrequired"}}', { code: 'is-server-error', found: 'Token required' }],

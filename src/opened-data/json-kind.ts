@@ -26,8 +26,17 @@ export function findForeignJson(root: Readonly<Record<string, unknown>>): Foreig
 
 /** How many members deep a collection is looked for, how many of each are looked at, and how much of its path or of an answer a sentence can hold. */
 const DEEPEST_WRAPPING = 3;
-const MOST_MEMBERS = 100;
+export const MOST_MEMBERS = 100;
 const FOUND_LENGTH = 120;
+
+/** The path of the collection of features that a member of a list is or holds, where `at` is the member's own; null where there is none near. */
+export function findCollectionIn(member: unknown, at: string): string | null {
+  return isCollection(member) ? at : findCollection(member, at, DEEPEST_WRAPPING - 1);
+}
+
+function isCollection(value: unknown): boolean {
+  return isRecord(value) && value['type'] === 'FeatureCollection' && Array.isArray(value['features']);
+}
 
 /** The path of the first collection of features among the members of a value; null where there is none near. */
 function findCollection(value: unknown, path: string, depth: number): string | null {
@@ -35,7 +44,7 @@ function findCollection(value: unknown, path: string, depth: number): string | n
   const isList = Array.isArray(value);
   const members = isList ? value.slice(0, MOST_MEMBERS).map((member: unknown, at) => [String(at), member] as const) : Object.entries(value).slice(0, MOST_MEMBERS);
   const inside = members.map(([name, member]) => [isList ? `${path}[${name}]` : path === '' ? name : `${path}.${name}`, member] as const);
-  for (const [at, member] of inside) if (isRecord(member) && member['type'] === 'FeatureCollection' && Array.isArray(member['features'])) return cutText(at, FOUND_LENGTH);
+  for (const [at, member] of inside) if (isCollection(member)) return cutText(at, FOUND_LENGTH);
   for (const [at, member] of inside) {
     const found = findCollection(member, at, depth - 1);
     if (found !== null) return found;

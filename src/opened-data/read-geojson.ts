@@ -8,7 +8,7 @@ import { cutText, EFFECTS, foundIn, type Fault, type FaultCode } from './faults'
 import { joinRanges, parseFeatureDate, type DateRange } from './feature-date';
 import { findForeignKind, HEAD_BYTES } from './file-kind';
 import { isRecord } from './is-record';
-import { findForeignJson, isEsriFeature } from './json-kind';
+import { findCollectionIn, findForeignJson, isEsriFeature, MOST_MEMBERS } from './json-kind';
 import { createScanner } from './json-scan';
 import { parseJson } from './parse-json';
 import type { ReadResult } from './opened-file';
@@ -59,6 +59,8 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
   let [isAfterSound, isTailTold] = [true, false];
   /** Reference systems that have been told: each once, though every feature may name it. */
   const systems = new Set<string>();
+  /** Where in a list, whose members are to be features, a collection stands. */
+  let wrapped: string | null = null;
   const decoder = new TextDecoder();
   const strictDecoder = new TextDecoder('utf-8', { fatal: true });
   let head: Uint8Array[] | null = [];
@@ -160,6 +162,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       if (tooDeep) return collector.addUnreadable({ code: 'feature-nested-too-deep', path, line, column });
       const text = decode(run.bytes);
       const value = parseJson(text);
+      if (ofRoot && value.ok && members <= MOST_MEMBERS) wrapped ??= findCollectionIn(value.value, path);
       hasEsriFeatures ||= value.ok && isEsriFeature(value.value);
       if (value.ok) add(value.value, path);
       else addBroken(run, text, path);
@@ -224,6 +227,7 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       else if (firstFault !== null && sums.total === brokenRoots) refuse('not-json', firstFault);
       else if (broken !== null && sums.total === 0) refuse('not-json', { line: broken.line, column: broken.column });
       else if (sums.total === 0) refuse('no-features');
+      else if (sums.shown === 0 && wrapped !== null) refuse('is-wrapped', { found: wrapped });
       else if (sums.shown === 0) refuse(sums.leftOut === 0 ? 'no-places' : 'nothing-sound');
       const { faults, faultCounts } = collector.faults();
       if (refusal !== null) {

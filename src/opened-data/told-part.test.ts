@@ -8,6 +8,13 @@ describe('a collection that says that it is only a part', () => {
     ['ArcGIS, among the properties', ',"properties":{"exceededTransferLimit":true}', { path: 'properties.exceededTransferLimit' }],
     ['a service of OGC features', ',"numberMatched":5000,"numberReturned":2', { path: 'numberMatched', found: '2/5000' }],
     ['GeoServer', ',"totalFeatures":5000', { path: 'totalFeatures', found: '2/5000' }],
+    ['STAC', ',"context":{"returned":2,"matched":50}', { path: 'context.matched', found: '2/50' }],
+    ['a number written as text', ',"numberMatched":"50"', { path: 'numberMatched', found: '2/50' }],
+    ['a page of many, as Django writes it', ',"count":5000,"next":"https://x.example/?page=2","previous":null', { path: 'count', found: '2/5000' }],
+    ['the last page of many', ',"count":5000,"next":null,"previous":"https://x.example/?page=2499"', { path: 'count', found: '2/5000' }],
+    ['a page that names the next and no number', ',"next":"https://x.example/?page=2"', { path: 'next' }],
+    ['a page that links to the next', ',"links":[{"rel":"self","href":"a"},{"rel":"next","href":"b"}]', { path: 'links[1]' }],
+    ['a page that links to the one before', ',"links":[null,{"rel":"prev","href":"b"}]', { path: 'links[1]' }],
     ['both', ',"exceededTransferLimit":true,"numberMatched":3', { path: 'numberMatched', found: '2/3' }],
   ])('%s: is shown with a word, and is incomplete', (_, members, fault) => {
     for (const text of [collection(`${point},${point}`, members), `{"features":[${point},${point}]${members},"type":"FeatureCollection"}`]) {
@@ -21,6 +28,8 @@ describe('a collection that says that it is only a part', () => {
     ['all that match', ',"numberMatched":2,"totalFeatures":2,"numberReturned":2'],
     ['a number that is not known', ',"numberMatched":"unknown","totalFeatures":null'],
     ['a limit that was not reached', ',"exceededTransferLimit":false,"properties":{"exceededTransferLimit":false}'],
+    ['a page that is all there is', ',"count":2,"next":null,"previous":null,"links":[{"rel":"self","href":"a"}]'],
+    ['a count of something else', ',"count":5000,"context":{"matched":2}'],
     ['properties of its own', ',"properties":null'],
   ])('is none with %s', (_, members) => {
     const summary = summaryOf(read(collection(`${point},${point}`, members)));

@@ -4,7 +4,7 @@
  */
 import * as z from 'zod/mini';
 import { parseEntries } from './parse-entries';
-import type { Problem } from './problem';
+import { describeValue, type Problem } from './problem';
 import { slug, text } from './schema';
 
 /** How far a measure may lie from what is claimed and still agree, in the measure's unit, and why so far. */
@@ -51,10 +51,12 @@ const claim = z
       path: ['whatWouldTell'],
       error: 'Geometry cannot decide this claim: say what could.',
     }),
-    z.refine(({ rule: given, measures }) => !('measure' in given) || measures[0] === given.measure, {
-      path: ['measures'],
-      error: 'The measure that decides must stand first in this list.',
-    }),
+    ({ value: { rule: given, measures }, issues }) => {
+      if (!('measure' in given) || measures[0] === given.measure) return;
+      const [first] = measures;
+      const here = first === undefined ? 'it is empty' : `its first is ${describeValue(first)}`;
+      issues.push({ code: 'custom', input: measures, path: ['measures'], message: `The measure of the rule, ${describeValue(given.measure)}, must stand first in this list; ${here}.` });
+    },
   );
 
 /** A whole file of claims. */

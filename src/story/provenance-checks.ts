@@ -14,13 +14,12 @@ function checksOf({ sources }: Story): Readonly<Record<string, (value: unknown) 
   };
 }
 
-/** The problems of a file's date, precision and source, each path led by the file's name. Where `isRequired`, they may not be missing either. */
-export function findProvenanceProblems(story: Story, file: string, { features }: FeatureCollection, isRequired: boolean): Problem[] {
+/** The problems of each feature's date, precision and source, which none may be without; each path is led by the file's name. */
+export function findProvenanceProblems(story: Story, file: string, { features }: FeatureCollection): Problem[] {
   const checks = Object.entries(checksOf(story));
   return features.flatMap(({ properties }, at) =>
     checks.flatMap(([key, check]) => {
       const value: unknown = properties?.[key];
-      if (value === undefined && !isRequired) return [];
       const advice = check(value);
       return advice === null ? [] : [{ path: `${file} features[${at}].properties.${key}`, message: sayInstead(value, advice) }];
     }),

@@ -9,7 +9,8 @@ if (!parsed.ok) throw new Error('The small story cannot be read.');
 const { story } = parsed;
 
 const point = (lng: number, lat: number): Geometry => ({ type: 'Point', coordinates: [lng, lat] });
-const feature = (properties: Record<string, unknown>, geometry: Geometry): Feature => ({ type: 'Feature', properties, geometry });
+const known = { asOf: '2025-03-18', precisionKm: 2, source: story.sources[0]?.id };
+const feature = (properties: Record<string, unknown>, geometry: Geometry): Feature => ({ type: 'Feature', properties: { ...known, ...properties }, geometry });
 const collection = (...features: Feature[]): FeatureCollection => ({ type: 'FeatureCollection', features });
 /** The island is about 40 km wide. */
 const island: Geometry = { type: 'Polygon', coordinates: [[[25.8, 45.8], [26.2, 45.8], [26.2, 46.2], [25.8, 46.2], [25.8, 45.8]]] };
@@ -17,8 +18,7 @@ const harbour = feature({ id: 'harbour-point', place: 'harbour', part: 'point' }
 const shore = feature({ id: 'island-shore', place: 'island' }, island);
 const sound: ShapeFiles = { places: collection(harbour, shore), control: collection(), oblasts: collection(), ukraine: collection() };
 const places = (...features: Feature[]): ShapeFiles => ({ ...sound, places: collection(...features) });
-const known = { asOf: '2025-03-18', precisionKm: 2, source: story.sources[0]?.id };
-const withControl = (properties: Record<string, unknown>): ShapeFiles => ({ ...sound, control: collection(feature({ id: 'a', kind: 'contested', place: 'island', ...known, ...properties }, island)) });
+const withControl = (properties: Record<string, unknown>): ShapeFiles => ({ ...sound, control: collection(feature({ id: 'a', kind: 'contested', place: 'island', ...properties }, island)) });
 const named = { id: 'buoy', place: 'buoy', part: 'point', name_en: 'Buoy', name_uk: 'Буй' };
 
 describe('the shapes of a story’s map', () => {
@@ -40,8 +40,9 @@ describe('the shapes of a story’s map', () => {
     ['control of a precision in words', withControl({ precisionKm: '2 km' }), 'control.geojson features[0].properties.precisionKm', 'This is “2 km”: write how far this may be off'],
     ['control from an unknown source', withControl({ source: 'nowhere' }), 'control.geojson features[0].properties.source', 'This is “nowhere”: write the id of one of the “sources” of story.json: “'],
     ['a place’s shape that says its date in words', places(harbour, { ...shore, properties: { ...shore.properties, asOf: 'soon' } }), 'places.geojson features[1].properties.asOf', 'This is “soon”: write the day'],
+    ['a place’s shape that does not say how precise it is', places(shore, feature({ ...harbour.properties, precisionKm: undefined }, point(24, 44))), 'places.geojson features[1].properties.precisionKm', 'This is missing: write how far this may be off, in kilometres'],
     ['a second point', places(harbour, shore, feature({ id: 'a', place: 'harbour', part: 'point' }, point(24.001, 44))), 'places.geojson features[2]', 'The place “harbour” already has a point at features[0]: '],
-    ['an id twice', places(harbour, { ...shore, properties: { id: 'harbour-point', place: 'island' } }), 'places.geojson features[1].properties.id', 'already belongs to the feature at features[0].properties.id'],
+    ['an id twice', places(harbour, { ...shore, properties: { ...shore.properties, id: 'harbour-point' } }), 'places.geojson features[1].properties.id', 'already belongs to the feature at features[0].properties.id'],
     ['latitude before longitude', places(shore, { ...harbour, geometry: point(44, 24) }), 'places.geojson features[1].geometry', 'outside the view of its place “harbour”, in which it lies if it is read latitude first: write [lng, lat]'],
     ['one of its shapes elsewhere', places(harbour, shore, feature({ id: 'a', place: 'harbour', part: 'line' }, { type: 'LineString', coordinates: [[29, 49], [29.1, 49]] })), 'places.geojson features[2].geometry', 'outside the view of its place “harbour”: write'],
     ['a point beside its place', places(shore, { ...harbour, geometry: point(24, 44.01) }), 'story.json places[0].at', 'The position [24, 44] lies 1.1 km from the shape of “harbour” (places.geojson features[1]), and should lie on it'],

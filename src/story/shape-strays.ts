@@ -41,8 +41,8 @@ export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
     ...files.places.features.flatMap(findPartProblems),
     ...findSecondPoints(files.places),
     ...findControlStrays(files.control, story.theatre),
-    ...findProvenanceProblems(story, 'control.geojson', files.control, true),
-    ...findProvenanceProblems(story, 'places.geojson', files.places, false),
+    ...findProvenanceProblems(story, 'control.geojson', files.control),
+    ...findProvenanceProblems(story, 'places.geojson', files.places),
     ...story.places.flatMap((place, at) => {
       const own = shapes.filter((shape) => shape.place === place.id);
       const strays = findOutOfView(place, own);

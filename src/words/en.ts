@@ -216,7 +216,7 @@ export const words = {
     storyNotFetched: 'The story could not be fetched.',
     storyNotJson: 'A file of the story is not JSON.',
     mapAdvice: 'The article, the places and what is known of them can be read without the map.',
-    drawnInstead: 'The drawn map shows the same places.',
+    drawnInstead: 'The drawn map shows the same places. Data that you open are read, but not drawn on it.',
     mapNotDrawn: 'The moving map could not be drawn.',
     mapNotDrawnBecause: (reason: string) => `The moving map could not be drawn: ${reason}.`,
     mapCodeMissing: 'its code did not arrive',

@@ -94,7 +94,8 @@ export function createOpenedActions(app: Omit<AppParts, 'opened'>, store: Opened
             return layer && (layer.isShown || one === id) ? [{ ...layer.summary, name: layer.name }] : [];
           });
           if (!old) fitAll(files);
-          say((wording) => sayShown(files, wording), files.every(isAllWell));
+          const { mapArrived } = app.store.state();
+          say((wording) => sayShown(files, wording, mapArrived), files.every(isAllWell));
         },
         onRefused: (faults, count) => store.dispatch({ type: 'reading-refused', id, faults, count }),
         onLost: (faults) => lose(id, faults),

@@ -1,4 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
+import type { OwnEvidence } from '../../story/own-evidence';
 import { loadOpenedWords } from '../../words/opened/opened-words';
 import { emptyOpenedState, lookOf, MOST_SINGLE_POINTS } from './opened-state';
 import { setUpOpened, summary, testIndex } from './test-opened';
@@ -51,6 +52,17 @@ describe('a file that is opened', () => {
     fake.fails();
     expect(run.cancel).toHaveBeenCalledTimes(1);
     expect(store.state()).toMatchObject({ measuring: null, trouble: { name: 'Own map', why: 'stopped' } });
+  });
+
+  it('ends a measuring with it when it is taken off, and what the worker still says comes to nothing', () => {
+    const { store, actions, readOne } = setUpOpened();
+    readOne().says({ type: 'done', summary });
+    const run = { cancel: vi.fn<() => void>() };
+    store.dispatch({ type: 'measuring-started', measuring: { layer: 'opened-1', name: 'Own map', step: null, run } });
+    actions.remove('opened-1');
+    expect(run.cancel).toHaveBeenCalledTimes(1);
+    store.dispatch({ type: 'measuring-done', own: {} as OwnEvidence });
+    expect(store.state()).toMatchObject({ layers: [], measuring: null, own: null });
   });
 
   it('is let go when the reader cancels, and nothing comes of it later', () => {

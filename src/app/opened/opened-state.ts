@@ -145,7 +145,8 @@ export function reduceOpened(state: OpenedState, intent: OpenedIntent): OpenedSt
     case 'measuring-cancelled':
       return { ...state, measuring: null };
     case 'measuring-done':
-      return { ...state, measuring: null, own: intent.own };
+      // Taken off while the worker was at its last step.
+      return state.measuring === null ? state : { ...state, measuring: null, own: intent.own };
     case 'measuring-failed':
       return state.measuring === null ? state : { ...state, measuring: null, trouble: { name: state.measuring.name, why: intent.why } };
     case 'trouble-closed':

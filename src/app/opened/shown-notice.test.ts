@@ -7,7 +7,7 @@ import { setUpOpened, summary } from './test-opened';
 const whole = { ...summary, leftOut: 0 };
 const called = (name: string, file: typeof summary): typeof summary => ({ ...file, name });
 /** Without the signs that keep a name from turning the line around it. */
-const said = (...files: (typeof summary)[]): string => sayShown(files, englishWording).replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
+const said = (...files: (typeof summary)[]): string => sayShown(files, englishWording, true).replaceAll(/[\u2066-\u2069]/g, '').replaceAll('\u00a0', ' ');
 
 beforeAll(async () => {
   await loadOpenedWords('en');
@@ -24,6 +24,20 @@ describe('what is said of files that are on the map', () => {
     const doubtful = { ...whole, faultCounts: { 'ring-open': 4, 'letters-lost': 1, 'crs-other': 1, 'cut-off': 1 } };
     expect(said(doubtful)).toBe('a.geojson is on the map. Features: 2. The file breaks off before its end. The file names a reference system other than WGS 84, so shapes may be out of place. What is wrong stands with the layer.');
     expect([isAllWell(doubtful), isAllWell({ ...whole, faultCounts: { 'ring-open': 4 } })]).toEqual([false, true]);
+  });
+
+  it('does not say that they are there while there is no moving map', () => {
+    expect(sayShown([whole], englishWording, false)).toMatch(/is read, and is drawn once the moving map is there\. Features:/);
+    expect(sayShown([whole, summary], englishWording, false)).not.toContain('on the map');
+    const { app, actions, workers } = setUpOpened();
+    const opens = (): string => {
+      actions.readFiles([new File(['{}'], 'a.geojson')]);
+      workers.at(-1)?.says({ type: 'done', summary: whole });
+      return app.state().notice?.(englishWording) ?? '';
+    };
+    expect(opens()).toContain('once the moving map is there');
+    app.dispatch({ type: 'map-arrived' });
+    expect(opens()).toContain('is on the map');
   });
 
   it('tells of several one by one only those with something amiss, and counts the rest', () => {

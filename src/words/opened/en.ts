@@ -26,12 +26,15 @@ export const words = {
   },
   refused: {
     title: (name: string) => `${name} cannot be shown`,
-    lost: (name: string) => `${name} is on the map, but no more can be told of it`,
+    lost: (name: string) => `No more can be told of ${name}`,
     advice: 'What was on the map stays.',
   },
   shown: {
-    all: (name: string, features: string) => `${name} is on the map. Features:\u00a0${features}.`,
-    some: (name: string, features: string, leftOut: string) => `${name} is on the map. Features shown:\u00a0${features}; broken and left out:\u00a0${leftOut}.`,
+    onMap: (name: string) => `${name} is on the map.`,
+    /** While there is no moving map, or where none comes. */
+    waits: (name: string) => `${name} is read, and is drawn once the moving map is there.`,
+    all: (features: string) => `Features:\u00a0${features}.`,
+    some: (features: string, leftOut: string) => `Features shown:\u00a0${features}; broken and left out:\u00a0${leftOut}.`,
     doubts: {
       'cut-off': 'The file breaks off before its end.',
       'only-a-part': 'By its own account the file holds only a part of the data.',
@@ -45,6 +48,7 @@ export const words = {
     },
     list: 'What is wrong stands with the layer.',
     files: (count: string) => `Files on the map:\u00a0${count}.`,
+    filesWait: (count: string) => `Files that are read, and drawn once the moving map is there:\u00a0${count}.`,
     moreFaulty: (count: string) => `Further files with something wrong:\u00a0${count}.`,
   },
   layer: {

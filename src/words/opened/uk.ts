@@ -27,12 +27,14 @@ export const words: OpenedWords = {
   },
   refused: {
     title: (name) => `Не можна показати: ${name}`,
-    lost: (name) => `На карті, але докладніше вже не розказати: ${name}`,
+    lost: (name) => `Докладніше вже не розказати: ${name}`,
     advice: 'Те, що було на карті, лишається.',
   },
   shown: {
-    all: (name, features) => `На карті: ${name}. Об’єктів:\u00a0${features}.`,
-    some: (name, features, leftOut) => `На карті: ${name}. Показано об’єктів:\u00a0${features}; пропущено через вади:\u00a0${leftOut}.`,
+    onMap: (name) => `На карті: ${name}.`,
+    waits: (name) => `Прочитано, а намальовано буде, щойно з’явиться рухома карта: ${name}.`,
+    all: (features) => `Об’єктів:\u00a0${features}.`,
+    some: (features, leftOut) => `Показано об’єктів:\u00a0${features}; пропущено через вади:\u00a0${leftOut}.`,
     doubts: {
       'cut-off': 'Файл обривається, не дійшовши до кінця.',
       'only-a-part': 'За його ж даними, у файлі лише частина об’єктів.',
@@ -46,6 +48,7 @@ export const words: OpenedWords = {
     },
     list: 'Що саме не так, сказано біля шару.',
     files: (count) => `Файлів на карті:\u00a0${count}.`,
+    filesWait: (count) => `Файлів прочитано, а намальовано буде, щойно з’явиться рухома карта:\u00a0${count}.`,
     moreFaulty: (count) => `Інших файлів із вадами:\u00a0${count}.`,
   },
   layer: {
