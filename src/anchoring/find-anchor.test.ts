@@ -104,6 +104,15 @@ describe('finding passages', () => {
     expect(findAnchors(passages, copy).map((anchor) => anchor.kind)).toEqual(['orphan', 'exact', 'exact', 'exact']);
   });
 
+  it.each([
+    ['first word', 'It leans', 'leans', 'exact: Engineers from Marden measured the old bridge twice', 'recovered: leans a little further to the east than in spring'],
+    ['last word', 'bridge twice.', 'bridge.', 'recovered: Engineers from Marden measured the old bridge.', 'exact: It leans a little further to the east than in spring'],
+  ])('takes no word of the passage beside for a %s that the copy lacks', (_, whole, lacking, measured, leans) => {
+    const edges = [passage('measured', 2, 'Engineers from Marden', 'measured the old bridge twice'), passage('leans', 2, 'It leans a little further', 'than in spring')];
+    const copy = copyOf(FERRY, BRIDGE.replace(whole, lacking), COUNCIL);
+    expect(readings(findAnchors(edges, copy), copy)).toEqual([measured, leans]);
+  });
+
   it('takes no other number for the same fact', () => {
     const fact = [passage('cost', 1, 'Both will cost', 'about 20 million')];
     const copy = copyOf('Both will cost more than was thought, about 20 million.');

@@ -24,7 +24,7 @@ export interface Judgement {
 
 /** Judges a place; null where it is not to be taken for the passage. */
 export function judgePlace(layout: CopyLayout, passage: SoughtPassage, found: Place): Judgement | null {
-  const place = withinBlocks(layout, found);
+  const place = clearOfNeighbours(layout, passage, withinBlocks(layout, found));
   const { start, end } = place;
   const length = end.end - start.start;
   if (end.start < start.start || end.end < start.end) return null;
@@ -72,6 +72,28 @@ function withinBlocks(layout: CopyLayout, { start, end }: Place): Place {
   };
 }
 
+/**
+ * The same with a word of the passage beside, in the middle of a paragraph: where that one's own edge stands word for word, and most
+ * of the edge does not lie in it, the passage begins behind it, or ends before it.
+ */
+function clearOfNeighbours({ normal: { codes } }: CopyLayout, { before, after }: SoughtPassage, { start, end }: Place): Place {
+  const isMost = (from: number, to: number, edge: Occurrence): boolean => (to - from) * 2 > edge.end - edge.start;
+  const findWhole = (neighbour: SoughtPassage['before'], from: number, to: number): Occurrence | null => (neighbour === 'paragraph' ? null : findNear(codes, neighbour, from, to, 1));
+  const lengthOf = (neighbour: SoughtPassage['before']): number => (neighbour === 'paragraph' ? 0 : neighbour.codes.length);
+  const previous = start.likeness < 1 ? findWhole(before, start.start - lengthOf(before), start.end) : null;
+  const next = end.likeness < 1 ? findWhole(after, end.start, end.end + lengthOf(after)) : null;
+  // A mark that ends the sentence belongs to neither.
+  const gap = previous === null ? -1 : codes.subarray(previous.end, previous.end + EDGE_UNITS).indexOf(SPACE);
+  const first = previous === null ? start.start : Math.max(start.start, previous.end + gap + 1);
+  const last = next === null ? end.end : Math.min(end.end, next.start - (codes[next.start - 1] === SPACE ? 1 : 0));
+  return {
+    start: isMost(first, start.end, start) ? { ...start, start: first } : start,
+    end: isMost(end.start, last, end) ? { ...end, end: last } : end,
+  };
+}
+
+const SPACE = 0x20;
+
 /** Whether nothing of a block goes on in the next one, as it does where a page or each line ended. */
 function isEnded({ blocks, normal, text }: CopyLayout, at: number): boolean {
   const block = blocks[at];
@@ -105,7 +127,7 @@ function neighbourLoss(layout: CopyLayout, neighbour: Phrase | 'paragraph', at: 
   return LOSSES.neighbour * (1 - likenessBeside(layout, neighbour, at, side));
 }
 
-/** A quotation mark, a dash or a full stop may stand between a passage and the edge of its paragraph. */
+/** A quotation mark, a dash or a full stop may stand between a passage and the edge of its paragraph, or the next passage. */
 const EDGE_UNITS = 3;
 
 function standsAtParagraphEdge(layout: CopyLayout, at: number, side: 'before' | 'after'): boolean {

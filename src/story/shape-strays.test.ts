@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, Geometry } from 'geojson';
 import { describe, expect, it } from 'vitest';
 import { parseStory } from './parse-story';
+import type { Story } from './schema';
 import { findShapeNotes, findShapeStrays, type ShapeFiles } from './shape-strays';
 import { buildSmallStory } from './small-story';
 
@@ -49,6 +50,15 @@ describe('the shapes of a story’s map', () => {
     ['a place beside its areas', places(harbour, feature({ id: 'a', place: 'island' }, { type: 'Polygon', coordinates: [[[26.1, 45.8], [26.2, 45.8], [26.2, 46.2], [26.1, 46.2], [26.1, 45.8]]] }), feature({ id: 'b', place: 'island' }, { type: 'LineString', coordinates: [[26.5, 46], [26.6, 46]] })), 'story.json places[1].at', '7.7 km from the nearest shape of “island” (places.geojson features[1])'],
   ])('with %s are told by their path', (_, files, path, sentence) => {
     expect(findShapeStrays(story, files)).toEqual([{ path, message: expect.stringContaining(sentence) }]);
+  });
+
+  it('tell where a whole story was written latitude first, since its own positions then fit each other', () => {
+    const outline: Geometry = { type: 'Polygon', coordinates: [[[22, 45], [40, 45], [40, 52], [22, 52], [22, 45]]] };
+    const ground: ShapeFiles = { ...sound, ukraine: collection(feature({ id: 'outline' }, outline)) };
+    const problemsIn = (theatre: Story['theatre']): string[] => findShapeStrays({ ...story, theatre }, ground).map(({ path, message }) => `${path}: ${message}`);
+    expect(problemsIn([43.8, 21.5, 53, 41])).toEqual([expect.stringMatching(/^story\.json theatre: Ukraine lies outside of it, and in it if it is read latitude first: write \[west, south/)]);
+    // A story of other ground is as good.
+    for (const theatre of [story.theatre, [34, 31, 36, 33] satisfies Story['theatre']]) expect(problemsIn(theatre)).toEqual([]);
   });
 
   it('may be a city’s centre that others put a kilometre away, where it is seen from afar', () => {

@@ -26,12 +26,13 @@ type Shape = { readonly path: string; readonly place: string; readonly geometry:
 
 /**
  * The problems of the map's files with `story`, each path led by its file's name: an id twice, a place or a part that there is not,
- * a second point of a place, what control does not say, a date, precision or source that is none, a shape outside its place's view
+ * a theatre that is written latitude first, a second point of a place, what control does not say, a date, precision or source that is none, a shape outside its place's view
  * or control outside the theatre, a place whose position is on none of its shapes. Allowed is what `findShapeNotes` tells.
  */
 export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
   const shapes = shapesOf(files);
   return [
+    ...findSwappedTheatre(story, files.ukraine),
     ...OWN.flatMap((name) =>
       [
         ...findRepeatedIds(files[name], 'features[].properties.id', 'feature'),
@@ -50,6 +51,12 @@ export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
       return strays.length > 0 ? strays : findOffShapes(place, `story.json places[${at}].at`, own);
     }),
   ];
+}
+
+/** Where all of a story is written latitude first, its positions fit each other, and only the ground tells. */
+function findSwappedTheatre({ theatre }: Story, { features }: FeatureCollection): Problem[] {
+  const isSwapped = features.length > 0 && features.every(({ geometry }) => geometry !== null && standingOf(geometry, theatre) === 'swapped');
+  return isSwapped ? [{ path: 'story.json theatre', message: 'Ukraine lies outside of it, and in it if it is read latitude first: write [west, south, east, north] in degrees, and every position as [lng, lat].' }] : [];
 }
 
 /**
