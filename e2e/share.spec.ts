@@ -132,7 +132,7 @@ test('a file that does not hold together is told with its paths and changes noth
   await expect(reader.alert(), 'though the dialog is scrolled to where it was asked for').toBeInViewport({ ratio: 0.95 });
   await reader.uploads('Import Web Annotation', 'mine.txt', 'Not JSON at all');
   await expect(reader.alert()).toContainText('mine.txt');
-  await expect(reader.alert()).toContainText('This is not JSON');
+  await expect(reader.alert()).toContainText('Line 1, column 1: this is no JSON');
 });
 
 for (const scheme of ['light', 'dark'] as const) {
