@@ -1,5 +1,5 @@
 /** The view that is printed: what the screen shows of the map, in terms of the drawn map's theatre. */
-import type { Camera } from '../map-view/camera';
+import { isTurned, type Camera } from '../map-view/camera';
 import { drawnZooms } from '../map-view/drawn-map';
 import { pointerMaxZoomOf } from '../map-view/far-pointer-layout';
 import { boxOf } from '../map-view/plane-view';
@@ -53,10 +53,6 @@ export function printedMapOf(camera: Camera, { widthPx, heightPx }: SizePx, thea
     northDeg: canvas !== null && isTurned(camera) ? -camera.bearing : null,
     canvas,
   };
-}
-
-function isTurned({ bearing }: Camera): boolean {
-  return Math.abs(bearing) >= 0.1;
 }
 
 /** The custom properties by which print.css places the drawing. */

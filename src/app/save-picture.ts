@@ -3,7 +3,7 @@ import { pageAddressOf } from '../export/passage-address';
 import { creditsOf } from '../map-style/credits';
 import type { LegendMeaning, LegendSwatch } from '../map-style/legend';
 import { palettes } from '../map-style/palette';
-import type { Camera } from '../map-view/camera';
+import { isTurned, type Camera } from '../map-view/camera';
 import { drawDrawnPicture } from '../map-view/drawn-picture';
 import type { MapPicture, MapPictureOptions } from '../map-view/map-picture';
 import { loadLetters } from '../picture/canvas-font';
@@ -114,7 +114,7 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
     pixelRatio,
     map: picture.canvas,
     scales: scalesOf(picture, wording),
-    north: Math.abs(camera.bearing) > 0.1 ? { bearingDeg: camera.bearing, letter: words.map.compass[0] ?? '' } : null,
+    north: isTurned(camera) ? { bearingDeg: camera.bearing, letter: words.map.compass[0] ?? '' } : null,
     pointers: placePointers(picture, layout.map, measure),
   });
   const name = pictureFileNameOf(story.title, story.mapDate);

@@ -10,6 +10,11 @@ export interface Camera {
   readonly pitch: number;
 }
 
+/** Whether north is aside from the top by more than can be seen. */
+export function isTurned({ bearing }: Camera): boolean {
+  return Math.abs(bearing) >= 0.1;
+}
+
 /** What a move leads to. `theatre` is the story's own; `far` is a place shown on the globe, `besidePx` the room that is kept free at its right. */
 export type CameraTarget =
   | { readonly kind: 'theatre' }

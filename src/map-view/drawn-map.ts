@@ -61,8 +61,6 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
   let goal = options.target;
   let part: DrawnMapPart = 'waiting';
   let camera: Camera = { lng: 0, lat: 0, zoom: 0, bearing: 0, pitch: 0 };
-  /** The same, from no nearer than the drawing can be seen: rather that than nothing until the moving map has its picture. */
-  let drawnCamera = camera;
   let visible = true;
   let widthPx = 0;
   let stopGestures: (() => void) | null = null;
@@ -70,7 +68,8 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
   const theatreBox = createTheatreBox(root, frame, theatre);
   let size = { width: root.clientWidth, height: root.clientHeight };
   const viewOf = (seen: Camera): PlaneView => ({ camera: seen, widthPx: size.width, heightPx: size.height, paddingPx });
-  const drawnView = (): PlaneView => viewOf(drawnCamera);
+  /** The same, from no nearer than the drawing can be seen: rather that than nothing until the moving map has its picture. */
+  const drawnView = (): PlaneView => viewOf({ ...camera, zoom: Math.min(camera.zoom, drawnZooms.max) });
   const anchor = createAnchor(
     { getContainer: () => root, project: (at) => pointOf(drawnView(), at) },
     () => paddingPx,
@@ -86,8 +85,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     if (!visible) return;
     // Without a size there is nothing to fit, and with one the theatre's camera follows from it.
     camera = findDestination() ?? camera;
-    drawnCamera = camera.zoom > drawnZooms.max ? { ...camera, zoom: drawnZooms.max } : camera;
-    root.toggleAttribute('data-beyond', drawnCamera.zoom < drawnZooms.min);
+    root.toggleAttribute('data-beyond', camera.zoom < drawnZooms.min);
     const box = boxOf(drawnView(), story.theatre);
     theatreBox.moveTo(box);
     anchor.update();
@@ -137,8 +135,9 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     onIntent({ type: 'camera-moved', camera, by: 'reader' });
   };
   const zoomByHand = (by: number, around: PointPx | null): void => {
-    const step = clamp(drawnCamera.zoom + by) - drawnCamera.zoom;
-    if (step !== 0) moveByHand(zoomedCamera(drawnView(), step, around ?? middleOf(drawnView())));
+    const view = drawnView();
+    const step = clamp(view.camera.zoom + by) - view.camera.zoom;
+    if (step !== 0) moveByHand(zoomedCamera(view, step, around ?? middleOf(view)));
   };
   const choose = (place: string, at: Position): void => onIntent({ type: 'place-chosen', place, at });
   const whereIs = (place: string): Position | null => story.places.find(({ id }) => id === place)?.at ?? null;

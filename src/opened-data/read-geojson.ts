@@ -162,10 +162,10 @@ export function createGeojsonReader({ name, theatre }: ReadOptions): GeojsonRead
       if (tooDeep) return collector.addUnreadable({ code: 'feature-nested-too-deep', path, line, column });
       const text = decode(run.bytes);
       const value = parseJson(text);
-      if (ofRoot && value.ok && members <= MOST_MEMBERS) wrapped ??= findCollectionIn(value.value, path);
       hasEsriFeatures ||= value.ok && isEsriFeature(value.value);
       if (value.ok) add(value.value, path);
       else addBroken(run, text, path);
+      if (ofRoot && value.ok && !isAfterSound && members <= MOST_MEMBERS) wrapped ??= findCollectionIn(value.value, path);
     },
     root(runs, isList, tooDeep, isOpen) {
       roots += 1;

@@ -25,9 +25,10 @@ const CITY_KM = 1.5;
 type Shape = { readonly path: string; readonly place: string; readonly geometry: Geometry };
 
 /**
- * The problems of the map's files with `story`, each path led by its file's name: an id twice, a place or a part that there is not,
- * a theatre that is written latitude first, a second point of a place, what control does not say, a date, precision or source that is none, a shape outside its place's view
- * or control outside the theatre, a place whose position is on none of its shapes. Allowed is what `findShapeNotes` tells.
+ * The problems of the map's files with `story`, each path led by its file's name: a theatre that is written latitude first, an id
+ * twice, a place or a part that there is not, a second point of a place, what control does not say, a date, precision or source
+ * that is none or missing, a shape outside its place's view or control outside the theatre, a place whose position is on none of
+ * its shapes. Allowed is what `findShapeNotes` tells.
  */
 export function findShapeStrays(story: Story, files: ShapeFiles): Problem[] {
   const shapes = shapesOf(files);
