@@ -89,23 +89,23 @@ test('whatever closes leaves the focus where it came from, or near', async ({ re
   await reader.alert().getByRole('button', { name: 'Close' }).focus();
   await reader.presses('Enter');
   await expect(reader.alert()).toHaveCount(0);
-  expect(await reader.focusFault(), 'after an alert').toBeNull();
+  await expect.poll(() => reader.focusFault(), 'after an alert').toBeNull();
   for (const action of ['Rename', 'Keep this name', 'Table']) {
     await reader.openedLayer('towns.geojson').getByRole('button', { name: action }).focus();
     await reader.presses('Enter');
     if (action === 'Table') await expect(reader.featureTable('towns.geojson')).toBeVisible();
-    expect(await reader.focusFault(), action).toBeNull();
+    await expect.poll(() => reader.focusFault(), action).toBeNull();
   }
   await reader.featureTable('towns.geojson').getByRole('button', { name: 'Lebedyn' }).focus();
   await reader.presses('Enter');
   await expect(reader.popup('Lebedyn')).toBeVisible();
   await reader.presses('Escape');
   await expect(reader.popup('Lebedyn')).toBeHidden();
-  expect(await reader.focusFault(), 'after a feature').toBeNull();
+  await expect.poll(() => reader.focusFault(), 'after a feature').toBeNull();
   await reader.openedLayer('towns.geojson').getByRole('button', { name: 'Remove' }).focus();
   await reader.presses('Enter');
   await expect(reader.openedLayer('towns.geojson')).toHaveCount(0);
-  expect(await reader.focusFault(), 'after a layer').toBeNull();
+  await expect.poll(() => reader.focusFault(), 'after a layer').toBeNull();
 
   await reader.button('Open article text').focus();
   await reader.presses('Enter');

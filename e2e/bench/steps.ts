@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test';
 import type { MapPlan } from './floor-address';
 import { pixelOf } from './floor-address';
 import type { Step } from './long-tasks';
-import { waitForRest } from './pressing';
-import { barePopup, pagePopup } from './pressing';
+import { madeUpText } from '../made-up-copy';
+import { barePopup, pagePopup, waitForRest } from './pressing';
 
 /** A step that is over when the map is at rest again. */
 function step(name: string, act: (page: Page) => Promise<void>): Step {
@@ -44,9 +44,21 @@ export function pageSteps(plan: MapPlan, layerName: string): Step[] {
       await page.keyboard.type('Kursk');
     }),
     step('found place chosen', (page) => page.keyboard.press('Enter')),
+    step('table opened', (page) => page.locator('.table-button').click()),
+    step('table closed', (page) => page.keyboard.press('Escape')),
     step('claims opened', (page) => page.getByRole('button', { name: 'Claims', exact: true }).click()),
     step('claim chosen', (page) => page.locator('[data-claim-id] button').first().click()),
     step('other theme', (page) => page.emulateMedia({ colorScheme: 'dark' })),
+    step('share opened', (page) => page.getByRole('button', { name: 'Share', exact: true }).click()),
+    step('share closed', (page) => page.keyboard.press('Escape')),
+    step('text dialog opened', (page) => page.getByRole('button', { name: 'Open article text', exact: true }).click()),
+    step('article text opened', async (page) => {
+      await page.getByLabel('Or paste the text').fill(madeUpText());
+      await page.getByRole('button', { name: 'Open the pasted text', exact: true }).click();
+      await page.locator('[data-anchor]').first().waitFor();
+    }),
+    step('passage of the text chosen', (page) => page.locator('.copy-passage[tabindex]').nth(2).press('Enter')),
+    step('other language', async (page) => void (await page.getByRole('combobox', { name: 'Language · Мова', exact: true }).selectOption({ label: 'Українська' }))),
   ];
 }
 

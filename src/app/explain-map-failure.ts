@@ -1,5 +1,6 @@
 /** Looks for the reason why the map failed: reads each data file again and names what is wrong with it. */
 import type { MapFiles } from '../map-style/sources';
+import { sayJsonFaultAlone } from '../opened-data/json-fault-said';
 import { parseGeojson } from '../story/parse-geojson';
 import type { Problem } from '../story/problem';
 
@@ -16,9 +17,12 @@ async function explainFile(name: string, url: string, fetchFile: typeof fetch): 
   try {
     const response = await fetchFile(url);
     if (!response.ok) return [{ path, message: `The server answered ${response.status}.` }];
-    const result = parseGeojson(await response.json());
+    const text = await response.text();
+    const fault = sayJsonFaultAlone(text);
+    if (fault !== null) return [{ path, message: fault }];
+    const result = parseGeojson(JSON.parse(text));
     return result.ok ? [] : result.problems.map((problem) => ({ ...problem, path: `${path} ${problem.path}` }));
-  } catch (error) {
-    return [{ path, message: error instanceof SyntaxError ? `This is not JSON: ${error.message}.` : 'The file could not be fetched.' }];
+  } catch {
+    return [{ path, message: 'The file could not be fetched.' }];
   }
 }

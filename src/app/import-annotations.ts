@@ -1,6 +1,6 @@
 /** Reads a file of Web Annotations. */
 import { parseWebAnnotations, type ParsedAnnotations } from '../export/parse-annotations';
-import { sayJsonFault } from '../opened-data/json-fault-said';
+import { sayJsonFaultAlone } from '../opened-data/json-fault-said';
 import { parseJson } from '../opened-data/parse-json';
 
 /** The export of a whole story with all its shapes several times over. */
@@ -16,7 +16,7 @@ export async function importAnnotations(file: Blob & { name: string }): Promise<
   if (text === null) return failed('This is no text in UTF-8, and letters of it would be lost: save it in your editor as UTF-8.');
   if (text.trim() === '') return failed('This file is empty. Check whether it was saved to its end.');
   const input = parseJson(text);
-  return input.ok ? parseWebAnnotations(input.value) : failed(capitalised(sayJsonFault(text) ?? 'this is no JSON.'));
+  return input.ok ? parseWebAnnotations(input.value) : failed(sayJsonFaultAlone(text) ?? 'This is no JSON.');
 }
 
 function decodeUtf8(bytes: ArrayBuffer): string | null {
@@ -25,8 +25,4 @@ function decodeUtf8(bytes: ArrayBuffer): string | null {
   } catch {
     return null;
   }
-}
-
-function capitalised(sentence: string): string {
-  return sentence.charAt(0).toUpperCase() + sentence.slice(1);
 }

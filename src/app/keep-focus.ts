@@ -19,9 +19,10 @@ export function keepFocus(page: Document): () => void {
     around = [];
     for (let outer = target.parentElement; outer; outer = outer.parentElement) if (outer.hasAttribute('tabindex')) around.push(outer);
   };
+  const isGone = (): boolean => page.activeElement === page.body && before[0] !== undefined && !before[0].isConnected;
+  // Whatever takes the focus has the page laid out for it: that is a task of its own where much has just been drawn.
   const observer = new MutationObserver(() => {
-    if (page.activeElement !== page.body || before[0] === undefined || before[0].isConnected) return;
-    giveFocusInView([...around, ...before.slice(1)], page);
+    if (isGone()) setTimeout(() => isGone() && giveFocusInView([...around, ...before.slice(1)], page));
   });
   const look = (holder: Element): void => {
     const isLost = page.activeElement === page.body || page.activeElement === holder;

@@ -28,3 +28,18 @@ it('a claim on a passage that the story does not have is told, and nothing is ha
 it('a story that is broken itself is told without what then would not fit to it', async () => {
   expect(await loaded({ story: { ...story, id: 'Bad Id' } })).toEqual([{ path: 'story.json id', message: expect.stringContaining('small letters') }]);
 });
+
+it('a file that is no JSON is told with the place and what to look for there', async () => {
+  const answers: Record<string, string> = { story: JSON.stringify(story), claims: JSON.stringify(claims), figures: '{\n  "figures": [,]\n}', measures: JSON.stringify(measures) };
+  const result = await loadStory((url) => Promise.resolve(new Response(answers[/(\w+)\.json/.exec(typeof url === 'string' ? url : '')?.[1] ?? ''])));
+  expect(result.ok || result.problems).toEqual([
+    { path: 'figures.json', message: 'Line 2, column 15: this is no JSON: a value is missing here, or the comma before it is one too many.' },
+  ]);
+});
+
+it('no answer, and one that is none, are told of the file', async () => {
+  const lost = await loadStory(() => Promise.reject(new TypeError('engine’s words')));
+  expect(lost.ok || lost.problems).toEqual([{ path: 'story.json', message: 'There was no answer from the server.' }]);
+  const refused = await loadStory(() => Promise.resolve(new Response('', { status: 503 })));
+  expect(refused.ok || refused.problems).toEqual([{ path: 'story.json', message: 'The server answered 503.' }]);
+});

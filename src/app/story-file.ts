@@ -42,12 +42,19 @@ export async function loadStory(fetchFile: typeof fetch = fetch): Promise<StoryR
 
 async function fetchJson(name: string, url: string, fetchFile: typeof fetch): Promise<FileResult> {
   const failed = (title: Message, message: string): FileResult => ({ ok: false, title, problems: [{ path: name, message }] });
+  let text: string;
   try {
     const response = await fetchFile(url);
-    return response.ok ? { ok: true, input: await response.json() } : failed(({ words }) => words.failures.storyNotFetched, `The server answered ${response.status}.`);
+    if (!response.ok) return failed(({ words }) => words.failures.storyNotFetched, `The server answered ${response.status}.`);
+    text = await response.text();
+  } catch {
+    return failed(({ words }) => words.failures.storyNotFetched, 'There was no answer from the server.');
+  }
+  try {
+    return { ok: true, input: JSON.parse(text) };
   } catch (error) {
-    return error instanceof SyntaxError
-      ? failed(({ words }) => words.failures.storyNotJson, error.message)
-      : failed(({ words }) => words.failures.storyNotFetched, 'There was no answer from the server.');
+    // Only a broken file needs to be explained, and the engine can do so in its own words where this code does not come.
+    const fault = await import('../opened-data/json-fault-said').then(({ sayJsonFaultAlone }) => sayJsonFaultAlone(text), () => null);
+    return failed(({ words }) => words.failures.storyNotJson, fault ?? String(error));
   }
 }

@@ -47,11 +47,16 @@ export interface MarkedSlices {
 /** The slices of the copy, all blocks in their order. Marking all of a long copy at once would hold the page up. */
 export function buildMarkedSlices(index: StoryIndex, { text, blocks, anchors }: ArticleCopy): MarkedSlices {
   const found: Found[] = anchors.filter(hasPlace).map((anchor) => ({ ...anchor, id: anchor.passage })).toSorted((a, b) => a.start - b.start);
-  const places = new Map(found.map((anchor) => [anchor.id, placesIn(index, text, anchor)]));
+  const sought = new Map<string, PlacesIn>();
+  const placesOf = (anchor: Found): PlacesIn => {
+    const places = sought.get(anchor.id) ?? placesIn(index, text, anchor);
+    sought.set(anchor.id, places);
+    return places;
+  };
   const markBlock = (block: Block, endBefore: number, near: readonly Found[]): MarkedBlock => {
     // Overlapping passages may end in another order than they begin.
     const here = near.filter((anchor) => anchor.start < block.end && anchor.end > block.start);
-    const words = here.flatMap(({ id }) => places.get(id)?.marks ?? []);
+    const words = here.flatMap((anchor) => placesOf(anchor).marks);
     const runs = cutSegments(block.start, block.end, here).map(({ start, end, ids }) => {
       const passages = here.filter(({ id }) => ids.includes(id)).map(({ id, kind, start: begin }) => ({ id, kind, first: begin >= endBefore && start === Math.max(begin, block.start) }));
       return { passages, words: cutSegments(start, end, ids.length > 0 ? words : []).map((one) => ({ text: text.slice(one.start, one.end), place: one.ids[0] ?? null })) };
@@ -61,7 +66,7 @@ export function buildMarkedSlices(index: StoryIndex, { text, blocks, anchors }: 
       kind: block.kind,
       number: first ? index.paragraphOfPassage(first.id) : null,
       runs,
-      bearing: here.filter(({ end }) => end <= block.end).map(({ id }) => ({ passage: id, places: places.get(id)?.bearing ?? [] })),
+      bearing: here.filter(({ end }) => end <= block.end).map((anchor) => ({ passage: anchor.id, places: placesOf(anchor).bearing })),
     };
   };
   const mark = (nth: number): MarkedSlice => {
@@ -82,7 +87,13 @@ export function buildMarkedSlices(index: StoryIndex, { text, blocks, anchors }: 
   };
 }
 
-function placesIn(index: StoryIndex, text: string, { id, start, end }: Mark): { marks: Mark[]; bearing: Place[] } {
+/** The words for a passage's places in it, and the places that it has no words for. */
+interface PlacesIn {
+  marks: Mark[];
+  bearing: Place[];
+}
+
+function placesIn(index: StoryIndex, text: string, { id, start, end }: Mark): PlacesIn {
   const mentions = index.passageOf(id)?.mentions ?? [];
   const spans = findWordsIn(text, start, end, mentions.map(({ words }) => words ?? ''));
   const marks = mentions.flatMap(({ place }, nth) => {

@@ -1,30 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { copySchema } from './copy-messages';
+import { type Answer, answerSchema, type Question, transfersOf } from './copy-messages';
+import { packCopy, packText } from './sent-copy';
 
-const text = 'It sails again.';
-const BLOCK = { kind: 'paragraph', start: 0, end: 15 };
+const atOnce = async (): Promise<void> => undefined;
 
-describe('a copy that is sent', () => {
-  it('has headings and paragraphs, and may have none', () => {
-    for (const blocks of [[], [BLOCK, { ...BLOCK, kind: 'heading' }], [{ ...BLOCK, kind: 'heading', top: true }]]) expect(copySchema.safeParse({ text, blocks })).toEqual({ success: true, data: { text, blocks } });
-  });
+const copy = await packCopy({ text: 'It sails again.', blocks: [{ kind: 'paragraph', start: 0, end: 15 }] }, atOnce);
+const text = await packText('It sails.', atOnce);
+const anchored = { kind: 'anchored', copy, anchors: [{ passage: 'sails-again', kind: 'orphan' }], same: true };
 
-  it('keeps its blocks as they are: building them anew held the page up', () => {
-    const blocks = [BLOCK];
-    expect(copySchema.parse({ text, blocks }).blocks).toBe(blocks);
+describe('an answer with a copy', () => {
+  it('is heard, with the very numbers that were sent: building them anew would hold the page up', () => {
+    const heard = answerSchema.parse(anchored);
+    expect(heard).toEqual(anchored);
+    expect(heard.kind === 'anchored' && heard.copy.blocks).toBe(copy.blocks);
   });
 
   it.each([
-    ['no list', { 0: BLOCK }],
-    ['nothing', undefined],
-    ['a list of words', ['paragraph']],
-    ['a list of null', [null]],
-    ['a block of another kind', [BLOCK, { ...BLOCK, kind: 'picture' }]],
-    ['a block of no known level', [{ ...BLOCK, top: 2 }]],
-    ['a block without an end', [BLOCK, { kind: 'paragraph', start: 0 }]],
-    ['a block that starts at a word', [{ ...BLOCK, start: '0' }]],
-    ['a block that ends at no number', [{ ...BLOCK, end: Number.NaN }]],
-  ])('is refused with %s for its blocks', (_, blocks) => {
-    expect(copySchema.safeParse({ text, blocks }).success).toBe(false);
+    ['no copy', undefined],
+    ['a copy without blocks', { text: copy.text }],
+    ['text instead of bytes', { ...copy, text: 'It sails again.' }],
+    ['blocks that are objects', { ...copy, blocks: [{ kind: 'paragraph', start: 0, end: 15 }] }],
+    ['blocks in other numbers', { ...copy, blocks: new Float64Array([0, 0, 15]) }],
+  ])('is refused with %s', (_, sent) => {
+    expect(answerSchema.safeParse({ ...anchored, copy: sent }).success).toBe(false);
   });
+});
+
+/** All buffers in a message, however deep. */
+function buffersIn(value: unknown): ArrayBufferLike[] {
+  if (value instanceof ArrayBuffer) return [value];
+  if (ArrayBuffer.isView(value)) return [value.buffer];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(buffersIn) : [];
+}
+
+it.each<[string, Question | Answer]>([
+  ['bytes to decode', { kind: 'decode', bytes: new ArrayBuffer(4) }],
+  ['what was decoded', { kind: 'decoded', text: text }],
+  ['what is no text', { kind: 'decoded', text: null }],
+  ['text to read', { kind: 'anchor', source: { text: text, format: 'plain' }, title: 'The Ferry', passages: [] }],
+  ['a copy that is read', { kind: 'anchor', source: copy, title: 'The Ferry', passages: [] }],
+  ['how far it has come', { kind: 'progress', share: 0.5 }],
+  ['a copy with its passages', { kind: 'anchored', copy, anchors: [], same: true }],
+  ['a failure', { kind: 'failed' }],
+])('of %s all bytes change hands, and are not copied', (_, message) => {
+  expect(new Set(transfersOf(message))).toEqual(new Set(buffersIn(message)));
 });

@@ -18,6 +18,10 @@ describe('a kept copy', () => {
   it.each([
     ['cut off', '{"text":"It sails again.","blocks":[{"kind":"para'],
     ['without blocks', '{"text":"It sails again."}'],
+    ['with blocks that are no list', '{"text":"It sails","blocks":{"0":{"kind":"paragraph","start":0,"end":8}}}'],
+    ['with words for blocks', '{"text":"It sails","blocks":["paragraph",null]}'],
+    ['with a block that starts at a word', '{"text":"It sails","blocks":[{"kind":"paragraph","start":"0","end":8}]}'],
+    ['with a block without an end', '{"text":"It sails","blocks":[{"kind":"paragraph","start":0}]}'],
     ['with a block of another kind', '{"text":"It sails","blocks":[{"kind":"picture","start":0,"end":8}]}'],
     ['with a block beyond its text', '{"text":"It sails","blocks":[{"kind":"paragraph","start":0,"end":9}]}'],
     ['with blocks that overlap', '{"text":"It sails","blocks":[{"kind":"paragraph","start":0,"end":5},{"kind":"paragraph","start":3,"end":8}]}'],

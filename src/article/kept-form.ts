@@ -1,10 +1,19 @@
 /** The form in which a copy is kept between visits: its text with its blocks, so that it comes back as it was read. */
-import type { TextCopy } from '../anchoring/anchor';
-import { copySchema } from './copy-messages';
+import * as z from 'zod/mini';
+import type { Block, TextCopy } from '../anchoring/anchor';
 
 /** What was kept begins so; a text kept in the form before it, which was the text alone, does not. */
 const BEGIN = '{"text":';
 const SHORTEST_BLOCK = '{"kind":"heading","start":0,"end":1}'.length;
+
+/** Looks at each block and builds none anew, as a schema for it would: a long text has many thousands, and the page waits for them. */
+const blockList = z.custom<Block[]>((data) => Array.isArray(data) && data.every(isBlock));
+const copySchema = z.object({ text: z.string(), blocks: blockList });
+
+function isBlock(data: unknown): data is Block {
+  if (typeof data !== 'object' || data === null || !('kind' in data && 'start' in data && 'end' in data)) return false;
+  return (data.kind === 'heading' || data.kind === 'paragraph') && Number.isFinite(data.start) && Number.isFinite(data.end);
+}
 
 /** Writes a copy for `parseKept`. */
 export function writeKept({ text, blocks }: TextCopy): string {

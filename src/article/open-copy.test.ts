@@ -3,10 +3,14 @@ import { buildSmallStory } from '../story/small-story';
 import { buildStoryIndex } from '../story/story-index';
 import type { Answer } from './copy-messages';
 import { openCopy } from './open-copy';
+import { packCopy } from './sent-copy';
 
 const index = buildStoryIndex(buildSmallStory());
 const PAGE = '<!doctype html><p>The ferry leaves the Old Harbour at noon.';
+const atOnce = async (): Promise<void> => undefined;
 const copy = { text: 'The ferry leaves.', blocks: [{ kind: 'paragraph' as const, start: 0, end: 17 }] };
+
+const sent = await packCopy(copy, atOnce);
 
 // The browser's own parser is not at hand.
 vi.mock('./read-html', () => ({
@@ -30,7 +34,7 @@ class TestWorker extends EventTarget {
 
 const anchored = (same: boolean, ...kinds: ('exact' | 'recovered' | 'orphan')[]): Answer[] => [
   ...[0.1, 0.5, 1].map((share) => ({ kind: 'progress' as const, share })),
-  { kind: 'anchored', copy, anchors: kinds.map((kind) => (kind === 'orphan' ? { passage: 'no-wind', kind } : { passage: 'ferry-leaves', kind, start: 0, end: 17 })), same },
+  { kind: 'anchored', copy: sent, anchors: kinds.map((kind) => (kind === 'orphan' ? { passage: 'no-wind', kind } : { passage: 'ferry-leaves', kind, start: 0, end: 17 })), same },
 ];
 const found = (same: boolean): Answer[] => anchored(same, 'exact');
 
@@ -43,7 +47,7 @@ describe('opening a text', () => {
     ['a paste', 'The ferry leaves.', { by: 'paste' }],
     ['what was kept', copy, { by: 'visit' }],
   ])('tells of %s where it came from', async (_, source, origin) => {
-    answers = [...(source instanceof File ? [[{ kind: 'decoded', text: 'The ferry leaves.' }]] : []), found(true)];
+    answers = [...(source instanceof File ? [[{ kind: 'decoded', text: sent.text }]] : []), found(true)];
     expect(await openCopy(index, source, () => undefined)).toMatchObject({ ok: true, copy: { origin } });
   });
 });

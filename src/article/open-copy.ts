@@ -3,8 +3,10 @@ import { hasPlace, type TextCopy } from '../anchoring/anchor';
 import { isOtherFormat } from '../anchoring/other-format';
 import type { StoryIndex } from '../story/story-index';
 import { type ArticleCopy, type CopyOrigin, passagesToFind } from './article-copy';
-import { type Answer, answerSchema, type Question } from './copy-messages';
+import { type Answer, answerSchema, type Question, transfersOf } from './copy-messages';
+import { nextTurn } from './next-turn';
 import { parseHtml } from './read-html';
+import { packCopy, packText, unpackCopy, unpackText } from './sent-copy';
 import { formatsOf, isPage, type TextFormat } from './text-format';
 
 /** The most that is opened, in bytes. */
@@ -95,17 +97,18 @@ type Asks = (question: Question, onProgress?: (share: number) => void) => Promis
 /** Has the passages found in it. */
 async function anchored(asks: Asks, index: StoryIndex, source: TextToFind, origin: CopyOrigin, onProgress: (share: number) => void): Promise<CopyResult> {
   const passages = passagesToFind(index).map((one) => ({ ...one, words: [...one.words] }));
-  const answer = await asks({ kind: 'anchor', source: 'blocks' in source ? { text: source.text, blocks: [...source.blocks] } : source, title: index.story.title, passages }, onProgress);
+  const sent = 'blocks' in source ? await packCopy(source, nextTurn) : { text: await packText(source.text, nextTurn), format: source.format };
+  const answer = await asks({ kind: 'anchor', source: sent, title: index.story.title, passages }, onProgress);
   if (answer.kind !== 'anchored') return { ok: false, fault: 'failed' };
   if (answer.copy.blocks.length === 0) return { ok: false, fault: 'empty' };
-  return answer.same ? { ok: true, copy: { ...answer.copy, anchors: answer.anchors, origin } } : { ok: false, fault: 'another-article' };
+  return answer.same ? { ok: true, copy: { ...(await unpackCopy(answer.copy, nextTurn)), anchors: answer.anchors, origin } } : { ok: false, fault: 'another-article' };
 }
 
 /** Null where the bytes are no text; rejects where the worker has not looked at them. */
 async function decoded(asks: Asks, bytes: ArrayBuffer): Promise<string | null> {
   const answer = await asks({ kind: 'decode', bytes });
   if (answer.kind !== 'decoded') throw new Error('The worker has not decoded it.');
-  return answer.text;
+  return answer.text && unpackText(answer.text, nextTurn);
 }
 
 /** Asks and waits for the answer that is no progress. A worker that dies is an answer too, and so is it that nobody waits any more. */
@@ -132,6 +135,6 @@ function ask(worker: Worker, question: Question, aborted: AbortSignal, onProgres
       },
       { signal },
     );
-    worker.postMessage(question, question.kind === 'decode' ? [question.bytes] : []);
+    worker.postMessage(question, transfersOf(question));
   });
 }

@@ -1,13 +1,12 @@
 /** HTML to headings and paragraphs, by the browser's own parser in a document that runs nothing, loads nothing and shows nothing. */
 import type { TextCopy } from '../anchoring/anchor';
 import { writeInert } from './inert-html';
+import { nextTurn } from './next-turn';
 import { type PageReach, readPageBlocks } from './page-blocks';
 import { closeElements } from './xhtml';
 
 /** Characters parsed before the page gets its turn again: a few milliseconds. */
 const CHARACTERS_A_TURN = 100_000;
-
-const nextTurn = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Parses a page; gives back how to read its text, as far as asked. `onProgress` hears a share from 0 to 1. Never holds the main thread for long. */
 export async function parseHtml(html: string, onProgress: (share: number) => void = () => undefined): Promise<(reach: PageReach) => Promise<TextCopy>> {

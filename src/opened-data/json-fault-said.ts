@@ -20,3 +20,9 @@ export function sayJsonFault(text: string): string | null {
   const before = text.slice(0, fault.at).split('\n');
   return `line ${before.length}, column ${(before.at(-1) ?? '').length + 1}: this is no JSON: ${REASONS[fault.kind]}.`;
 }
+
+/** The same as a sentence of its own. */
+export function sayJsonFaultAlone(text: string): string | null {
+  const said = sayJsonFault(text);
+  return said && said.charAt(0).toUpperCase() + said.slice(1);
+}

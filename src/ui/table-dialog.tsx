@@ -8,6 +8,7 @@ import { buildCsv } from './csv';
 import { useSaid } from './said';
 import { buildMeasureTable, buildPlaceTable, sortRows, textOfCell, type OwnColumns, type Table } from './table-columns';
 import './table.css';
+import { useAfterPaint } from './use-after-paint';
 
 export interface TableDialogProps {
   index: StoryIndex;
@@ -33,7 +34,10 @@ export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, o
     if (open) dialog.current?.showModal();
     else dialog.current?.close();
   }, [open]);
-  const tables = useMemo(() => [buildPlaceTable(index, wording, passagesOf), buildMeasureTable(index, evidence, wording, own)], [index, evidence, wording, own, passagesOf]);
+  // Laying out both at once holds the page up: the second follows when the first is seen.
+  const isFirstSeen = useAfterPaint(true, false);
+  const places = useMemo(() => buildPlaceTable(index, wording, passagesOf), [index, wording, passagesOf]);
+  const measures = useMemo(() => (isFirstSeen ? buildMeasureTable(index, evidence, wording, own) : null), [isFirstSeen, index, evidence, wording, own]);
   const leaveFor = (place: string): void => {
     // Closed first: the focus goes back to what opened the table, and comes back there when the place's popup closes.
     dialog.current?.close();
@@ -47,9 +51,8 @@ export function TableDialog({ index, evidence, own, passagesOf, open, onPlace, o
           {words.general.close}
         </button>
       </div>
-      {tables.map((table) => (
-        <OneTable key={table.id} table={table} onPlace={table.id === 'places' ? leaveFor : null} onCopy={onCopy} onSave={onSave} />
-      ))}
+      <OneTable table={places} onPlace={leaveFor} onCopy={onCopy} onSave={onSave} />
+      {measures && <OneTable table={measures} onPlace={null} onCopy={onCopy} onSave={onSave} />}
     </dialog>
   );
 }
