@@ -28,7 +28,7 @@ test('the list of files opens from a button with words of the page’s own', asy
   await reader.opensWithoutMap();
   await reader.asksToOpenText();
   const field = reader.textDialog().getByLabel('Choose a file', { exact: true });
-  await expect(field).toHaveAccessibleDescription('.txt, .md or .html, up to 5 MB');
+  await expect(field).toHaveAccessibleDescription('.txt, .md, .html or .xml, up to 5 MB');
   await expect(field, 'the browser’s own words are not seen').toHaveCSS('opacity', '0');
   await expect(field).toBeFocused();
 });

@@ -60,6 +60,19 @@ function markdown(): string {
   });
 }
 
+/** A wire story in NITF, as agencies send it: the words of a name marked, a table beside the text. */
+function wireStory(): string {
+  const body = eachPart(({ heading, words }) => (heading ? `<hl2>${escaped(words)}</hl2>` : `<p>${escaped(words).replace(/^(\S+) (\S+)/u, '<location>$1</location> <em>$2</em>')}</p>`));
+  return `<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE nitf SYSTEM "nitf-3-6.dtd">\n<nitf><head><title>x</title></head><body><body.head><byline>By nobody</byline></body.head><body.content>${body}</body.content></body></nitf>`;
+}
+
+/** A feed whose items hold pages as text. */
+function feed(): string {
+  const item = (title: string, page: string): string => `<item><title>${escaped(title)}</title><description>${page.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</description></item>`;
+  const page = eachPart(({ heading, words }) => (heading ? `<h2>${escaped(words)}</h2>` : `<p>${escaped(words)}</p>`));
+  return `<rss version="2.0"><channel><title>Ladders</title>${item('Of ladders', '<p>A ladder leans.</p>')}${item('The text', page)}</channel></rss>`;
+}
+
 /** Every kind, each with the whole of the text. */
 export const madeUpFiles = (): MadeUpFile[] => [
   { name: 'plain.txt', what: 'plain text', content: madeUpText() },
@@ -75,4 +88,6 @@ export const madeUpFiles = (): MadeUpFile[] => [
   { name: 'newspaper.html', what: 'a newspaper’s page', content: newspaperPage() },
   { name: 'old.html', what: 'an old page', content: oldPage() },
   { name: 'boxes.html', what: 'a page of boxes', content: boxedPage() },
+  { name: 'wire.xml', what: 'a wire story', content: wireStory() },
+  { name: 'feed.rss', what: 'a feed', content: feed() },
 ];

@@ -26,6 +26,8 @@ it.each([
   ['events.json.txt', 'text/plain', 'mapData'],
   ['article.md.txt', 'text/plain', 'articleText'],
   ['Article.PDF', 'application/pdf', 'articleText'],
+  ['wire.xml', 'text/xml', 'articleText'],
+  ['feed', 'application/rss+xml', 'articleText'],
 ] as const)('%s (%s) is %s', (name, type, taker) => expect(takerOf({ name, type })).toBe(taker));
 
 it.each([
@@ -37,6 +39,11 @@ it.each([
   ['{Kyiv} said on Tuesday', 'articleText'],
   ['Kyiv said {"type"}', 'articleText'],
   ['', 'articleText'],
+  ['<?xml version="1.0"?>\n<kml xmlns="http://www.opengis.net/kml/2.2">', 'mapData'],
+  ['<?xml version="1.0"?><!-- saved --><wfs:FeatureCollection xmlns:wfs="x">', 'mapData'],
+  ['<gpx version="1.1">', 'mapData'],
+  ['<?xml version="1.0"?>\n<nitf><head>', 'articleText'],
+  ['<p>How a <kml> file is read', 'articleText'],
 ] as const)('a text that begins with %j is %s', async (text, taker) => {
   expect(await findTaker(new File([text], 'saved.txt', { type: 'text/plain' }))).toBe(taker);
 });

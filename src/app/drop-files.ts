@@ -8,8 +8,8 @@ export interface DropTakers {
   articleText?(files: readonly File[]): void;
 }
 
-const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml|mhtml?|docx?|odt|rtf|pdf|epub)$/i;
-const ARTICLE_TYPE = /^text\/(?:plain|html|markdown|rtf)$|^application\/(?:pdf|xhtml)/i;
+const ARTICLE = /\.(?:txt|text|md|markdown|html?|xhtml|mhtml?|docx?|odt|rtf|pdf|epub|xml|nitf|rss|atom|fb2)$/i;
+const ARTICLE_TYPE = /^text\/(?:plain|html|markdown|rtf)$|^application\/(?:pdf|xhtml|rss|atom)/i;
 /** Mail programs and systems that hide endings add “.txt”. */
 const MAP_DATA = /\.(?:(?:geo)?json[ls]?|ndjson|geojsonseq)(?:\.txt)?$|\.(?:topojson|kml|kmz|gpx|gml|shp|shx|dbf|zip|gpkg|csv|tsv|fgb|wkt)$/i;
 
@@ -24,13 +24,15 @@ const SNIFFED_BYTES = 256;
 
 /** How JSON of map data begins: with an object that has members, or a list of objects. No article does. */
 const BEGINS_AS_JSON = /^[\s\ufeff\p{Cc}]*(?:\{\s*"|\[\s*\{)/u;
+/** And XML of map data: by the root of KML, GPX, OpenStreetMap or GML. */
+const BEGINS_AS_MAP = /^[^<]*(?:<[?!][^<>]*>\s*)*<(?:kml|gpx|osm|(?:\w+:)?FeatureCollection)[\s>]/u;
 
 /** Whose a file is; a text by what it begins with, whatever it is called. */
 export async function findTaker(file: File): Promise<keyof DropTakers> {
   const byName = takerOf(file);
   if (byName === 'mapData') return byName;
   const beginning = await file.slice(0, SNIFFED_BYTES).text().catch(() => '');
-  return BEGINS_AS_JSON.test(beginning) ? 'mapData' : byName;
+  return BEGINS_AS_JSON.test(beginning) || BEGINS_AS_MAP.test(beginning) ? 'mapData' : byName;
 }
 
 /** Asks for the first of the dropped texts to be read. */

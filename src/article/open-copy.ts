@@ -8,6 +8,7 @@ import { nextTurn } from './next-turn';
 import { parseHtml } from './read-html';
 import { packCopy, packText, unpackCopy, unpackText } from './sent-copy';
 import { formatsOf, isPage, type TextFormat } from './text-format';
+import { pageOfXml } from './xml-page';
 
 /** The most that is opened, in bytes. */
 export const MOST_BYTES = 5 * 1024 * 1024;
@@ -38,8 +39,9 @@ export async function openCopy(index: StoryIndex, source: CopySource, onProgress
     const text = typeof source === 'string' ? source : await decoded(asks, await source.arrayBuffer());
     if (text === null || isOtherFormat(text)) return { ok: false, fault: 'not-text' };
     const name = typeof source === 'string' ? '' : source.name;
-    if (!isPage(name, text)) return await findBest(formatsOf(name, text).map((format) => async () => ({ text, format })), find, tell);
-    const read = await parseHtml(text, (share) => tell(share / 2));
+    const page = isPage(name, text) ? text : pageOfXml(text);
+    if (page === null) return await findBest(formatsOf(name, text).map((format) => async () => ({ text, format })), find, tell);
+    const read = await parseHtml(page, (share) => tell(share / 2));
     // Some pages hold the article, or parts of it, in a form or folded away, or were saved while a dialog hid it.
     const readings = (['article', 'all'] as const).map((reach) => () => read(reach));
     return await findBest(readings, find, (share) => tell(0.5 + share / 2));

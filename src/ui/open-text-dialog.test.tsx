@@ -7,12 +7,12 @@ const drawn = (progress: number | null): string => renderToString(<OpenTextDialo
 
 it('lists files from a button with words of its own, which says what is taken', () => {
   const [, note] = /<label class="file-button">Choose a file<input type="file"[^>]* aria-describedby="([^"]+)"/.exec(drawn(null)) ?? [];
-  expect(drawn(null)).toContain(`<span id="${note}">.txt, .md or .html, up to 5 MB</span>`);
+  expect(drawn(null)).toContain(`<span id="${note}">.txt, .md, .html or .xml, up to 5 MB</span>`);
 });
 
 it('lists what is read as a page, also where that is XHTML', () => {
   const accept = / accept="([^"]+)"/.exec(drawn(null))?.[1]?.split(',');
-  expect(accept).toEqual(expect.arrayContaining(['.html', '.xhtml', '.md', '.txt', 'application/xhtml+xml']));
+  expect(accept).toEqual(expect.arrayContaining(['.html', '.xhtml', '.md', '.txt', '.xml', 'application/xhtml+xml', 'text/xml']));
 });
 
 describe('while a text is read', () => {

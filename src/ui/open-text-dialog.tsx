@@ -15,7 +15,7 @@ export interface OpenTextDialogProps {
 }
 
 /** The names and types of what is read. A system shows these files alone at first. */
-const READABLE = '.txt,.md,.markdown,.html,.htm,.xhtml,text/plain,text/html,text/markdown,application/xhtml+xml';
+const READABLE = '.txt,.md,.markdown,.html,.htm,.xhtml,.xml,.nitf,.rss,.atom,.fb2,text/plain,text/html,text/markdown,text/xml,application/xml,application/xhtml+xml';
 
 /** A modal dialog of the browser's own, open as long as it is drawn. While a text is read its controls do nothing and keep the focus, which what is `disabled` loses. */
 export function OpenTextDialog({ asked, progress, alert, onText, onClose }: OpenTextDialogProps) {

@@ -4,7 +4,7 @@ export const copyWords = {
   offer: 'These summaries are ours. If you have the article’s text, you can read it here.',
   stays: 'The text stays in this browser: it is read here and sent nowhere.',
   choose: 'Choose a file',
-  file: '.txt, .md or .html, up to 5 MB',
+  file: '.txt, .md, .html or .xml, up to 5 MB',
   paste: 'Or paste the text',
   openPasted: 'Open the pasted text',
   reading: 'Reading',
