@@ -27,6 +27,7 @@ describe('columns side by side', () => {
     ['two on one long page', inColumns(broken(44), 2, Math.ceil(broken(44).length / 2))],
     ['two under a title', inColumns(broken(44), 2, 50, ['The night ferry to Orvel, and all that is known of who is to pay for it in the end', ''])],
     ['three', inColumns(broken(34), 3, 50)],
+    ['two, with little in the right one of the last page', [inColumns(broken(44).slice(0, -55), 2, 50), inColumns(broken(44).slice(-55), 2, 40)].join('\n\f')],
   ])('are read one after the other: %s', (_, text) => {
     const read = readAnyPlainText(text);
     expect(findAnchors(article.passages, read).filter(({ kind }) => kind !== 'exact')).toEqual([]);

@@ -15,12 +15,14 @@ const MOST_ACROSS = 0.2;
 export function withColumnsApart(text: string): string {
   if (!text.includes('   ')) return text;
   const pages = text.split('\f').map((page) => page.split(/\r\n|[\r\n]/u));
-  const laid = pages.map(layLines);
+  const gutters = pages.map(findGutter);
+  const common = gutters.find((gutter) => gutter !== null) ?? null;
+  // The last page may have little in its right column: the gutter of another parts it too.
+  const laid = pages.map((lines, nth) => layLines(lines, gutters[nth] ?? (common !== null && isClearAt(lines, common) ? common : null)));
   return laid.every((lines, nth) => lines === pages[nth]) ? text : laid.flat().join('\n');
 }
 
-function layLines(lines: string[]): string[] {
-  const gutter = findGutter(lines);
+function layLines(lines: string[], gutter: number | null = findGutter(lines)): string[] {
   if (gutter === null) return lines;
   const out: string[] = [];
   let left: string[] = [];
@@ -57,6 +59,13 @@ function findGutter(lines: readonly string[]): number | null {
   if (both.length < FEWEST_LINES || halves.length < filled.length * (1 - MOST_ACROSS)) return null;
   const isWide = (side: 0 | 1): boolean => both.reduce((sum, half) => sum + half[side], 0) >= both.length * NARROWEST;
   return isWide(0) && isWide(1) ? best : null;
+}
+
+/** Whether few lines go across the gutter, and some have words on both sides of it. */
+function isClearAt(lines: readonly string[], gutter: number): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  const across = filled.filter((line) => goesAcross(line, gutter)).length;
+  return across <= filled.length * MOST_ACROSS && filled.some((line) => line.length > gutter && line.slice(0, gutter).trim() !== '' && !goesAcross(line, gutter));
 }
 
 const goesAcross = (line: string, gutter: number): boolean => line.length > gutter && line.slice(gutter - 2, gutter).trim() !== '';

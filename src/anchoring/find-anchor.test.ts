@@ -53,6 +53,12 @@ describe('finding passages', () => {
     expect(asIs.map(({ kind }) => kind)).toEqual(['exact', 'exact', 'exact', 'exact']);
   });
 
+  it('ends a passage that lost its last word before the conjunction and the same word of the next', () => {
+    const two = [passage('momentum', 1, 'Halfway through the', 'momentum on a riverbank'), passage('maps', 1, 'And riverbank maps drawn by', 'dry at the edges')];
+    const copy = copyOf('Halfway through the talks of the two towns she holds the momentum on a. And riverbank maps drawn by the ferrymen of Orvel have run dry at the edges.');
+    expect(readings(findAnchors(two, copy), copy)).toEqual(['recovered: Halfway through the talks of the two towns she holds the momentum on a.', 'exact: And riverbank maps drawn by the ferrymen of Orvel have run dry at the edges']);
+  });
+
   it('does not stretch a passage whose end was edited to a later one that ends alike', () => {
     const twice = 'Engineers from Marden measured the old brigde twice. The mayor of Sel, who had come by the morning train, asked whether anyone had looked at that old bridge twice.';
     const [, measured] = passages;

@@ -2,6 +2,7 @@
 import type { Anchor, FoundAnchor, PassageToFind, TextCopy } from './anchor';
 import { buildLayout, type CopyLayout, firstFrom } from './copy-layout';
 import { findExact, type Occurrence } from './find-phrase';
+import { followOrder, placesWithin } from './follow-order';
 import { findLikelyPlaces } from './likely-places';
 import { buildGramIndex, type GramIndex } from './gram-index';
 import { type Judgement, judgePlace, type Place } from './judge-place';
@@ -24,8 +25,12 @@ export function findAnchors(passages: readonly PassageToFind[], copy: TextCopy, 
     return findPlaces(layout, index, passage);
   });
   onProgress(sought.length, sought.length);
-  const settled = settleTwins(layout, found);
-  const claims = keepOneClaimAPlace(sought, settled.map((places) => (places.length === 1 ? (places[0] ?? null) : null)));
+  const ordered = followOrder(found, settleTwins(layout, found).map(onlyOne), (nth, stretch) => {
+    const passage = sought[nth];
+    return passage ? bestAlike(layout, bestApart(placesWithin(likelyPlaces(layout, index, passage), stretch))) : [];
+  });
+  const settled = settleTwins(layout, ordered);
+  const claims = keepOneClaimAPlace(sought, settled.map(onlyOne));
   return claims.map((judgement, nth) => anchorOf(layout, sought[nth]?.id ?? '', judgement, settled[nth]?.length ?? 0));
 }
 
@@ -38,13 +43,18 @@ function anchorOf({ normal }: CopyLayout, passage: string, judgement: Judgement 
 
 /** Where a passage stands, in the order of the text: one place, none, or several that say the same. */
 function findPlaces(layout: CopyLayout, index: GramIndex, passage: SoughtPassage): Judgement[] {
-  const judge = (places: readonly Place[]): Judgement[] => places.flatMap((place) => judgePlace(layout, passage, place) ?? []);
-  const exactEdges = judge(exactPairs(findExact(index, passage.start), passage.end && findExact(index, passage.end)));
+  const exactEdges = judge(layout, passage, exactPairs(findExact(index, passage.start), passage.end && findExact(index, passage.end)));
   // What stands there word for word needs no comparing with what is merely like it, or has a later sentence's end.
   const exact = exactEdges.filter(({ kind, fits }) => kind === 'exact' && fits);
   if (exact.length > 0) return bestApart(exact);
-  return bestAlike(layout, bestApart([...exactEdges, ...judge(findLikelyPlaces(index, passage))]));
+  return bestAlike(layout, bestApart([...exactEdges, ...likelyPlaces(layout, index, passage)]));
 }
+
+const judge = (layout: CopyLayout, passage: SoughtPassage, places: readonly Place[]): Judgement[] => places.flatMap((place) => judgePlace(layout, passage, place) ?? []);
+
+const likelyPlaces = (layout: CopyLayout, index: GramIndex, passage: SoughtPassage): Judgement[] => judge(layout, passage, findLikelyPlaces(index, passage));
+
+const onlyOne = (places: readonly Judgement[]): Judgement | null => (places.length === 1 ? (places[0] ?? null) : null);
 
 /** How many ends are tried for one start: the nearest is the most likely, but its words may stand in the passage too. */
 const ENDS_A_START = 3;

@@ -25,6 +25,13 @@ describe('finding a place’s words in a passage', () => {
     expect(within(passage, [words])).toEqual([found]);
   });
 
+  it.each([
+    ['There was no announcement from Orvel', 'comment from Orvel'],
+    ['the harbour talking pointthatblamed Sel', 'a harbour talking point'],
+  ])('takes no longer words for them: %s', (passage, words) => {
+    expect(within(passage, [words])).toEqual([null]);
+  });
+
   it('gives each place words of its own, the longer ones first', () => {
     const passage = 'at the Zaporizhzhia nuclear power plant in Zaporizhzhia all night';
     expect(within(passage, ['Zaporizhzhia', 'Zaporizhzhia nuclear power plant'])).toEqual(['43 Zaporizhzhia', '7 Zaporizhzhia nuclear power plant']);

@@ -1,7 +1,7 @@
 /** Where a passage's words for its places stand in it. */
 import { findNear, type Occurrence } from './find-phrase';
 import { normaliseText } from './normalise';
-import { buildPhrase } from './phrase';
+import { buildPhrase, type Phrase } from './phrase';
 
 /** Below this likeness (0 to 1) words are not taken for those of the place: a typing error passes, another word does not. */
 const SAME_WORDS = 0.85;
@@ -19,7 +19,7 @@ export function findWordsIn(text: string, start: number, end: number, words: rea
     let likest: Occurrence | null = null;
     for (const [from, to] of freeStretches(taken, codes.length)) {
       const found = findNear(codes, phrase, from, to, SAME_WORDS);
-      if (found && found.start >= from && found.end <= to && found.likeness > (likest?.likeness ?? 0)) likest = found;
+      if (found && isAsLong(found, phrase) && found.start >= from && found.end <= to && found.likeness > (likest?.likeness ?? 0)) likest = found;
     }
     if (!likest) continue;
     taken.push(likest);
@@ -27,6 +27,9 @@ export function findWordsIn(text: string, start: number, end: number, words: rea
   }
   return spans;
 }
+
+/** Not so where it was widened to the whole of a longer word, or of two that are glued together. */
+const isAsLong = ({ start, end }: Occurrence, { codes: { length } }: Phrase): boolean => Math.abs(end - start - length) <= length * (1 - SAME_WORDS);
 
 /** What of a text of `size` units is not taken, in order. */
 function freeStretches(taken: readonly Occurrence[], size: number): [from: number, to: number][] {

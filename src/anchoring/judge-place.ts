@@ -76,8 +76,10 @@ function withinBlocks(layout: CopyLayout, { start, end }: Place): Place {
  * The same with a word of the passage beside, in the middle of a paragraph: where that one's own edge stands word for word, and most
  * of the edge does not lie in it, the passage begins behind it, or ends before it.
  */
-function clearOfNeighbours({ normal: { codes } }: CopyLayout, { before, after }: SoughtPassage, { start, end }: Place): Place {
-  const isMost = (from: number, to: number, edge: Occurrence): boolean => (to - from) * 2 > edge.end - edge.start;
+function clearOfNeighbours({ normal: { codes } }: CopyLayout, passage: SoughtPassage, { start, end }: Place): Place {
+  const { before, after } = passage;
+  // Of the words that were sought: what was found may be longer by those of the neighbour.
+  const isMost = (from: number, to: number, edge: Phrase): boolean => (to - from) * 2 > edge.codes.length;
   const findWhole = (neighbour: SoughtPassage['before'], from: number, to: number): Occurrence | null => (neighbour === 'paragraph' ? null : findNear(codes, neighbour, from, to, 1));
   const lengthOf = (neighbour: SoughtPassage['before']): number => (neighbour === 'paragraph' ? 0 : neighbour.codes.length);
   const previous = start.likeness < 1 ? findWhole(before, start.start - lengthOf(before), start.end) : null;
@@ -87,8 +89,8 @@ function clearOfNeighbours({ normal: { codes } }: CopyLayout, { before, after }:
   const first = previous === null ? start.start : Math.max(start.start, previous.end + gap + 1);
   const last = next === null ? end.end : Math.min(end.end, next.start - (codes[next.start - 1] === SPACE ? 1 : 0));
   return {
-    start: isMost(first, start.end, start) ? { ...start, start: first } : start,
-    end: isMost(end.start, last, end) ? { ...end, end: last } : end,
+    start: isMost(first, start.end, passage.start) ? { ...start, start: first } : start,
+    end: isMost(end.start, last, passage.end ?? passage.start) ? { ...end, end: last } : end,
   };
 }
 
