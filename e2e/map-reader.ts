@@ -135,6 +135,19 @@ export class MapReader extends LanguageReader {
     return Math.round((this.#page.viewportSize()?.height ?? 0) - box.y - box.height);
   }
 
+  /** Spreads two fingers on the map, from 60 px to either side of a point to 120. Answers how many times the page itself is enlarged then. */
+  async spreadsFingersOnMap(): Promise<number> {
+    const box = await this.map().boundingBox();
+    if (!box) throw new Error('The map is not on the page.');
+    const session = await this.#page.context().newCDPSession(this.#page);
+    const [x, y] = [box.x + box.width / 2, box.y + 200];
+    const fingers = (apartPx: number): { x: number; y: number; id: number }[] => [{ x: x - apartPx, y, id: 1 }, { x: x + apartPx, y, id: 2 }];
+    await session.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: fingers(60) });
+    for (let apartPx = 70; apartPx <= 120; apartPx += 10) await session.send('Input.dispatchTouchEvent', { type: 'touchMove', touchPoints: fingers(apartPx) });
+    await session.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+    return this.#page.evaluate(() => visualViewport?.scale ?? 1);
+  }
+
   /** Moves one finger over the map from the middle of what can be seen. */
   async swipesMap(rightPx: number, downPx: number): Promise<void> {
     const { x, y } = await this.#middleOfView();

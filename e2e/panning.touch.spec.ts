@@ -11,6 +11,11 @@ test('the map is panned by a finger, and a tap on a place opens it in the sheet'
   await expect(reader.popup('Crimea')).toContainText('In the article');
 });
 
+test('two fingers on the drawn map do not enlarge the page, which the moving map could not bring back', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  expect(await reader.spreadsFingersOnMap()).toBe(1);
+});
+
 test('all credits of the drawn map are a tap away', async ({ reader }) => {
   await reader.opensWithoutMap();
   const more = reader.map().locator('summary').filter({ visible: true });

@@ -3,8 +3,8 @@ import { anchoredSpotOf, edgePx, gapPx } from '../map-view/anchored-element';
 import { destinationOf, leastFitPx } from '../map-view/destination';
 import { mercatorXOf, mercatorYOf, worldPx } from '../map-view/mercator';
 import { buildStoryIndex } from '../story/story-index';
-import type { Position } from '../story/schema';
-import { cameraTargetOfPlace, popupAnchorOf } from './camera-request';
+import type { Place, Position } from '../story/schema';
+import { cameraTargetOfPassage, cameraTargetOfPlace, popupAnchorOf } from './camera-request';
 import { testStory } from './test-story';
 
 const popup = { widthPx: 340, heightPx: 400 };
@@ -53,5 +53,29 @@ describe('the popup of a place that was chosen in a list or in the article', () 
     const x = widthPx / 2 + (Math.sin(turn) * worldPx * 2 ** destination.zoom) / (2 * Math.PI);
     const spot = anchoredSpotOf({ left: x, top: 400, right: x, bottom: 400 }, popup, view, padding);
     expect(spot.xPx).toBeGreaterThanOrEqual(x + gapPx - 0.001);
+  });
+});
+
+describe('the view of a passage', () => {
+  /** What is shown where the first passage speaks of places of these kinds, each twice as large as the one before it and holding it. */
+  function viewOf(...kinds: Place['kind'][]) {
+    const [model] = testStory.places;
+    if (!model) throw new Error('The test story has no place.');
+    const places = kinds.map((kind, nth): Place => ({ ...model, id: `place-${nth}`, kind, view: [34 - 2 ** nth, 48 - 2 ** nth, 34 + 2 ** nth, 48 + 2 ** nth] }));
+    const mentions = places.map(({ id }) => ({ place: id, how: 'named' as const, words: id }));
+    const sections = testStory.sections.map((section) => ({ ...section, paragraphs: section.paragraphs.map((paragraph) => ({ ...paragraph, passages: paragraph.passages.map((passage) => ({ ...passage, mentions })) })) }));
+    const target = cameraTargetOfPassage(buildStoryIndex({ ...testStory, places, sections }), 'river-and-town');
+    return target?.kind === 'bounds' ? target.bounds : target;
+  }
+
+  it('is of the area that it speaks of, and not of the region that says where that lies', () => {
+    expect(viewOf('area', 'region')).toEqual([33, 47, 35, 49]);
+    expect(viewOf('area', 'region', 'region')).toEqual([33, 47, 35, 49]);
+  });
+
+  it('is of all other places that it speaks of', () => {
+    expect(viewOf('site', 'region')).toEqual([32, 46, 36, 50]);
+    expect(viewOf('region', 'area')).toEqual([32, 46, 36, 50]);
+    expect(viewOf('area', 'river', 'region')).toEqual([32, 46, 36, 50]);
   });
 });

@@ -1,7 +1,7 @@
 /** What the camera is asked to show for a place, a passage or a claim. */
 import { edgePx, gapPx } from '../map-view/anchored-element';
 import type { CameraTarget } from '../map-view/camera';
-import { isInBounds, uniteBounds } from '../story/in-bounds';
+import { holdsBounds, isInBounds, uniteBounds } from '../story/in-bounds';
 import type { DrawnView } from '../story/measures';
 import type { Bounds, Place, Position } from '../story/schema';
 import type { StoryIndex } from '../story/story-index';
@@ -34,12 +34,15 @@ function viewOf(index: StoryIndex, place: Place): Extract<CameraTarget, { kind: 
 
 /**
  * One camera for a passage: the common bounds of the places it speaks of. A capital stands for a government and does
- * not widen that view; it is shown when there is nothing else to show. Null where the passage has no place.
+ * not widen that view; it is shown when there is nothing else to show. Nor does a region that says where an area lies: from so
+ * far out the area would be a speck. Null where the passage has no place.
  */
 export function cameraTargetOfPassage(index: StoryIndex, passageId: string): CameraTarget | null {
   const mentions = index.passageOf(passageId)?.mentions ?? [];
   const spokenOf = mentions.filter((mention) => mention.how !== 'bears-on');
-  return cameraTargetOfPlaces(index, (spokenOf.length > 0 ? spokenOf : mentions).flatMap((mention) => index.placeOf(mention.place) ?? []));
+  const places = (spokenOf.length > 0 ? spokenOf : mentions).flatMap((mention) => index.placeOf(mention.place) ?? []);
+  const areas = places.filter(({ kind }) => kind === 'area');
+  return cameraTargetOfPlaces(index, places.filter(({ kind, view }) => kind !== 'region' || !areas.some((area) => holdsBounds(view, area.view))));
 }
 
 /** One camera for several places, by the same rule; null for none. */

@@ -3,8 +3,8 @@ import { parseWebAnnotations, type ParsedAnnotations } from '../export/parse-ann
 import { sayJsonFaultAlone } from '../opened-data/json-fault-said';
 import { parseJson } from '../opened-data/parse-json';
 
-/** The export of a whole story with all its shapes several times over. */
-export const MOST_BYTES = 10_000_000;
+/** The export of a whole story with all its shapes, also as an editor's program lays it out, with a line for each number. */
+export const MOST_BYTES = 25_000_000;
 
 /** The links of the file, or all that is wrong with it. Never rejects. They are to be compared in the turn in which they are put in: another file may arrive while this one is read. */
 export async function importAnnotations(file: Blob & { name: string }): Promise<ParsedAnnotations> {

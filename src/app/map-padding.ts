@@ -41,9 +41,10 @@ export function freeBoxOf(region: HTMLElement): { left: number; top: number; rig
   return { left: 0, top: 0, right: Math.round(region.clientWidth - right + marginPx), bottom: Math.round(region.clientHeight - bottom + marginPx) };
 }
 
-/** The boxes of the page's own buttons and words at the map's corner, in CSS pixels of the map. */
+/** The boxes of the page's own buttons and words at the map's corner, and of the map's scale and credits, in CSS pixels of the map. */
 export function keptFreeIn(container: HTMLElement): EdgesPx[] {
-  return [...(container.parentElement?.querySelectorAll('.map-over > *') ?? [])].map((element) => boxIn(container, element));
+  const ours = container.parentElement?.querySelectorAll('.map-over > *') ?? [];
+  return [...ours, ...container.querySelectorAll('.maplibregl-ctrl-scale, .maplibregl-ctrl-attrib')].map((element) => boxIn(container, element));
 }
 
 /**

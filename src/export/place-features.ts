@@ -8,7 +8,7 @@ export type ShapeFiles = readonly FeatureCollection[];
 
 /**
  * All features of a place in the order of the files, or its position as a Point where it has no shape of its own.
- * Properties: the feature's own, then the place's names, role, date and precision, and its sources with their licences.
+ * Properties: the feature's own, then the place's names, role, date (as `asOf` and as `date`) and precision, and its sources with their licences.
  */
 export function placeFeaturesOf(index: StoryIndex, place: Place, files: ShapeFiles): Feature[] {
   const drawn = files.flatMap((file) => file.features.filter((feature) => feature.properties?.['place'] === place.id));
@@ -24,7 +24,8 @@ export function buildFeature(geometry: Geometry, own: GeoJsonProperties, more: R
 }
 
 function placeProperties(index: StoryIndex, place: Place, own: GeoJsonProperties): Record<string, unknown> {
-  const date: unknown = own?.['asOf'];
+  const drawnAsOf: unknown = own?.['asOf'];
+  const asOf = typeof drawnAsOf === 'string' ? drawnAsOf : place.asOf;
   return {
     place: place.id,
     name: place.name.en,
@@ -33,7 +34,9 @@ function placeProperties(index: StoryIndex, place: Place, own: GeoJsonProperties
     kind_of_place: place.kind,
     role: place.role,
     ...(place.status ? { status: place.status.text, statusAsOf: place.status.asOf } : {}),
-    asOf: typeof date === 'string' ? date : place.asOf,
+    asOf,
+    // By the name that other programs, and this one, read a feature's day from.
+    date: asOf,
     precision: place.precision,
     ...sourceProperties(index, sourceIdsOf(place.sources, own)),
   };

@@ -59,6 +59,7 @@ describe('GeoJSON of what is shown', () => {
     for (const feature of whole.features) {
       const { properties } = feature;
       expect(properties).toMatchObject({ title: expect.stringMatching(/./), asOf: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/), licences: expect.stringMatching(/: /) });
+      expect(properties?.['date'], 'by the name that programs read it from').toBe(properties?.['asOf']);
       expect(properties?.[feature.geometry.type === 'Point' ? 'marker-color' : 'stroke']).toMatch(/^#[0-9a-f]{6}$/);
     }
     const places = whole.features.filter(({ properties }) => properties?.['layer'] !== 'annotations');

@@ -66,7 +66,7 @@ function measureFeatures(options: ShownGeojsonOptions): Feature[] {
   return annotations.features.map((feature) => {
     const measure = measures.find(({ id }) => id === feature.properties?.['measure']);
     return buildFeature(feature.geometry, feature.properties, {
-      ...(measure ? { title: `${measure.title}: ${measure.text}`, description: measure.method, measured: measure.text, asOf: measure.asOf } : {}),
+      ...(measure ? { title: `${measure.title}: ${measure.text}`, description: measure.method, measured: measure.text, asOf: measure.asOf, date: measure.asOf } : {}),
       ...sourceProperties(index, measure?.sources ?? []),
       ...layerProperties(options, annotationLayer),
       ...passageProperties(options, measure?.passages ?? []),

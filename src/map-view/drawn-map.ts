@@ -235,6 +235,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       stopGestures?.();
       stopGestures = part === 'behind' ? null : listenToGestures(root, gestures, options.sharesGestures);
       root.toggleAttribute('data-movable', part !== 'behind');
+      root.toggleAttribute('data-alone', part === 'alone');
       goToDrawable(goal);
     },
     zoomBy: (zooms) => zoomByHand(zooms, null),

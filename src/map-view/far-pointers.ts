@@ -52,6 +52,8 @@ export interface FarPointerElements {
   setShown(shown: ReadonlySet<string>): boolean;
   /** Writes the labels and notes anew: the same pointers, in the same order, in other words. */
   setWords(pointers: readonly FarPointer[]): void;
+  /** Forgets which boxes of the container are to be kept free: they may be others. */
+  forgetRoom(): void;
   /** Moves them to the edge of the view; hides those whose place is in it. */
   update(view: EdgesPx): void;
   /** Where the pointer to a place stands on the map, as it was last moved; null while it is hidden. */
@@ -132,7 +134,7 @@ const unwritten: Look = { xPx: NaN, yPx: NaN, bearing: '' };
 /**
  * Pointers to far places at the edge of the map. Hidden from assistive technology and out of the Tab order, because the
  * list of places carries the same. `keptFree`: boxes of the container that they do not cover, asked for when its size or its
- * language changes. The regions among `places` stay clear of them where there is room. `hovered` gets null when the pointer leaves.
+ * language changes, and once they are forgotten. The regions among `places` stay clear of them where there is room. `hovered` gets null when the pointer leaves.
  */
 export function createFarPointers(
   map: MapLibreMap,
@@ -167,6 +169,7 @@ export function createFarPointers(
       layer.hidden = next.length === 0;
       return isNew;
     },
+    forgetRoom: forgetKept,
     setWords(next) {
       forgetKept();
       for (const [at, item] of items.entries()) {

@@ -126,7 +126,10 @@ export function createMapController(options: MapControllerOptions): MapControlle
     places.settle();
   };
   supplyPatterns(map);
-  const controls = addControls(map, wording.words, () => redrawAfterPaint());
+  const controls = addControls(map, wording.words, () => {
+    places.makeRoom();
+    redrawAfterPaint();
+  });
   listenToFailures(map, (message) => drawing.failed(message), openedFailed);
   const pickable = { layers: (rank: PickRank) => layersOfRank(updates.applied().layers, rank), places: new Set(story.places.map((place) => place.id)) };
   listenToPointer(map, pickable, canWrite, onIntent, openedOnMap.openCluster);
@@ -209,6 +212,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       paddingPx = next;
       writePadding(container, paddingPx);
       view.fitInto(paddingPx, how);
+      places.makeRoom();
       settle();
     },
     moveCamera: view.aim,

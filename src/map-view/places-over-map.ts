@@ -11,6 +11,8 @@ import { createPlaceKeys } from './place-keys';
 export interface PlacesOverMap {
   setShown(shown: ReadonlySet<string>): void;
   setWords(wording: Wording): void;
+  /** Something of the page that pointers keep clear of covers other parts of the map. */
+  makeRoom(): void;
   /** While the map moves. */
   follow(): void;
   /** Where it rests, after `follow`. */
@@ -64,6 +66,10 @@ export function createPlacesOverMap({ map, story, wording, keptFree, view, after
       pointers.setWords(buildFarPointers(story, next));
       pointers.update(view());
       keys.update(view());
+    },
+    makeRoom() {
+      pointers.forgetRoom();
+      pointers.update(view());
     },
     follow() {
       pointers.update(view());
