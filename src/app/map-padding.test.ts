@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import type { Layout } from './layout';
-import { coveredIn, mapPaddingOf } from './map-padding';
+import { coveredIn, keptFreeIn, mapPaddingOf } from './map-padding';
 
 const page = vi.hoisted((): { layout: Layout } => ({ layout: 'beside' }));
 vi.mock('./layout', () => ({ layoutOf: () => page.layout }));
@@ -10,12 +10,14 @@ type Seen = readonly [className: string, box: Edges];
 
 const map: Edges = { left: 400, top: 50, right: 1000, bottom: 550 };
 
-/** A map of 600 × 500 pixels that begins at (400, 50), with a date in its corner, in a page that has elements of these classes. */
+/** A map of 600 × 500 pixels that begins at (400, 50), with a date in its corner and credits at its foot, in a page that has elements of these classes. */
 function placeMap(...seen: readonly Seen[]): HTMLElement {
   const elementOf = ([, box]: Seen) => ({ offsetWidth: box.right - box.left, offsetHeight: box.bottom - box.top, getBoundingClientRect: () => ({ ...box }) });
   const findAll = (selector: string) => seen.filter(([name]) => selector.split(', ').includes(`.${name}`)).map(elementOf);
   const date = elementOf(['map-date', { left: 412, top: 62, right: 500, bottom: 90 }]);
+  const credits = elementOf(['maplibregl-ctrl-attrib', { left: 700, top: 500, right: 850, bottom: 550 }]);
   const container = {
+    querySelectorAll: (selector: string) => (selector.includes('.maplibregl-ctrl-attrib') ? [credits] : []),
     ownerDocument: { querySelectorAll: findAll, querySelector: (selector: string) => findAll(selector)[0] ?? null },
     parentElement: { querySelectorAll: () => [date] },
     getBoundingClientRect: () => ({ ...map, height: map.bottom - map.top }),
@@ -56,4 +58,12 @@ describe('what the page lays over the map', () => {
     expect(isUnder(boxes, 0, 100), 'the map’s rim').toBe(true);
     expect(isUnder(boxes, 10, 100)).toBe(false);
   });
+});
+
+it('pointers keep clear of the page’s own words and of the map’s credits', () => {
+  page.layout = 'side';
+  expect(keptFreeIn(placeMap())).toEqual([
+    { left: 12, top: 12, right: 100, bottom: 40 },
+    { left: 300, top: 450, right: 450, bottom: 500 },
+  ]);
 });
