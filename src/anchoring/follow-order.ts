@@ -13,9 +13,9 @@ export function placesWithin(places: readonly Judgement[], { from, to }: Stretch
 }
 
 /**
- * The places of each passage of the story, in its order, with `settled` as the one that each would get, and null where that is
- * none. Of a passage out of the order in which the most of them follow one another: those of its places that lie between its neighbours in that
- * order, or else the one that `seek` finds there. Where there is none, as of a paragraph that was moved, all its places stay.
+ * The places of each passage of the story, in its order; `settled` is the one that each would get, null where that is none. Of a
+ * passage out of the order in which the most of them follow one another: those of its places that lie between its neighbours in
+ * that order, or else the one that `seek` finds there. Where there is none, as of a paragraph that was moved, all its places stay.
  */
 export function followOrder(places: readonly (readonly Judgement[])[], settled: readonly (Judgement | null)[], seek: (nth: number, stretch: Stretch) => readonly Judgement[]): (readonly Judgement[])[] {
   const inOrder = mostInOrder(settled);

@@ -17,12 +17,19 @@ async function explainFile(name: string, url: string, fetchFile: typeof fetch): 
   try {
     const response = await fetchFile(url);
     if (!response.ok) return [{ path, message: `The server answered ${response.status}.` }];
-    const text = await response.text();
-    const fault = sayJsonFaultAlone(text);
-    if (fault !== null) return [{ path, message: fault }];
-    const result = parseGeojson(JSON.parse(text));
-    return result.ok ? [] : result.problems.map((problem) => ({ ...problem, path: `${path} ${problem.path}` }));
+    return explainText(path, await response.text());
   } catch {
     return [{ path, message: 'The file could not be fetched.' }];
   }
+}
+
+function explainText(path: string, text: string): Problem[] {
+  let input: unknown;
+  try {
+    input = JSON.parse(text);
+  } catch (error) {
+    return [{ path, message: sayJsonFaultAlone(text) ?? String(error) }];
+  }
+  const result = parseGeojson(input);
+  return result.ok ? [] : result.problems.map((problem) => ({ ...problem, path: `${path} ${problem.path}` }));
 }

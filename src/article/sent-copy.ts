@@ -27,27 +27,17 @@ type Turn = () => Promise<void>;
 /** Half of a surrogate pair becomes U+FFFD, which takes one unit of UTF-16 as well: offsets into the text hold. */
 export async function packText(text: string, nextTurn: Turn): Promise<SentText> {
   const encoder = new TextEncoder();
-  const parts: Uint8Array[] = [];
+  const parts: SentText[] = [];
   for (let from = 0, to = 0; from < text.length; from = to) {
     to = from + UNITS_A_TURN;
     if (isFirstHalf(text.charCodeAt(to - 1))) to += 1;
     parts.push(encoder.encode(text.slice(from, to)));
     await nextTurn();
   }
-  return joinBytes(parts);
+  return new Uint8Array(await new Blob(parts).arrayBuffer());
 }
 
 const isFirstHalf = (unit: number): boolean => unit >= 0xd800 && unit < 0xdc00;
-
-function joinBytes(parts: readonly Uint8Array[]): SentText {
-  const joined = new Uint8Array(parts.reduce((size, part) => size + part.length, 0));
-  let at = 0;
-  for (const part of parts) {
-    joined.set(part, at);
-    at += part.length;
-  }
-  return joined;
-}
 
 export async function packCopy({ text, blocks }: TextCopy, nextTurn: Turn): Promise<SentCopy> {
   const numbers = new Uint32Array(blocks.length * NUMBERS_A_BLOCK);

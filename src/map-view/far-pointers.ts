@@ -134,7 +134,8 @@ const unwritten: Look = { xPx: NaN, yPx: NaN, bearing: '' };
 /**
  * Pointers to far places at the edge of the map. Hidden from assistive technology and out of the Tab order, because the
  * list of places carries the same. `keptFree`: boxes of the container that they do not cover, asked for when its size or its
- * language changes, and once they are forgotten. The regions among `places` stay clear of them where there is room. `hovered` gets null when the pointer leaves.
+ * language changes, and once they are forgotten. The regions among `places` stay clear of them where there is room. `hovered`
+ * gets null when the pointer leaves.
  */
 export function createFarPointers(
   map: MapLibreMap,

@@ -127,7 +127,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   };
   supplyPatterns(map);
   const controls = addControls(map, wording.words, () => {
-    places.makeRoom();
+    places.forgetRoom();
     redrawAfterPaint();
   });
   listenToFailures(map, (message) => drawing.failed(message), openedFailed);
@@ -212,7 +212,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       paddingPx = next;
       writePadding(container, paddingPx);
       view.fitInto(paddingPx, how);
-      places.makeRoom();
+      places.forgetRoom();
       settle();
     },
     moveCamera: view.aim,

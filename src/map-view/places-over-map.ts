@@ -11,8 +11,8 @@ import { createPlaceKeys } from './place-keys';
 export interface PlacesOverMap {
   setShown(shown: ReadonlySet<string>): void;
   setWords(wording: Wording): void;
-  /** Something of the page that pointers keep clear of covers other parts of the map. */
-  makeRoom(): void;
+  /** What pointers keep clear of covers other parts of the map: they are to be placed anew, when the map next comes to rest at the latest. */
+  forgetRoom(): void;
   /** While the map moves. */
   follow(): void;
   /** Where it rests, after `follow`. */
@@ -67,10 +67,7 @@ export function createPlacesOverMap({ map, story, wording, keptFree, view, after
       pointers.update(view());
       keys.update(view());
     },
-    makeRoom() {
-      pointers.forgetRoom();
-      pointers.update(view());
-    },
+    forgetRoom: pointers.forgetRoom,
     follow() {
       pointers.update(view());
       keys.follow(view());
