@@ -4,6 +4,7 @@ import { findRunningOn, withoutSpacing } from './broken-lines';
 import { createWordJoiner, SHAPELESS_JOIN } from './broken-words';
 import { withColumnsApart } from './columns';
 import { withCharacters } from './entities';
+import { withoutLineNumbers } from './line-numbers';
 import { findPageMarks } from './page-marks';
 import { isEmpty, type Line, linesOf } from './text-lines';
 
@@ -17,17 +18,17 @@ const QUOTE_MARKS = /^[^\S\r\n\u2028\u2029]*(?:>[^\S\r\n\u2028\u2029]?)+/gmu;
 
 /**
  * Reads plain text. Lines that were broken to a width are joined; of any other text each line is a paragraph. Marks of
- * quoting, page numbers and what stands beside them on each page are left out. The text given back is as long as `given`,
+ * quoting, numbers of lines and of pages and what stands beside those on each page are left out. The text given back is as long as `given`,
  * with spaces for what was left out and for breaks inside a paragraph, and shapeless units where a break parts a word:
  * offsets point to the same place in both.
  */
 export function readPlainText(given: string): TextCopy {
-  const unquoted = withoutQuoteMarks(given);
-  const all = linesOf(unquoted);
-  const marks = findPageMarks(unquoted, all);
+  const bare = withoutLineNumbers(withoutQuoteMarks(given));
+  const all = linesOf(bare);
+  const marks = findPageMarks(bare, all);
   const lines = withoutSpacing(withoutPageEdges(all, marks));
-  const paragraphs = paragraphsOf(unquoted, lines);
-  const text = withLinesJoined(unquoted, paragraphs);
+  const paragraphs = paragraphsOf(bare, lines);
+  const text = withLinesJoined(bare, paragraphs);
   const blocks: Block[] = [];
   for (const [nth, { lines: held, start, end }] of paragraphs.entries()) {
     const words = text.slice(start, end);
