@@ -1,6 +1,6 @@
 import type { ExpressionSpecification, FilterSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec';
 import type { DrawKind } from '../story/measures';
-import { coverableOpacity } from './coverable-words';
+import { coverableOpacity, isCovered } from './coverable-words';
 import { calloutLayer, calloutLook, calloutOpacity, isCallout } from './callouts';
 import { all, byZoom, propertyIn, propertyIs } from './expressions';
 import { fontNames } from './fonts';
@@ -33,6 +33,9 @@ function drawnAs(...kinds: readonly DrawKind[]): FilterSpecification {
 
 /** On the globe the lines between capitals are the picture; on the plane they would only cross it. */
 const globeOnly = byZoom([2.6, 0.9], [3.3, 0]);
+
+/** A line goes with its words: a callout's leader, and a dimension line, which says nothing without its value. */
+const lineOpacity: ExpressionSpecification = ['case', ['all', propertyIn('draw', ['dimension', 'dimension-tick']), isCovered], 0, calloutOpacity];
 
 /** Drawn measurements, over every border: arrows, traced borders, dimension lines with their ticks, rings, leaders. */
 export function buildAnnotationLayers({ palette }: StyleContext): LayerSpecification[] {
@@ -70,7 +73,7 @@ export function buildAnnotationLayers({ palette }: StyleContext): LayerSpecifica
       source: 'annotations',
       metadata: mark,
       filter: drawnAs('dimension', 'dimension-tick', 'callout'),
-      paint: { 'line-color': palette.halo, 'line-width': 3.4, 'line-opacity': ['*', 0.8, calloutOpacity] },
+      paint: { 'line-color': palette.halo, 'line-width': 3.4, 'line-opacity': ['*', 0.8, lineOpacity] },
     },
     {
       id: 'annotation-line',
@@ -78,7 +81,7 @@ export function buildAnnotationLayers({ palette }: StyleContext): LayerSpecifica
       source: 'annotations',
       metadata: mark,
       filter: drawnAs('dimension', 'dimension-tick', 'callout'),
-      paint: { ...ink, 'line-width': ['match', ['get', 'draw'], 'callout', 0.9, 1.4], 'line-opacity': calloutOpacity },
+      paint: { ...ink, 'line-width': ['match', ['get', 'draw'], 'callout', 0.9, 1.4], 'line-opacity': lineOpacity },
     },
     {
       id: 'annotation-arrow',

@@ -28,5 +28,8 @@ export function coverableSourceOf(layer: string): SourceId | null {
 /** The feature state of words that something of the page covers. */
 export const coveredState = 'covered';
 
+/** Whether the words of what is drawn are covered; what is drawn of the same measure knows it too. */
+export const isCovered: ExpressionSpecification = ['boolean', ['feature-state', coveredState], false];
+
 /** Opaque, but for covered words: half a word is none. */
-export const coverableOpacity: ExpressionSpecification = ['case', ['boolean', ['feature-state', coveredState], false], 0, 1];
+export const coverableOpacity: ExpressionSpecification = ['case', isCovered, 0, 1];
