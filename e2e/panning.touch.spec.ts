@@ -11,9 +11,10 @@ test('the map is panned by a finger, and a tap on a place opens it in the sheet'
   await expect(reader.popup('Crimea')).toContainText('In the article');
 });
 
-test('two fingers on the drawn map do not enlarge the page, which the moving map could not bring back', async ({ reader }) => {
-  await reader.opensWithoutMap();
+test('two fingers on the drawn map enlarge the map, and not the page, which the moving map could not bring back', async ({ reader }) => {
+  await reader.opensWithoutMap('#map=6.5/48.5/34.5');
   expect(await reader.spreadsFingersOnMap()).toBe(1);
+  await expect.poll(() => reader.camera()?.zoom ?? 0).toBeCloseTo(7.5, 1);
 });
 
 test('all credits of the drawn map are a tap away', async ({ reader }) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { listenToGestures, type Gestures } from './drawn-gestures';
+import { listenToGestures, type Gestures, type LeftToOthers } from './drawn-gestures';
 
 class TestElement extends EventTarget {
   readonly clientWidth = 400;
@@ -12,10 +12,10 @@ class TestElement extends EventTarget {
 beforeEach(() => vi.stubGlobal('Element', TestElement));
 afterEach(() => vi.unstubAllGlobals());
 
-function setUp() {
+function setUp(left: LeftToOthers = {}) {
   const element = new TestElement();
   const on = { dragged: vi.fn<Gestures['dragged']>(), zoomed: vi.fn<Gestures['zoomed']>(), clicked: vi.fn<Gestures['clicked']>() };
-  listenToGestures(element as unknown as HTMLElement, on);
+  listenToGestures(element as unknown as HTMLElement, on, left);
   const send = (type: string, more: object = {}): Event => {
     const event = Object.assign(new Event(type, { cancelable: true }), { button: 0, buttons: 1, isPrimary: true, pointerId: 1, pointerType: 'touch', clientX: 110, clientY: 120, ...more });
     element.dispatchEvent(event);
@@ -72,4 +72,58 @@ it('a click is told with where it was on the element', () => {
   send('pointerup');
   send('click', { detail: 1 });
   expect(on.clicked).toHaveBeenCalledWith({ x: 100, y: 100 }, expect.anything());
+});
+
+describe('two fingers', () => {
+  const second = { pointerId: 2, isPrimary: false };
+  const spread = ({ send }: Pick<ReturnType<typeof setUp>, 'send'>): void => {
+    send('pointerdown', { clientX: 110 });
+    send('pointerdown', { ...second, clientX: 210 });
+    send('pointermove', { clientX: 60 });
+    send('pointermove', { ...second, clientX: 260 });
+  };
+  const sum = (calls: readonly (readonly number[])[], at: number): number => calls.reduce((all, call) => all + (call[at] ?? 0), 0);
+
+  it('that spread to twice as far zoom by one, and the ground between them stays', () => {
+    const { on, send } = setUp();
+    spread({ send });
+    const zooms = on.zoomed.mock.calls;
+    expect(sum(zooms as unknown as number[][], 0)).toBeCloseTo(1, 9);
+    expect(zooms.at(-1)?.[1], 'about their middle').toEqual({ x: 150, y: 100 });
+    expect(sum(on.dragged.mock.calls, 0)).toBeCloseTo(0, 9);
+  });
+
+  it('that go along together drag and do not zoom in the end', () => {
+    const { on, send } = setUp();
+    send('pointerdown', { clientX: 110 });
+    send('pointerdown', { ...second, clientX: 210 });
+    send('pointermove', { clientX: 150 });
+    send('pointermove', { ...second, clientX: 250 });
+    expect(sum(on.dragged.mock.calls, 0)).toBeCloseTo(40, 9);
+    expect(sum(on.zoomed.mock.calls as unknown as number[][], 0)).toBeCloseTo(0, 9);
+  });
+
+  it('leave the drag to the one that stays, from where it is', () => {
+    const { on, send } = setUp();
+    spread({ send });
+    send('pointerup');
+    on.dragged.mockClear();
+    send('pointermove', { ...second, clientX: 290 });
+    send('pointerup', { ...second, clientX: 290 });
+    expect(on.dragged.mock.calls).toEqual([[30, 0]]);
+  });
+
+  it.each([{ isShared: true }, { enlargesPage: true }])('are left to others: %o', (left) => {
+    const { on, send } = setUp(left);
+    spread({ send });
+    expect(on.zoomed).not.toHaveBeenCalled();
+  });
+
+  it('are none where a mouse is pressed beside a pen', () => {
+    const { on, send } = setUp();
+    send('pointerdown', { pointerType: 'pen', clientX: 110 });
+    send('pointerdown', { ...second, pointerType: 'mouse', clientX: 210 });
+    send('pointermove', { ...second, pointerType: 'mouse', clientX: 260 });
+    expect(on.zoomed).not.toHaveBeenCalled();
+  });
 });

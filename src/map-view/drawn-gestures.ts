@@ -1,5 +1,6 @@
-/** Pans and zooms by hand what is drawn without MapLibre: drag, wheel, double click, keys. */
+/** Pans and zooms by hand what is drawn without MapLibre: drag, two fingers, wheel, double click, keys. */
 import type { PointPx } from './plane-view';
+import { createFingers } from './two-fingers';
 
 /** What the hand asks for; points are in pixels of the element. */
 export interface Gestures {
@@ -25,15 +26,22 @@ const keyMoves: Readonly<Record<string, readonly [rightPx: number, downPx: numbe
 };
 const keyZooms: Readonly<Record<string, number>> = { '+': 1, '=': 1, '-': -1, _: -1 };
 
-/**
- * Listens on `element` until the returned function is called. Links in it keep their clicks, and other keys theirs. Where the
- * page around `isShared`, as on the moving map, that page has the wheel without Ctrl or Cmd, and the finger.
- */
-export function listenToGestures(element: HTMLElement, on: Gestures, isShared = false): () => void {
+/** What of the hand is left to others. */
+export interface LeftToOthers {
+  /** As on the moving map, a page around this one has the wheel without Ctrl or Cmd, and the fingers. */
+  readonly isShared?: boolean | undefined;
+  /** Two fingers enlarge the page. */
+  readonly enlargesPage?: boolean | undefined;
+}
+
+/** Listens on `element` until the returned function is called. Links in it keep their clicks, and other keys theirs. */
+export function listenToGestures(element: HTMLElement, on: Gestures, { isShared = false, enlargesPage = false }: LeftToOthers = {}): () => void {
   const stop = new AbortController();
   const { signal } = stop;
   let held: { readonly id: number; last: PointPx; far: boolean } | null = null;
   let wasDrag = false;
+  const fingers = createFingers(on);
+  const hasFingers = ({ pointerType }: PointerEvent): boolean => pointerType === 'touch' && !isShared && !enlargesPage;
   const pointOf = (event: MouseEvent): PointPx => {
     const box = element.getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
@@ -41,6 +49,10 @@ export function listenToGestures(element: HTMLElement, on: Gestures, isShared = 
   element.addEventListener(
     'pointerdown',
     (event) => {
+      if (hasFingers(event)) {
+        fingers.moved(event.pointerId, pointOf(event));
+        if (fingers.count() > 1) held = null;
+      }
       if (event.button !== 0 || !event.isPrimary || (isShared && event.pointerType === 'touch')) return;
       held = { id: event.pointerId, last: pointOf(event), far: false };
       wasDrag = false;
@@ -50,6 +62,7 @@ export function listenToGestures(element: HTMLElement, on: Gestures, isShared = 
   element.addEventListener(
     'pointermove',
     (event) => {
+      if (hasFingers(event)) fingers.moved(event.pointerId, pointOf(event));
       if (held === null || event.pointerId !== held.id) return;
       // Let go of outside, before it was captured.
       if (event.buttons === 0) {
@@ -70,7 +83,9 @@ export function listenToGestures(element: HTMLElement, on: Gestures, isShared = 
     element.addEventListener(
       end,
       (event) => {
-        // Another finger that goes leaves the first one its drag.
+        const left = hasFingers(event) ? fingers.lifted(event.pointerId) : null;
+        // The finger that stays goes on alone, from where it is.
+        if (left) held = { id: left.id, last: left.at, far: true };
         if (event.pointerId !== held?.id) return;
         wasDrag = held.far;
         held = null;

@@ -233,7 +233,7 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       if (next === part && stopGestures !== null) return;
       part = next;
       stopGestures?.();
-      stopGestures = part === 'behind' ? null : listenToGestures(root, gestures, options.sharesGestures);
+      stopGestures = part === 'behind' ? null : listenToGestures(root, gestures, { isShared: options.sharesGestures, enlargesPage: part === 'alone' });
       root.toggleAttribute('data-movable', part !== 'behind');
       root.toggleAttribute('data-alone', part === 'alone');
       goToDrawable(goal);
