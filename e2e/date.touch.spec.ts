@@ -23,6 +23,23 @@ for (const [width, height, px] of [[640, 360, 16], [740, 360, 16], [844, 390, 16
   });
 }
 
+test('pointers make room for what comes over the map when a hand moves it', async ({ reader }) => {
+  await reader.opens();
+  expect(await reader.overlapsInCorner()).toEqual([]);
+  await reader.swipesMap(25, 0);
+  await expect(reader.button('Resume')).toBeVisible();
+  await expect.poll(() => reader.overlapsInCorner()).toEqual([]);
+});
+
+for (const [width, height, px, hash] of [[390, 844, 32, '#lang=uk&place=sudzha'], [412, 915, 32, '#lang=uk&place=sudzha'], [360, 640, 32, '#lang=uk'], [360, 640, 32, '']] as const) {
+  test(`neither a place that is shown nor scale and credits lie under it: letters of ${px} pixels at ${width} by ${height}, ${hash || 'the theatre'}`, async ({ reader }) => {
+    await reader.hasScreen(width, height);
+    await reader.wantsLetters(px);
+    await reader.opens(hash);
+    await expect.poll(() => reader.overlapsInCorner()).toEqual([]);
+  });
+}
+
 test('beside large letters too the map of a low screen keeps its height', async ({ reader }) => {
   await reader.hasScreen(740, 360);
   await reader.wantsLetters(32);

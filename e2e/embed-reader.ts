@@ -152,6 +152,20 @@ export class EmbedReader {
     if (key) await this.#page.keyboard.up(key);
   }
 
+  /** Scrolls the article in the frame to its end, with the mouse over it. */
+  async goesToEndOfArticle(): Promise<void> {
+    const pane = this.#frame().locator('#article .scroller');
+    const box = await pane.boundingBox();
+    if (!box) throw new Error('The article is not on the screen.');
+    await pane.evaluate((scroller) => scroller.scrollTo({ top: scroller.scrollHeight, behavior: 'instant' }));
+    await this.#page.mouse.move(box.x + box.width / 2, box.y + 20);
+  }
+
+  /** Turns the wheel where the mouse is. */
+  turnsWheel(downPx: number): Promise<void> {
+    return this.#page.mouse.wheel(0, downPx);
+  }
+
   /** How far the other page has been scrolled, and how wide the drawn theatre is. */
   async standsAt(): Promise<{ scrolledPx: number; theatrePx: number }> {
     const theatre = await this.#frame().locator('.drawn-theatre').boundingBox();

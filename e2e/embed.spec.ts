@@ -71,6 +71,19 @@ test('the wheel over a map that is still drawn scrolls the other page; with Ctrl
   await expect.poll(() => embedded.standsAt()).toEqual({ scrolledPx: 60, theatrePx: before.theatrePx * 2 });
 });
 
+test('where the article in a narrow frame ends, the wheel scrolls the other page', async ({ embedded }) => {
+  await embedded.opens(388, 420);
+  await embedded.button('Article').click();
+  await embedded.goesToEndOfArticle();
+  // The first turn may find a pixel left, and one that follows at once goes on where that was.
+  await expect
+    .poll(async () => {
+      await embedded.turnsWheel(60);
+      return (await embedded.standsAt()).scrolledPx;
+    })
+    .toBeGreaterThan(0);
+});
+
 test('who chooses before the page in the frame is awake has it later, and the page is still that of a frame', async ({ embedded }) => {
   const wakes = await embedded.staysAsleep();
   await embedded.opensWithoutWaiting(640, 480);

@@ -1,5 +1,6 @@
 /** What a reader does with the map and sees on it. */
 import { expect, type Locator, type Page } from '@playwright/test';
+import { findCornerOverlaps } from './corner-overlaps';
 import { parseUrlState } from '../src/app/url-state';
 import type { Camera } from '../src/map-view/camera';
 import type { Position } from '../src/story/schema';
@@ -126,6 +127,11 @@ export class MapReader extends LanguageReader {
   async sidesOf(what: Locator): Promise<{ left: number; right: number; top: number; bottom: number }> {
     const { x, y, width, height } = (await what.boundingBox()) ?? { x: Number.NaN, y: Number.NaN, width: Number.NaN, height: Number.NaN };
     return { left: x, right: x + width, top: y, bottom: y + height };
+  }
+
+  /** What stands over the map in its corner, each with what overlaps it there. */
+  overlapsInCorner(): Promise<string[]> {
+    return this.#page.evaluate(findCornerOverlaps);
   }
 
   /** How far above the screen's lower edge the map's credits stand, in whole pixels. */

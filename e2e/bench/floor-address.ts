@@ -71,7 +71,7 @@ function theatreViewOf(container: { readonly clientWidth: number; readonly clien
       view = destination;
     },
   };
-  moveMap(listener as unknown as MapLibreMap, { theatre: story.theatre, paddingPx: padding }, { kind: 'theatre' }, 'jump');
+  moveMap(listener as unknown as MapLibreMap, { theatre: story.theatre, paddingPx: padding, corners: () => [] }, { kind: 'theatre' }, 'jump');
   if (view === null) throw new Error('The page leaves no room for the theatre.');
   return view;
 }

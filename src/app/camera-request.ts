@@ -29,7 +29,7 @@ export function cameraTargetOfBounds(bounds: Bounds, isPopupOpen: boolean): Came
 }
 
 function viewOf(index: StoryIndex, place: Place): Extract<CameraTarget, { kind: 'far' | 'bounds' }> {
-  return place.kind === 'far' && !isInBounds(place.at, index.story.theatre) ? { kind: 'far', at: place.at } : { kind: 'bounds', bounds: place.view };
+  return place.kind === 'far' && !isInBounds(place.at, index.story.theatre) ? { kind: 'far', at: place.at } : { kind: 'bounds', bounds: place.view, spot: place.at };
 }
 
 /**
@@ -49,6 +49,7 @@ export function cameraTargetOfPassage(index: StoryIndex, passageId: string): Cam
 export function cameraTargetOfPlaces(index: StoryIndex, places: readonly Place[]): CameraTarget | null {
   const ground = groundOf(places);
   const [first, ...others] = ground;
+  if (first && others.length === 0) return viewOf(index, first);
   if (first) return { kind: 'bounds', bounds: others.reduce((bounds, place) => uniteBounds(bounds, place.view), first.view) };
   const [only, second] = places;
   if (!only) return null;

@@ -7,7 +7,7 @@ import { layoutOf, type Layout } from './layout';
 import { mapPaddingOf, whenSheetsRest } from './map-padding';
 import { popupPositionOf, popupSubjectOf } from './popup-subject';
 
-/** Reads the page whenever a sheet, a panel, the popup or the size of `region` changes. Draws nothing: it is a component so that the map's region is not drawn anew for it. */
+/** Reads the page whenever a sheet, a panel, the popup, or the size of `region` or of what stands in its corner changes. Draws nothing: it is a component so that the map's region is not drawn anew for it. */
 export function KeepPadding({ region: place, controller }: { region: RefObject<HTMLElement | null>; controller: MapController | null }): null {
   const { index } = useApp();
   const heights = useAppState((state) => state.sheetHeights);
@@ -26,6 +26,9 @@ export function KeepPadding({ region: place, controller }: { region: RefObject<H
       setLayout(layoutOf(region.ownerDocument));
     });
     observer.observe(region);
+    // What stands in its corner comes and goes: "Resume", another date.
+    const corner = region.querySelector('.map-over');
+    if (corner) observer.observe(corner);
     return () => observer.disconnect();
   }, [place, controller]);
 
@@ -35,7 +38,7 @@ export function KeepPadding({ region: place, controller }: { region: RefObject<H
     return whenSheetsRest(region.ownerDocument, () => {
       controller.setPadding(mapPaddingOf(region), 'glide');
       // Beside the map the popup makes room for itself.
-      if (at && layoutOf(region.ownerDocument) === 'bottom') controller.reveal(at);
+      if (at && layoutOf(region.ownerDocument) !== 'beside') controller.reveal(at);
     });
   }, [place, controller, heights, panels, subject, at, serial, layout]);
   return null;

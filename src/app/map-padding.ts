@@ -47,6 +47,11 @@ export function keptFreeIn(container: HTMLElement): EdgesPx[] {
   return [...ours, ...container.querySelectorAll('.maplibregl-ctrl-scale, .maplibregl-ctrl-attrib')].map((element) => boxIn(container, element));
 }
 
+/** The same where they are large beside the map: on a telephone. Elsewhere a place that is shown stands clear of them, and the page need not be read for it. */
+export function cornersIn(container: HTMLElement): EdgesPx[] {
+  return layoutOf(container.ownerDocument) === 'beside' ? [] : keptFreeIn(container);
+}
+
 /**
  * Where a word would be cut in half: under those, at the rims of panels and sheets that the page lays over the map, and at the
  * map's own, in CSS pixels of the map. A word that lies wholly under a panel is whole again as soon as a hand draws it out.

@@ -71,7 +71,7 @@ describe('choosing a passage', () => {
 
   it('frames what it names and not what it only bears on', () => {
     const state = after({ type: 'passage-chosen', passage: 'town-again', from: 'article' });
-    expect(state.cameraRequest?.target).toEqual({ kind: 'bounds', bounds: [35.5, 48.5, 36.5, 49.5] });
+    expect(state.cameraRequest?.target).toEqual({ kind: 'bounds', bounds: [35.5, 48.5, 36.5, 49.5], spot: [36, 49] });
   });
 
   it('that speaks of one far place alone flies there', () => {

@@ -9,7 +9,7 @@ import type { Wording } from '../words/words-context';
 import type { AppStore } from './app-context';
 import { mapFiles } from './map-files';
 import { loadMapFonts, mapFonts } from './map-fonts';
-import { coveredIn, keptFreeIn, mapPaddingOf } from './map-padding';
+import { cornersIn, coveredIn, keptFreeIn, mapPaddingOf } from './map-padding';
 import type { MapFailure } from './map-region';
 import { dispatchMapIntent, drawnTheme, wireMap } from './wire-map';
 
@@ -64,6 +64,7 @@ export function startMap({ container, store, index, drawn, wording, isSecondTry,
       sharesGestures: embedded,
       paddingPx: mapPaddingOf(container),
       keptFree: () => keptFreeIn(container),
+      corners: () => cornersIn(container),
       covered: () => coveredIn(container),
       wording: wording(),
       onIntent: (intent) => dispatchMapIntent(store, intent),

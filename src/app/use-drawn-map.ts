@@ -5,7 +5,7 @@ import { createDrawnMap, type DrawnMap } from '../map-view/drawn-map';
 import type { MapController } from '../map-view/map-controller';
 import { useApp } from './app-context';
 import { handOverFocus } from './hand-over-focus';
-import { mapPaddingOf } from './map-padding';
+import { cornersIn, mapPaddingOf } from './map-padding';
 import { dispatchMapIntent, firstTargetOf, wireMap, wireMarks } from './wire-map';
 
 export interface DrawnMapState {
@@ -26,14 +26,16 @@ export function useDrawnMap(root: RefObject<HTMLDivElement | null>, moving: MapC
     const frame = root.current?.querySelector<HTMLElement>('.drawn-frame');
     const theatre = frame?.querySelector<HTMLElement>('.drawn-theatre');
     if (!root.current || !frame || !theatre) return;
+    const element = root.current;
     const made = createDrawnMap({
-      root: root.current,
+      root: element,
       frame,
       theatre,
       story: index.story,
       shown: store.state().shown,
       target: firstTargetOf(store),
-      paddingPx: mapPaddingOf(root.current),
+      paddingPx: mapPaddingOf(element),
+      corners: () => cornersIn(element),
       sharesGestures: store.state().embedded,
       onIntent: (intent) => dispatchMapIntent(store, intent),
       onWidth: setTheatreWidthPx,

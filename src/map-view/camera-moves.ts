@@ -1,16 +1,10 @@
 import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds } from '../story/schema';
 import type { Camera, CameraTarget, PaddingPx } from './camera';
-import { destinationOf, type FreePx } from './destination';
+import { framedCameraOf, type Frame } from './framed-camera';
 
 /** Long flights are for orientation, not for show. */
 const maxFlightMs = 2600;
-
-/** What the page leaves free of the map. */
-function freePxOf(map: MapLibreMap, { top, right, bottom, left }: PaddingPx): FreePx {
-  const { clientWidth, clientHeight } = map.getContainer();
-  return { width: clientWidth - left - right, height: clientHeight - top - bottom };
-}
 
 /** The map's camera as data; longitude is kept within -180 to 180. */
 export function cameraOf(map: MapLibreMap): Camera {
@@ -25,13 +19,15 @@ export function cameraOf(map: MapLibreMap): Camera {
  */
 export function moveMap(
   map: MapLibreMap,
-  { theatre, paddingPx }: { readonly theatre: Bounds; readonly paddingPx: PaddingPx },
+  { theatre, paddingPx, corners }: { readonly theatre: Bounds; readonly paddingPx: PaddingPx; readonly corners: Frame['corners'] },
   target: CameraTarget,
   how: 'glide' | 'jump' | { readonly easeMs: number },
 ): boolean {
-  const found = destinationOf(freePxOf(map, paddingPx), theatre, target);
+  const { clientWidth: widthPx, clientHeight: heightPx } = map.getContainer();
+  const found = framedCameraOf({ widthPx, heightPx, paddingPx, corners }, theatre, target);
   if (found === null) return false;
-  const destination = { ...found, padding: paddingPx };
+  const { lng, lat, ...rest } = found;
+  const destination = { center: [lng, lat] as [number, number], ...rest, padding: paddingPx };
   if (how === 'jump') map.jumpTo(destination);
   else if (how === 'glide') map.flyTo({ ...destination, curve: 1.25, speed: 1.5, maxDuration: maxFlightMs });
   else map.easeTo({ ...destination, duration: how.easeMs });

@@ -20,11 +20,11 @@ export type CameraTarget =
   | { readonly kind: 'theatre' }
   /**
    * `besidePx`: room that is kept free at the right of the bounds, for what will stand beside them; `abovePx`: the same above, for
-   * what stands in the map's corner. `closeUp`: a drawing that is
-   * seen only from its `fromZoom` on. Where the bounds as a whole would be shown from farther out, the drawing is shown instead of
+   * what stands in the map's corner. `spot`: what is spoken of, which nothing in the corners is to cover. `closeUp`: a drawing that
+   * is seen only from its `fromZoom` on. Where the bounds as a whole would be shown from farther out, the drawing is shown instead of
    * them; otherwise both are. The words of its callouts have room.
    */
-  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number; readonly abovePx?: number; readonly closeUp?: DrawnView }
+  | { readonly kind: 'bounds'; readonly bounds: Bounds; readonly besidePx?: number; readonly abovePx?: number; readonly spot?: Position; readonly closeUp?: DrawnView }
   | { readonly kind: 'far'; readonly at: Position; readonly besidePx?: number }
   | { readonly kind: 'camera'; readonly camera: Camera };
 

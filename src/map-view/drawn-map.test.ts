@@ -35,7 +35,7 @@ const story = { theatre: [21.5, 43.8, 41, 53], places: [{ id: 'sumy', at: [34.8,
 const sumy: CameraTarget = { kind: 'bounds', bounds: [34, 50.5, 36, 51.5] };
 const overLviv: Camera = { lng: 24, lat: 49.8, zoom: 8, bearing: 0, pitch: 0 };
 
-function build(part: DrawnMapPart, root = new TestElement()) {
+function build(part: DrawnMapPart, root = new TestElement(), corners: DrawnMapOptions['corners'] = () => []) {
   const told: MapIntent[] = [];
   const widthsPx: number[] = [];
   const element = root as unknown as HTMLElement;
@@ -46,6 +46,7 @@ function build(part: DrawnMapPart, root = new TestElement()) {
     story,
     shown: new Set(),
     target: { kind: 'theatre' },
+    corners,
     paddingPx: none,
     onIntent: (intent) => void (intent.type === 'camera-moved' && told.push(intent)),
     onWidth: (theatreWidthPx) => void widthsPx.push(theatreWidthPx),
@@ -75,6 +76,18 @@ describe.each(['waiting', 'alone'] as const)('a drawn map that leads (%s)', (par
     expect(revealed.lng).toBeGreaterThan(overLviv.lng + 1);
     expect(map.camera()).toMatchObject({ lng: 34.8, lat: 50.9 });
     expect(told.slice(1)).toEqual([revealed, overLviv, map.camera()].map((camera) => ({ type: 'camera-moved', camera, by: 'program' })));
+  });
+
+  it('brings what is in view out from under the corner, and moves for nothing else', () => {
+    const under = { left: 0, top: 0, right: 600, bottom: 420 };
+    const { map } = build(part, new TestElement(), () => [under]);
+    const overSumy: Camera = { ...overLviv, lng: 34.8, lat: 50.9 };
+    map.moveCamera({ kind: 'camera', camera: overSumy }, 'glide');
+    map.reveal([34.8, 50.9]);
+    expect(map.camera()).not.toEqual(overSumy);
+    const revealed = map.camera();
+    map.reveal([34.8, 50.9]);
+    expect(map.camera(), 'clear by now').toEqual(revealed);
   });
 
   it('tells of what it holds once that is fitted into another room', () => {

@@ -3,9 +3,12 @@ import { planeZoom } from '../map-style/globe-zooms';
 import type { Position, Story } from '../story/schema';
 import { createAnchor } from './anchored-element';
 import type { Camera, CameraTarget, PaddingPx } from './camera';
-import { destinationOf, fitPx, keptClearPx } from './destination';
+import { clearStepOf } from './clear-step';
+import { fitPx } from './destination';
 import { listenToGestures } from './drawn-gestures';
+import type { EdgesPx } from './far-pointer-layout';
 import { adoptShapes } from './drawn-shapes';
+import { clearRangeOf, framedCameraOf } from './framed-camera';
 import type { MapController } from './map-contract';
 import type { MapIntent } from './map-intent';
 import { pickTarget } from './pick';
@@ -25,6 +28,8 @@ export interface DrawnMapOptions {
   /** Where it looks at first. */
   readonly target: CameraTarget;
   readonly paddingPx: PaddingPx;
+  /** Boxes of `root` that what is spoken of is not to lie under. */
+  readonly corners: () => readonly EdgesPx[];
   /** As the moving map: wheel and one finger are left to a page around this one. */
   readonly sharesGestures?: boolean;
   onIntent(intent: MapIntent): void;
@@ -74,13 +79,8 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     { getContainer: () => root, project: (at) => pointOf(drawnView(), at) },
     () => paddingPx,
   );
-  const findDestination = (): Camera | null => {
-    const { left, right, top, bottom } = paddingPx;
-    const destination = destinationOf({ width: size.width - left - right, height: size.height - top - bottom }, story.theatre, goal);
-    if (destination === null) return null;
-    const { center, ...rest } = destination;
-    return { lng: center[0], lat: center[1], ...rest };
-  };
+  const findDestination = (): Camera | null =>
+    framedCameraOf({ widthPx: size.width, heightPx: size.height, paddingPx, corners: options.corners }, story.theatre, goal);
   const draw = (): void => {
     if (!visible) return;
     // Without a size there is nothing to fit, and with one the theatre's camera follows from it.
@@ -208,8 +208,10 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       if (goal.kind !== 'camera') return;
       const { x, y } = pointOf(viewOf(camera), at);
       const inside = (px: number, from: number, to: number): number => Math.max(from, Math.min(px, to));
-      const right = x - inside(x, paddingPx.left + keptClearPx, size.width - paddingPx.right - keptClearPx);
-      const down = y - inside(y, paddingPx.top + keptClearPx, size.height - paddingPx.bottom - keptClearPx);
+      const range = clearRangeOf(viewOf(camera));
+      const spot = { x: inside(x, range.left, range.right), y: inside(y, range.top, range.bottom) };
+      const clear = clearStepOf(spot, options.corners(), range);
+      const [right, down] = [x - spot.x - clear.rightPx, y - spot.y - clear.downPx];
       if (right !== 0 || down !== 0) moveOver(draggedCamera(viewOf(camera), -right, -down));
     },
     target: () => goal,

@@ -2,7 +2,8 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Position } from '../story/schema';
 import type { CameraTarget, PaddingPx } from './camera';
 import { moveMap } from './camera-moves';
-import { keptClearPx } from './destination';
+import { clearStepOf } from './clear-step';
+import { clearRangeOf, type Frame } from './framed-camera';
 
 /** As long as a sheet takes to come to rest. */
 const easeMs = 240;
@@ -16,16 +17,16 @@ export interface HeldView {
   reveal(at: Position): void;
 }
 
-/** Holds the theatre from the start. */
-export function createHeldView(map: MapLibreMap, theatre: Bounds, firstPaddingPx: PaddingPx): HeldView {
+/** Holds the theatre from the start. `corners`: boxes of the map's container that what is spoken of is not to lie under. */
+export function createHeldView(map: MapLibreMap, theatre: Bounds, firstPaddingPx: PaddingPx, corners: Frame['corners']): HeldView {
   let held: CameraTarget | null = null;
   let paddingPx = firstPaddingPx;
   const aim: HeldView['aim'] = (target, how) => {
     held = target;
-    moveMap(map, { theatre, paddingPx }, target, how);
+    moveMap(map, { theatre, paddingPx, corners }, target, how);
   };
   const refit = (how: 'glide' | 'jump'): void => {
-    if (held !== null && held.kind !== 'camera' && moveMap(map, { theatre, paddingPx }, held, how === 'glide' && !map.isMoving() ? { easeMs } : how)) return;
+    if (held !== null && held.kind !== 'camera' && moveMap(map, { theatre, paddingPx, corners }, held, how === 'glide' && !map.isMoving() ? { easeMs } : how)) return;
     if (how === 'glide') map.easeTo({ padding: paddingPx, duration: easeMs });
     else map.setPadding(paddingPx);
   };
@@ -49,8 +50,11 @@ export function createHeldView(map: MapLibreMap, theatre: Bounds, firstPaddingPx
       const now = middleOf({ top: 0, right: 0, bottom: 0, left: 0, ...map.getPadding() });
       const then = middleOf(paddingPx);
       const { x, y } = map.project([at[0], at[1]]);
-      const right = outsidePx(x - now.x + then.x, paddingPx.left + keptClearPx, clientWidth - paddingPx.right - keptClearPx);
-      const down = outsidePx(y - now.y + then.y, paddingPx.top + keptClearPx, clientHeight - paddingPx.bottom - keptClearPx);
+      const spot = { x: x - now.x + then.x, y: y - now.y + then.y };
+      const range = clearRangeOf({ widthPx: clientWidth, heightPx: clientHeight, paddingPx });
+      const [outsideX, outsideY] = [outsidePx(spot.x, range.left, range.right), outsidePx(spot.y, range.top, range.bottom)];
+      const clear = clearStepOf({ x: spot.x - outsideX, y: spot.y - outsideY }, corners(), range);
+      const [right, down] = [outsideX - clear.rightPx, outsideY - clear.downPx];
       if (right === 0 && down === 0) return;
       held = null;
       map.easeTo({ center: map.unproject([now.x + right, now.y + down]), padding: paddingPx, duration: easeMs });

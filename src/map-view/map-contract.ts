@@ -24,6 +24,8 @@ export interface MapControllerOptions {
   readonly sharesGestures: boolean;
   /** Boxes of the container where the page has buttons and words of its own; asked for when the map's size or language changes. */
   keptFree(): readonly EdgesPx[];
+  /** Those of them that what is spoken of is not to lie under. */
+  corners(): readonly EdgesPx[];
   /** Boxes of the container in which no word is whole: what the page lays over it, with its rims, and the map's own edges. Asked for whenever the map rests. */
   covered(): readonly EdgesPx[];
   onIntent(intent: MapIntent): void;

@@ -168,7 +168,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
   map.on('resize', settle);
 
   writePadding(container, paddingPx);
-  const view = createHeldView(map, story.theatre, paddingPx);
+  const view = createHeldView(map, story.theatre, paddingPx, options.corners);
   isPlaced = true;
   places.setShown(shown);
   settle();
@@ -208,11 +208,11 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (openedOnMap.select(choice)) redraw();
     },
     setPadding(next, how) {
+      places.forgetRoom();
       if (JSON.stringify(next) === JSON.stringify(paddingPx)) return redrawAfterPaint(); // Panels of the same width may cover other words.
       paddingPx = next;
       writePadding(container, paddingPx);
       view.fitInto(paddingPx, how);
-      places.forgetRoom();
       settle();
     },
     moveCamera: view.aim,
