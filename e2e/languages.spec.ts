@@ -73,3 +73,13 @@ test.describe('a reader whose browser asks for Ukrainian', () => {
     await expect(reader.languageChoice(), 'a step of before they chose').toHaveValue('en');
   });
 });
+
+test('a notice of opened data turns to another language with the page, and the credits of the moving map do', async ({ reader }) => {
+  await reader.opens();
+  await reader.pastesData('{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[34.8,50.9]}},null]}');
+  await expect(reader.notice()).toContainText('broken and left out: 1');
+  await expect(reader.map()).toContainText('Regions: Natural Earth');
+  await reader.choosesLanguage('Українська');
+  await expect(reader.notice()).toContainText(/пропущено через вади:\s1/);
+  await expect(reader.part('region', 'Карта')).toContainText('Області: Natural Earth');
+});

@@ -8,7 +8,7 @@ import { useApp, useAppState } from './app-context';
 
 /** Provides the wording of the state's language. Words that do not arrive leave the page as it is, with a notice. */
 export function InLanguage({ children }: { children: ComponentChildren }) {
-  const { store, index } = useApp();
+  const { store, index, opened } = useApp();
   const language = useAppState((state) => state.language);
   const [wording, setWording] = useState(englishWording);
   const spoken = useRef(wording.language);
@@ -21,14 +21,15 @@ export function InLanguage({ children }: { children: ComponentChildren }) {
       store.dispatch({ type: 'language-chosen', language: spoken.current, by: store.state().chosenLanguage === language ? 'failure' : 'browser' });
       store.dispatch({ type: 'notice-given', text: ({ words }) => words.notices.languageNotLoaded(name) });
     };
-    loadWording(language).then(
-      (brought) => !left && setWording(brought),
+    // Both turn together: a notice that stays is told in the parts' words too.
+    Promise.all([loadWording(language), opened.parts()?.loadWords(language)]).then(
+      ([brought]) => !left && setWording(brought),
       () => !left && fail(),
     );
     return () => {
       left = true;
     };
-  }, [language, store]);
+  }, [language, store, opened]);
 
   useLayoutEffect(() => {
     // Written only where it differs: a language that is written has every element styled anew, even the same.

@@ -1,12 +1,13 @@
 /** Where "Open map data" joins the page: its code comes only when it is asked for. */
 import { useLayoutEffect, useState } from 'preact/hooks';
 import { useApp, type AppParts } from './app-context';
+import type { Language } from '../words/language';
 import type { OpenedParts } from './opened/opened-parts';
 
 export interface OpenedSeam {
   /** The parts, once they are here. */
   parts(): OpenedParts | null;
-  /** Brings the parts; where they do not arrive the reader is told, and null comes back. */
+  /** Brings the parts and their words; where they do not arrive the reader is told, and null comes back. */
   bring(): Promise<OpenedParts | null>;
   /** Calls `then` when the parts have come; returns the way to stop. */
   watch(then: () => void): () => void;
@@ -21,8 +22,15 @@ export function createOpenedSeam(app: Omit<AppParts, 'opened'>): OpenedSeam {
     parts: () => parts,
     bring() {
       coming ??= import('./opened/opened-parts').then(
-        ({ createOpenedParts }) => {
-          parts = createOpenedParts(app);
+        async ({ createOpenedParts }) => {
+          const made = createOpenedParts(app);
+          // What is said in a notice is not said anew when words arrive: they come first, and those of another language after them.
+          let language: Language;
+          do {
+            ({ language } = app.store.state());
+            await made.loadWords(language);
+          } while (language !== app.store.state().language);
+          parts = made;
           for (const listener of listeners) listener();
           return parts;
         },

@@ -49,6 +49,8 @@ function openShare() {
     said: () => status?.(englishWording) ?? null,
     failed: () => failure?.title(englishWording) ?? null,
     notice: () => store.state().notice?.(englishWording) ?? null,
+    /** The dialog's own word on how far something is. */
+    tells: (text: string) => (status = () => text),
     closes: () => store.dispatch({ type: 'share-closed' }),
   };
 }
@@ -79,6 +81,15 @@ describe('in the dialog', () => {
     expect([said(), failed()]).toEqual([null, 'The picture could not be made.']);
     await actions.picture(async () => 'map.png');
     expect([said(), failed()]).toEqual(['The picture is saved: map.png', null]);
+  });
+
+  it('what was being done is not said any more once it has failed', async () => {
+    const { actions, said, failed, tells } = openShare();
+    await actions.picture(() => {
+      tells('The map is being drawn.');
+      return breaks();
+    });
+    expect([said(), failed()]).toEqual([null, 'The picture could not be made.']);
   });
 
   it('what could not be copied stands there to be copied by hand', async () => {

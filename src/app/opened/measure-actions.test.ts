@@ -53,6 +53,14 @@ const measured: FromMeasurer = {
 };
 
 describe('measuring with opened data', () => {
+  it('asks of the layer that was pressed last, whichever answers first', async () => {
+    const { store, reader, actions } = setUp();
+    store.dispatch({ type: 'reading-started', reading: { id: 'opened-2', name: 'other.geojson', progress: null, reader, insteadOf: null } });
+    store.dispatch({ type: 'reading-done', id: 'opened-2', summary });
+    await Promise.all([actions.ask('opened-1'), actions.ask('opened-2')]);
+    expect(store.state().dialog).toMatchObject({ kind: 'measure', layer: 'opened-2' });
+  });
+
   it('asks what the file offers, hands its areas to a worker, tells its steps, and judges the claims anew', async () => {
     const { app, store, reader, worker, actions, says } = setUp();
     await actions.ask('opened-1');

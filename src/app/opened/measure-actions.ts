@@ -33,13 +33,16 @@ export function createMeasureActions({ store: page, evidence }: Omit<AppParts, '
     const changed = evidence.claims.filter(({ claim, verdict }) => (own.verdictOf(claim.id)?.verdict ?? verdict.verdict) !== verdict.verdict).length;
     say(({ language, format }) => openedWordsOf(language).measure.done(isolate(name), format.number(own.measures.length), format.number(changed)));
   };
+  let lastAsked = 0;
   return {
     async ask(layer) {
       const { dialog } = store.state();
+      lastAsked += 1;
+      const asked = lastAsked;
       const choices = await layerOf(layer)?.reader.areaChoices();
       const of = layerOf(layer);
-      // The layer was removed, or a large file was long in answering.
-      if (!of || store.state().dialog !== dialog) return;
+      // The layer was removed, or a large file was long in answering and another one has been asked for meanwhile.
+      if (!of || asked !== lastAsked || store.state().dialog !== dialog) return;
       if (choices) store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'measure', layer, choices } });
       else say(({ language }) => openedWordsOf(language).measure.gone(isolate(of.name)));
     },

@@ -2,6 +2,8 @@
 import type { ComponentType } from 'preact';
 import type { CheckedClaim } from '../../story/evidence';
 import type { OwnColumns } from '../../ui/table-columns';
+import type { Language } from '../../words/language';
+import { loadOpenedWords } from '../../words/opened/opened-words';
 import type { Wording } from '../../words/words-context';
 import type { MapController } from '../../map-view/map-controller';
 import type { AppParts } from '../app-context';
@@ -22,6 +24,8 @@ export interface OpenedParts {
   read(files: readonly File[]): void;
   /** Opens the dialog that asks for data. */
   ask(): void;
+  /** Brings the words that the parts are told in. Never rejects: where they do not come, the parts speak English. */
+  loadWords(language: Language): Promise<void>;
   /** What is open now, the newest last. */
   layers(): readonly OpenedLayer[];
   /** In the group "Layers". */
@@ -48,6 +52,7 @@ export function createOpenedParts(app: Omit<AppParts, 'opened'>): OpenedParts {
   return {
     read: actions.readFiles,
     ask: () => store.dispatch({ type: 'dialog-wanted', dialog: { kind: 'open' } }),
+    loadWords: (language) => loadOpenedWords(language).then(() => undefined, () => undefined),
     layers: () => store.state().layers,
     LayerList: () => <OpenedLayerList store={store} actions={actions} measuring={measuring} />,
     OverMap: ({ controller }) => <OpenedOverMap store={store} controller={controller} />,
