@@ -15,7 +15,8 @@ import { layOutPicture, type PictureWords } from '../picture/picture-layout';
 import { pixelRatioOf } from '../picture/pixel-ratio';
 import { buildScaleLengths } from '../picture/scale-bar';
 import { openedLegendOf } from '../ui/opened-legend';
-import { loadOpenedWords } from '../words/opened/opened-words';
+import { loadOpenedWords, openedWordsOf } from '../words/opened/opened-words';
+import { sayDates } from '../words/opened/said';
 import type { Wording } from '../words/words-context';
 import type { AppParts } from './app-context';
 import { asOfWordsOf } from './as-of-words';
@@ -34,6 +35,13 @@ interface LegendPart {
   readonly meaning?: LegendMeaning;
   readonly text: string;
   readonly swatch: LegendSwatch;
+}
+
+/** A layer's name with its dates: the one at the head of the picture is not theirs. */
+function datedNameOf({ name, summary }: OpenedLayer, wording: Wording): string {
+  const opened = openedWordsOf(wording.language);
+  const dates = sayDates(summary.dates, wording, opened);
+  return dates === null ? `${name} (${opened.layer.undatedInPicture})` : `${name} (${dates})`;
 }
 
 async function openedPartsOf(layers: readonly OpenedLayer[], { language }: Wording): Promise<LegendPart[]> {
@@ -90,7 +98,7 @@ export async function savePicture(parts: AppParts, region: HTMLElement, camera: 
   const sourcesOf = (theirs: readonly OpenedLayer[]): string[] => [
     words.page.name,
     ...creditsOf(language).map(({ before, link, after }) => `${before}${link?.words ?? ''}${after}${link ? `, ${link.href.replace(/^https:\/\/(www\.)?|\/$/g, '')}` : ''}`),
-    ...(theirs.length === 0 ? [] : [words.picture.added(format.list(theirs.map(({ name }) => name)))]),
+    ...(theirs.length === 0 ? [] : [words.picture.added(format.list(theirs.map((one) => datedNameOf(one, wording))))]),
     pageAddressOf(window.location.href).replace(/^https?:\/\/|\/$/g, ''),
   ];
   const said: PictureWords = {

@@ -10,9 +10,12 @@ export interface DatePlace {
   readonly isMeant: boolean;
 }
 
-/** The names that mean a date, and those of tables (ACLED) and catalogues (STAC) that often hold one. */
+/** The names that mean a date, and those of tables (also in Ukrainian; ACLED) and catalogues (STAC) that often hold one. */
 const NAMES = ['date', 'when'];
-const LIKELY_NAMES = ['event_date', 'datetime'];
+const LIKELY_NAMES = ['дата', 'event_date', 'datetime'];
+/** A first and a last day in two columns, as OpenStreetMap and many tables have them. */
+const FIRST_DAY = 'start_date';
+const LAST_DAY = 'end_date';
 /** How long these names are: tells at little cost that another is none of them. */
 const LENGTHS = new Set([...NAMES, ...LIKELY_NAMES].map((name) => name.length));
 
@@ -20,7 +23,7 @@ const isTold = (value: unknown): boolean => value !== undefined && value !== nul
 
 /**
  * What is told in the properties of a feature, then in the feature itself: as `date` or `when`; the same in any case of letters;
- * as `event_date` or `datetime`; and as JSON-FG's `time` of the feature.
+ * as `дата`, `event_date` or `datetime`; in `start_date` and `end_date` together; and as JSON-FG's `time` of the feature.
  */
 export function listDates(feature: Members, properties: Members): DatePlace[] {
   const holders = [[properties, 'properties.'], [feature, '']] as const;
@@ -33,6 +36,8 @@ export function listDates(feature: Members, properties: Members): DatePlace[] {
   for (const wanted of [...NAMES, ...LIKELY_NAMES]) {
     for (const { holder, path, names } of alike) for (const name of names) if (name.toLowerCase() === wanted && !NAMES.includes(name)) add(holder, name, path);
   }
+  const [start, end] = [properties[FIRST_DAY], properties[LAST_DAY]];
+  if (isTold(start) && isTold(end)) places.push({ path: `properties.${FIRST_DAY}`, value: { start, end }, isMeant: false });
   const { time } = feature;
   if (isRecord(time)) addTime(time, places);
   return places;

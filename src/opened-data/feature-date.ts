@@ -10,10 +10,10 @@ export interface DateRange {
 }
 
 /**
- * ISO 8601 calendar dates, a day with or without a time, which is left off; RFC 3339 writes its letters small too. Six digits without a sign are no year: they
+ * ISO 8601 calendar dates, a day with or without a time or a zone (XML Schema's `2025-03-18Z`), which are left off; RFC 3339 writes its letters small too. Six digits without a sign are no year: they
  * are a month or a day run together. Nor are figures after a year or month a time: they may be another year.
  */
-const DATE = /^(\d{4}|[+-]\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:(?:T\d{2}(?::?\d{2}){0,2}| \d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?(?:Z|[+-]\d{2}(?::?\d{2})?)?)?)?)?$/i;
+const DATE = /^(\d{4}|[+-]\d{4,6})(?:-(\d{2})(?:-(\d{2})(?:(?:T\d{2}(?::?\d{2}){0,2}| \d{2}:\d{2}(?::\d{2})?)(?:[.,]\d+)?(?: ?(?:Z|UTC|GMT)|[+-]\d{2}(?::?\d{2})?)?|Z|[+-]\d{2}:\d{2})?)?)?$/i;
 /** The basic form of a day. */
 const UNDASHED = /^(\d{4})(\d{2})(\d{2})(?=$|T)/i;
 /** The way in which GDAL and QGIS write days into text; the stroke is no end of a range then. */

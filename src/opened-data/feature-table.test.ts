@@ -81,6 +81,14 @@ describe('a search by other letters than the file’s', () => {
     ['a time as it is shown', 'з 1 лютого до 1 березня', { date: '2025-02-01/2025-03-01' }],
   ])('finds %s', (_, query, properties) => expect(found(query, properties)).toBe(1));
 
+  it('finds a day with its month in dates alone, and whole', () => {
+    const search = (query: string, properties: object): number => findRows(featuresOf(properties), sought(query), 0, 5).found;
+    expect(search('бій 18 березня', { name: 'Бій', date: '2025-03-18' })).toBe(1);
+    expect(search('бій 18 березня', { name: 'Бій', id: 'UKR180', date: '2025-03-22' })).toBe(0);
+    expect(search('8 березня', { name: 'Бій', date: '2025-03-18' })).toBe(0);
+    expect(search('школа 18', { name: 'Школа 18', date: '2025-03-22' })).toBe(1);
+  });
+
   it('does not find a date whose figures stand apart', () => expect(found('2025-03-18', { date: '2025-03-01', note: '18' })).toBe(0));
 });
 

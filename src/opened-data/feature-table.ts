@@ -5,6 +5,7 @@ import { cutText } from './faults';
 import type { DateRange } from './feature-date';
 import type { OpenedFeature } from './opened-file';
 import { isTakenOver } from './simplestyle';
+import { findSoughtDays, isSoughtDay, type Sought } from './sought-days';
 
 /** One row. `kinds`: the shapes that the feature has; empty where it has no place. */
 export interface FeatureRow {
@@ -51,20 +52,27 @@ export interface RowSearch {
 
 /** The rows `from` to `from + count` of the features that hold every word of the query in their id, title, date (as it is written or shown) or properties. */
 export function findRows(features: readonly OpenedFeature[], search: RowSearch, from: number, count: number): TablePage {
-  const words = search.query.split(/\s+/).map(search.fold).filter((word) => word !== '');
-  const found = words.length === 0 ? features : features.filter((feature) => holdsAll(feature, words, search));
+  const { fold, dateWords } = search;
+  const words = search.query.split(/[\s,]+/).map(fold).filter((word) => word !== '');
+  const monthWords = dateWords.months.flatMap((names) => names.split(/\s+/).map(fold)).filter((word) => word !== '');
+  const sought = findSoughtDays(words, monthWords);
+  const found = words.length === 0 ? features : features.filter((feature) => holdsAll(feature, sought, search));
   return { rows: found.slice(from, from + count).map(rowOf), found: found.length };
 }
 
-function holdsAll({ id, title, date, properties }: OpenedFeature, words: readonly string[], { dateWords: { months, times }, fold }: RowSearch): boolean {
-  const dates = date === null ? [] : [date.from ?? '', date.to ?? ''].flatMap((end) => [end, shownDateOf(end, months)]);
+function holdsAll({ id, title, date, properties }: OpenedFeature, { days, words }: Sought, { dateWords: { months, times }, fold }: RowSearch): boolean {
+  const ends = date === null ? [] : [date.from ?? '', date.to ?? ''];
+  const shown = ends.map((end) => shownDateOf(end, months));
+  const foldedDates = days.length === 0 ? [] : shown.map(fold);
+  if (!days.every((day) => foldedDates.some((one) => isSoughtDay(one, day)))) return false;
+  if (words.length === 0) return true;
   const isOneDay = date !== null && date.from !== null && date.from === date.to;
   const about = date === null || isOneDay ? '' : times;
-  const text = fold([id ?? '', title ?? '', ...dates, about, ...Object.values(properties).map(searchTextOf)].join(' '));
+  const text = fold([id ?? '', title ?? '', ...ends, ...shown, about, ...Object.values(properties).map(searchTextOf)].join(' '));
   return words.every((word) => text.includes(word));
 }
 
-/** The words of a date in the order of English and Ukrainian; the order is of no account where each word is sought by itself. */
+/** The words of a date in the order of English and Ukrainian; the order is of no account where each word is sought by itself, or a day with its month. */
 function shownDateOf(date: string, months: readonly string[]): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(date) ?? [];
   return year === undefined ? '' : [day === undefined ? '' : String(Number(day)), months[Number(month) - 1] ?? '', year].join(' ');

@@ -24,6 +24,8 @@ it.each([
   [{ adm1_name: 'Sumska', adm2_name1: 'Шосткинський' }, 'Шосткинський'],
   [{ ADM1_NAME: 'Sumska', ADM0_NAME: 'Ukraine' }, 'Sumska'],
   [{ 'name:uk': 'Суми', 'name:en': 'Sumy' }, 'Sumy'],
+  [{ Назва: 'Покровськ', Дата: '2025-03-18' }, 'Покровськ'],
+  [{ NAME_UA: 'Торецьк', 'name:ru': 'Торецк' }, 'Торецьк'],
   [{ 'name:uk': 'Суми', population: 256_000 }, 'Суми'],
   [{ names: { primary: 'Sumy', common: null } }, 'Sumy'],
   [{ NAME_0: 'Ukraine', NAME_1: 'Sumy', NAME_2: ' ' }, 'Sumy'],

@@ -10,7 +10,7 @@ const NAMES = ['title', 'name', 'Name', 'NAME', 'name_en', 'label', 'Label', 'sh
 /** Behind those: the names of the areas that a smaller one lies in, as OCHA (in English, then as they are called there) and GADM number them, of which the last is its own. */
 const LEVEL_NAME = /^(?:adm(\d)_(en|ua|name1?)|name_(\d))$/;
 /** And behind these. */
-const LAST_NAMES = ['name:en', 'name_uk', 'name:uk', 'location'];
+const LAST_NAMES = ['name:en', 'name_uk', 'name_ua', 'name:uk', 'назва', 'name:ru', 'location'];
 
 const RANKS = new Map<string, number>(NAMES.map((name, rank) => [name, rank]));
 const RANKS_IN_ANY_CASE = new Map<string, number>(NAMES.map((name, rank) => [name.toLowerCase(), rank + 0.5]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parseDate } from './feature-date';
 
-describe('a date whose month is a word', () => {
+describe('a date whose month is a word, or with a zone', () => {
   it.each([
     ['18 March 2025', '2025-03-18'],
     ['8 Mar 2025', '2025-03-08'],
@@ -19,6 +19,12 @@ describe('a date whose month is a word', () => {
     ['18 марта 2025', null],
     ['березня 18 2025', null],
     ['18 March 25', null],
+    ['2025-03-18Z', '2025-03-18'],
+    ['2025-03-18+02:00', '2025-03-18'],
+    ['2025-03-18 14:00:00 UTC', '2025-03-18'],
+    ['2025-03-18 14:00:00.123456 UTC', '2025-03-18'],
+    ['2025-03-18-19', null],
+    ['2025-03-18 UTC', null],
     ['18.03.2025', null],
     ['03/18/2025', null],
   ])('%s is %s', (text, date) => expect(parseDate(text)).toBe(date));

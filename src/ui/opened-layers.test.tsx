@@ -28,3 +28,12 @@ it('says that colours of the file win where it asks for some, and only there', (
   expect(render(styled)).toContain('Colours that the file asks for win over these.');
   expect(render({ ...styled, isShown: false })).not.toContain('Colours that the file asks for');
 });
+
+it('shows the dates of a layer under its legend, or that it has none', () => {
+  const render = (one: OpenedRow): string => renderToString(<OpenedLayers rows={[one]} actions={actions} />);
+  const dated = { ...row, summary: { ...row.summary, dates: { from: '2025-03-01', to: '2025-03-18' } } };
+  const legendOf = (one: OpenedRow): string => render(one).split('</details>')[1] ?? '';
+  expect(legendOf(dated)).toContain('Dates: 1 March 2025 to 18 March 2025');
+  expect(legendOf(row)).toContain('No date could be read in it.');
+  expect(legendOf({ ...dated, isShown: false })).not.toContain('Dates:');
+});

@@ -173,7 +173,10 @@ function countsOf({ shown, total, placeless, leftOut }: OpenedSummary, layer: Op
 }
 
 function Legend({ row: { id, isClustered, summary } }: { row: OpenedRow }) {
-  const { layer: words } = useOpenedWords();
+  const wording = useWords();
+  const opened = useOpenedWords();
+  const { layer: words } = opened;
+  const dates = sayDates(summary.dates, wording, opened);
   return (
     <>
       <ul class="legend">
@@ -184,6 +187,8 @@ function Legend({ row: { id, isClustered, summary } }: { row: OpenedRow }) {
           </li>
         ))}
       </ul>
+      {/* The date over the layers is not theirs. */}
+      <p class="panel-note">{dates === null ? words.undated : words.dated(dates)}</p>
       {summary.withColours > 0 && <p class="panel-note">{words.ownColours}</p>}
     </>
   );
