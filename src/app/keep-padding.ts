@@ -27,9 +27,13 @@ export function KeepPadding({ region: place, controller }: { region: RefObject<H
     });
     observer.observe(region);
     // What stands in its corner comes and goes: "Resume", another date.
+    const cornerObserver = new ResizeObserver(() => controller.cornerChanged());
     const corner = region.querySelector('.map-over');
-    if (corner) observer.observe(corner);
-    return () => observer.disconnect();
+    if (corner) cornerObserver.observe(corner);
+    return () => {
+      observer.disconnect();
+      cornerObserver.disconnect();
+    };
   }, [place, controller]);
 
   useEffect(() => {

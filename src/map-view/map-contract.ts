@@ -55,6 +55,8 @@ export interface MapController {
   setTheme(theme: 'light' | 'dark'): void;
   /** What is shown is framed anew in what is left free; `glide` takes as long as a sheet takes to come to rest. */
   setPadding(paddingPx: PaddingPx, how: 'glide' | 'jump'): void;
+  /** What the page has in the map's corner has come, gone or changed its size: what keeps clear of it is placed anew, and the camera stays. */
+  cornerChanged(): void;
   /** `glide` flies, and jumps where the reader's device asks for less motion. */
   moveCamera(target: CameraTarget, how: 'glide' | 'jump'): void;
   /** Brings a position into what is left free, by the least move; nothing where it is there, or on its way there. */

@@ -208,12 +208,16 @@ export function createMapController(options: MapControllerOptions): MapControlle
       if (openedOnMap.select(choice)) redraw();
     },
     setPadding(next, how) {
-      places.forgetRoom();
       if (JSON.stringify(next) === JSON.stringify(paddingPx)) return redrawAfterPaint(); // Panels of the same width may cover other words.
       paddingPx = next;
       writePadding(container, paddingPx);
       view.fitInto(paddingPx, how);
+      places.forgetRoom();
       settle();
+    },
+    cornerChanged() {
+      places.forgetRoom();
+      redrawAfterPaint();
     },
     moveCamera: view.aim,
     reveal: view.reveal,
