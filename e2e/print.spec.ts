@@ -71,6 +71,14 @@ test('the grounds of every claim are on paper in browsers that can show them onl
   await expect(closed).toHaveCount(before);
 });
 
+test('opened data are on paper with their own dates, which are not that of the control over them', async ({ reader }) => {
+  await reader.opensWithoutMap();
+  await reader.pastesData('{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"date":"2024-05-01"},"geometry":{"type":"Point","coordinates":[34.8,50.9]}}]}');
+  await expect(reader.layer('Pasted data')).toBeChecked();
+  await reader.looksAtPaper();
+  await expect(reader.pageItself().getByText('Dates: 1 May 2024')).toBeVisible();
+});
+
 test('an opened text is on paper in the letters of paper, without what is only there to be pressed', async ({ reader }) => {
   await reader.opensWithoutMap();
   await reader.asksToOpenText();

@@ -188,7 +188,7 @@ function Legend({ row: { id, isClustered, summary } }: { row: OpenedRow }) {
         ))}
       </ul>
       {/* The date over the layers is not theirs. */}
-      <p class="panel-note">{dates === null ? words.undated : words.dated(dates)}</p>
+      <p class="panel-note opened-dates">{dates === null ? words.undated : words.dated(dates)}</p>
       {summary.withColours > 0 && <p class="panel-note">{words.ownColours}</p>}
     </>
   );
