@@ -1,3 +1,4 @@
+import { featureOf, fileOf, pointAt } from './geojson-file';
 import { expect, test } from './reader';
 
 test('everything but the article’s summaries speaks Ukrainian once it is chosen, and English again', async ({ reader }) => {
@@ -76,7 +77,7 @@ test.describe('a reader whose browser asks for Ukrainian', () => {
 
 test('a notice of opened data turns to another language with the page, and the credits of the moving map do', async ({ reader }) => {
   await reader.opens();
-  await reader.pastesData('{"type":"FeatureCollection","features":[{"type":"Feature","properties":{},"geometry":{"type":"Point","coordinates":[34.8,50.9]}},null]}');
+  await reader.pastesData(fileOf(featureOf({}, pointAt(34.8, 50.9)), null));
   await expect(reader.notice()).toContainText('broken and left out: 1');
   await expect(reader.map()).toContainText('Regions: Natural Earth');
   await reader.choosesLanguage('Українська');

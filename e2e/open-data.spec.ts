@@ -1,11 +1,9 @@
 import { CORNER_PX } from '../src/app/camera-request';
+import { featureOf, fileOf, pointAt } from './geojson-file';
 import { differingPixels } from './pictures';
 import { expect, test } from './reader';
 
 const square = (lng: number, lat: number, size: number): number[][] => [[lng, lat], [lng + size, lat], [lng + size, lat + size], [lng, lat + size], [lng, lat]];
-const featureOf = (properties: object, geometry: object | null): object => ({ type: 'Feature', properties, geometry });
-const pointAt = (lng: number, lat: number): object => ({ type: 'Point', coordinates: [lng, lat] });
-const fileOf = (...features: unknown[]): string => JSON.stringify({ type: 'FeatureCollection', features });
 const twoTowns = fileOf(
   featureOf({ title: 'Lebedyn', date: '2025-03-01', people: 23_000 }, pointAt(34.48, 50.58)),
   featureOf({ title: 'Okhtyrka', date: '2025-03-18' }, pointAt(34.9, 50.31)),

@@ -1,4 +1,5 @@
 import { palettes } from '../src/map-style/palette';
+import { featureOf, fileOf, pointAt } from './geojson-file';
 import { madeUpText } from './made-up-copy';
 import { expect, test } from './reader';
 import { index, story } from './story';
@@ -73,7 +74,7 @@ test('the grounds of every claim are on paper in browsers that can show them onl
 
 test('opened data are on paper with their own dates, which are not that of the control over them', async ({ reader }) => {
   await reader.opensWithoutMap();
-  await reader.pastesData('{"type":"FeatureCollection","features":[{"type":"Feature","properties":{"date":"2024-05-01"},"geometry":{"type":"Point","coordinates":[34.8,50.9]}}]}');
+  await reader.pastesData(fileOf(featureOf({ date: '2024-05-01' }, pointAt(34.8, 50.9))));
   await expect(reader.layer('Pasted data')).toBeChecked();
   await reader.looksAtPaper();
   await expect(reader.pageItself().getByText('Dates: 1 May 2024')).toBeVisible();

@@ -3,12 +3,10 @@ import { planeZoom } from '../map-style/globe-zooms';
 import type { Position, Story } from '../story/schema';
 import { createAnchor } from './anchored-element';
 import type { Camera, CameraTarget, PaddingPx } from './camera';
-import { clearStepOf } from './clear-step';
 import { fitPx } from './destination';
 import { listenToGestures } from './drawn-gestures';
-import type { EdgesPx } from './far-pointer-layout';
 import { adoptShapes } from './drawn-shapes';
-import { clearRangeOf, framedCameraOf } from './framed-camera';
+import { framedCameraOf, revealStepOf, type Frame } from './framed-camera';
 import type { MapController } from './map-contract';
 import type { MapIntent } from './map-intent';
 import { pickTarget } from './pick';
@@ -29,7 +27,7 @@ export interface DrawnMapOptions {
   readonly target: CameraTarget;
   readonly paddingPx: PaddingPx;
   /** Boxes of `root` that what is spoken of is not to lie under. */
-  readonly corners: () => readonly EdgesPx[];
+  readonly corners: Frame['corners'];
   /** As the moving map: wheel and one finger are left to a page around this one. */
   readonly sharesGestures?: boolean;
   onIntent(intent: MapIntent): void;
@@ -79,8 +77,8 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     { getContainer: () => root, project: (at) => pointOf(drawnView(), at) },
     () => paddingPx,
   );
-  const findDestination = (): Camera | null =>
-    framedCameraOf({ widthPx: size.width, heightPx: size.height, paddingPx, corners: options.corners }, story.theatre, goal);
+  const frameOf = (): Frame => ({ widthPx: size.width, heightPx: size.height, paddingPx, corners: options.corners });
+  const findDestination = (): Camera | null => framedCameraOf(frameOf(), story.theatre, goal);
   const draw = (): void => {
     if (!visible) return;
     // Without a size there is nothing to fit, and with one the theatre's camera follows from it.
@@ -208,13 +206,8 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
     },
     reveal(at) {
       if (goal.kind !== 'camera') return;
-      const { x, y } = pointOf(viewOf(camera), at);
-      const inside = (px: number, from: number, to: number): number => Math.max(from, Math.min(px, to));
-      const range = clearRangeOf(viewOf(camera));
-      const spot = { x: inside(x, range.left, range.right), y: inside(y, range.top, range.bottom) };
-      const clear = clearStepOf(spot, options.corners(), range);
-      const [right, down] = [x - spot.x - clear.rightPx, y - spot.y - clear.downPx];
-      if (right !== 0 || down !== 0) moveOver(draggedCamera(viewOf(camera), -right, -down));
+      const { rightPx, downPx } = revealStepOf(frameOf(), pointOf(viewOf(camera), at));
+      if (rightPx !== 0 || downPx !== 0) moveOver(draggedCamera(viewOf(camera), rightPx, downPx));
     },
     target: () => goal,
     camera: () => camera,

@@ -2,8 +2,7 @@ import type { Map as MapLibreMap } from 'maplibre-gl';
 import type { Bounds, Position } from '../story/schema';
 import type { CameraTarget, PaddingPx } from './camera';
 import { moveMap } from './camera-moves';
-import { clearStepOf } from './clear-step';
-import { clearRangeOf, type Frame } from './framed-camera';
+import { revealStepOf, type Frame } from './framed-camera';
 
 /** As long as a sheet takes to come to rest. */
 const easeMs = 240;
@@ -50,19 +49,10 @@ export function createHeldView(map: MapLibreMap, theatre: Bounds, firstPaddingPx
       const now = middleOf({ top: 0, right: 0, bottom: 0, left: 0, ...map.getPadding() });
       const then = middleOf(paddingPx);
       const { x, y } = map.project([at[0], at[1]]);
-      const spot = { x: x - now.x + then.x, y: y - now.y + then.y };
-      const range = clearRangeOf({ widthPx: clientWidth, heightPx: clientHeight, paddingPx });
-      const [outsideX, outsideY] = [outsidePx(spot.x, range.left, range.right), outsidePx(spot.y, range.top, range.bottom)];
-      const clear = clearStepOf({ x: spot.x - outsideX, y: spot.y - outsideY }, corners(), range);
-      const [right, down] = [outsideX - clear.rightPx, outsideY - clear.downPx];
-      if (right === 0 && down === 0) return;
+      const { rightPx, downPx } = revealStepOf({ widthPx: clientWidth, heightPx: clientHeight, paddingPx, corners }, { x: x - now.x + then.x, y: y - now.y + then.y });
+      if (rightPx === 0 && downPx === 0) return;
       held = null;
-      map.easeTo({ center: map.unproject([now.x + right, now.y + down]), padding: paddingPx, duration: easeMs });
+      map.easeTo({ center: map.unproject([now.x - rightPx, now.y - downPx]), padding: paddingPx, duration: easeMs });
     },
   };
-}
-
-/** How far `px` lies beyond a range; negative before it. */
-function outsidePx(px: number, from: number, to: number): number {
-  return px < from ? px - from : Math.max(0, px - to);
 }

@@ -22,7 +22,7 @@ export interface MapControllerOptions {
   readonly wording: Wording;
   /** The page around this one scrolls: the wheel and one finger are left to it. */
   readonly sharesGestures: boolean;
-  /** Boxes of the container where the page has buttons and words of its own; asked for when the map's size or language changes. */
+  /** Boxes of the container where the page has buttons and words of its own; asked for when the map's size or language or what stands there changes. */
   keptFree(): readonly EdgesPx[];
   /** Those of them that what is spoken of is not to lie under. */
   corners(): readonly EdgesPx[];
