@@ -70,7 +70,10 @@ export async function openCold(browser: Browser, address: string, view: View, co
   return { page, session, close: () => context.close() };
 }
 
-/** Until the map is drawn and idle. Throws where it never is. */
+/**
+ * Until the map is drawn and idle. Throws where it never is. The browser itself looks for it: the selectors of Playwright go
+ * through all elements of a page in its own script at every look, which costs the page far more than the floor.
+ */
 export async function waitUntilReady(page: Page): Promise<void> {
-  await page.waitForSelector('[data-map-state="ready"]', { state: 'attached', timeout: patienceMs });
+  await page.waitForFunction(() => document.querySelector('[data-map-state="ready"]') !== null, null, { timeout: patienceMs });
 }

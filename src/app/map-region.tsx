@@ -1,6 +1,6 @@
 /** The region "Map": the map's container, what stands over it, and the popup of the chosen place. */
 import { memo } from 'preact/compat';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { MapController } from '../map-view/map-controller';
 import { Failure } from '../ui/notice';
 import type { Problem } from '../story/problem';
@@ -51,7 +51,7 @@ export const MapRegion = memo(function MapRegion({ onTable }: { onTable(): void 
   latestWording.current = wording;
 
   const { drawn, theatreWidthPx } = useDrawnMap(drawing, moving, pictured, failure?.drawnInstead ?? false);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!container.current || !drawn) return;
     return startMap({
       container: container.current,

@@ -34,7 +34,7 @@ const GRACE_MS = 300;
 export async function mountApp(page: Document, before: Promise<void>): Promise<void> {
   const root = page.getElementById('app');
   if (!root) throw new Error('The page has no element "app" to mount into.');
-  const result = await loadStory();
+  const result = await loadStory(fetch, () => Promise.race([before, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]));
   if (!result.ok) {
     const place = page.createElement('div');
     const wording = await loadWording(findReaderLanguage(window) ?? 'en').catch(() => englishWording);
@@ -59,7 +59,6 @@ export async function mountApp(page: Document, before: Promise<void>): Promise<v
     root.dataset['failed'] = 'true';
     return;
   }
-  await Promise.race([before, new Promise((resolve) => setTimeout(resolve, GRACE_MS))]);
   const { index, evidence } = result;
   const store = createStore(buildInitialState(index.story), (state, intent: Intent) => reduce(index, state, intent));
   const opened = createOpenedSeam({ store, index, evidence });
@@ -73,7 +72,6 @@ export async function mountApp(page: Document, before: Promise<void>): Promise<v
     </AppProvider>,
     root,
   );
-  store.dispatch({ type: 'woken' });
   const embed = findEmbed(window.location.search);
   if (embed) store.dispatch({ type: 'embedded' });
   if (embed?.parent) announceHeight(embed.parent, window);
@@ -93,6 +91,8 @@ export async function mountApp(page: Document, before: Promise<void>): Promise<v
     store.dispatch({ type: 'language-chosen', language, by: findStoredLanguage(window) === null ? 'browser' : 'reader' });
   }
   startOffline(store, page);
+  // All that the link and the reader wish is known: the map is made for that.
+  store.dispatch({ type: 'woken' });
   root.dataset['awake'] = 'true';
 }
 

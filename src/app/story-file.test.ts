@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import claims from '../../geodata/stories/cease-fire-2025-03-18/claims.json';
 import figures from '../../geodata/stories/cease-fire-2025-03-18/figures.json';
 import measures from '../../geodata/stories/cease-fire-2025-03-18/measures.json';
@@ -42,4 +42,23 @@ it('no answer, and one that is none, are told of the file', async () => {
   expect(lost.ok || lost.problems).toEqual([{ path: 'story.json', message: 'There was no answer from the server.' }]);
   const refused = await loadStory(() => Promise.resolve(new Response('', { status: 503 })));
   expect(refused.ok || refused.problems).toEqual([{ path: 'story.json', message: 'The server answered 503.' }]);
+});
+
+it('what is to go first is begun when all files are there, and waited for before they are read', async () => {
+  const steps: string[] = [];
+  const broken = { text: () => (steps.push('brought'), Promise.resolve('{}')), ok: true } as unknown as Response;
+  let goOn = (): void => undefined;
+  const awaited = (): Promise<void> => {
+    steps.push('first');
+    return new Promise((resolve) => {
+      goOn = resolve;
+    });
+  };
+  const result = loadStory(() => Promise.resolve(broken), awaited).then(({ ok }) => steps.push(`read: ${ok}`));
+  await vi.waitFor(() => expect(steps).toEqual(['brought', 'brought', 'brought', 'brought', 'first']));
+  await new Promise((resolve) => setTimeout(resolve));
+  expect(steps.at(-1)).toBe('first');
+  goOn();
+  await result;
+  expect(steps.at(-1)).toBe('read: false');
 });

@@ -14,14 +14,18 @@ export type StoryResult = { ok: true; index: StoryIndex; evidence: Evidence } | 
 
 type FileResult = { ok: true; input: unknown } | { ok: false; title: Message; problems: readonly Problem[] };
 
-/** Fetches and parses the bundled story with its measures, claims and figures. Never rejects: what went wrong is in the result. */
-export async function loadStory(fetchFile: typeof fetch = fetch): Promise<StoryResult> {
+/**
+ * Fetches and parses the bundled story with its measures, claims and figures; once the files are there, what `first` begins
+ * goes before the parsing. Never rejects: what went wrong is in the result.
+ */
+export async function loadStory(fetchFile: typeof fetch = fetch, first: () => Promise<unknown> = () => Promise.resolve()): Promise<StoryResult> {
   const files = await Promise.all([
     fetchJson('story.json', storyUrl, fetchFile),
     fetchJson('measures.json', measuresUrl, fetchFile),
     fetchJson('claims.json', claimsUrl, fetchFile),
     fetchJson('figures.json', figuresUrl, fetchFile),
   ] as const);
+  await first();
   const missing = files.find((file) => !file.ok);
   if (missing && !missing.ok) return missing;
   const [storyFile, measures, claims, figures] = files.map((file) => (file.ok ? file.input : null));

@@ -1,9 +1,9 @@
 /** The drawn map while it is to be seen: placed, tied to the store, and moved by hand where there is nothing else to move. */
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { createDrawnMap, type DrawnMap } from '../map-view/drawn-map';
 import type { MapController } from '../map-view/map-controller';
-import { useApp } from './app-context';
+import { useApp, useAppState } from './app-context';
 import { handOverFocus } from './hand-over-focus';
 import { cornersIn, mapPaddingOf } from './map-padding';
 import { dispatchMapIntent, firstTargetOf, wireMap, wireMarks } from './wire-map';
@@ -22,7 +22,10 @@ export function useDrawnMap(root: RefObject<HTMLDivElement | null>, moving: MapC
   const [drawn, setDrawn] = useState<DrawnMap | null>(null);
   const [theatreWidthPx, setTheatreWidthPx] = useState<number | null>(null);
 
-  useEffect(() => {
+  const awake = useAppState((state) => state.awake);
+  // The moving map waits for it, and that one's workers for that: it does not wait for a frame of the page.
+  useLayoutEffect(() => {
+    if (!awake) return;
     const frame = root.current?.querySelector<HTMLElement>('.drawn-frame');
     const theatre = frame?.querySelector<HTMLElement>('.drawn-theatre');
     if (!root.current || !frame || !theatre) return;
@@ -42,7 +45,7 @@ export function useDrawnMap(root: RefObject<HTMLDivElement | null>, moving: MapC
     });
     setDrawn(made);
     return () => made.remove();
-  }, [root, store, index]);
+  }, [root, store, index, awake]);
 
   useEffect(() => {
     if (!drawn) return;

@@ -87,9 +87,14 @@ export function createMapController(options: MapControllerOptions): MapControlle
   const anchor = createAnchor(map, () => paddingPx, () => redrawAfterPaint());
   const freeView = watchFreeView(map);
   /** Asks for a frame, so that `idle` (and with it `ready`) comes back even where nothing has to be drawn. */
-  const redraw = (): void => {
+  const askForFrame = (): void => {
     drawing.busy();
     map.triggerRepaint();
+  };
+  /** The same, for a change that the map's words may have to heed. */
+  const redraw = (): void => {
+    mapWords.unsettle();
+    askForFrame();
   };
   const afterPaint = createAfterPaint();
   const stopDeferring = deferPressFrames(map, afterPaint);
@@ -161,7 +166,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
     const covered = [...options.covered(), ...anchor.boxes()];
     const areWordsNew = mapWords.settle({ view: freeView(paddingPx, calloutMarginPx), covered, language: wording.language });
     // With another frame comes another rest.
-    if (unseen.end() || areWordsNew) return redraw();
+    if (unseen.end() || areWordsNew) return askForFrame();
     drawing.settled();
     options.onPicture(true);
   });

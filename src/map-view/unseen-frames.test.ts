@@ -1,86 +1,140 @@
-import type { Map as MapLibreMap } from 'maplibre-gl';
-import { describe, expect, it, vi } from 'vitest';
-import { spareUnseenFrames } from './unseen-frames';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { spareUnseenFrames, type SparedMap } from './unseen-frames';
 
-/** Graphics that have drawn all that was asked while `isDone`. */
-function buildGraphics() {
-  const graphics = { isDone: true, isLost: false };
-  const gl = {
-    SIGNALED: 1,
-    fenceSync: () => ({}),
-    flush: () => undefined,
-    isContextLost: () => graphics.isLost,
-    getSyncParameter: () => (graphics.isDone ? 1 : 0),
-  };
-  return { graphics, gl };
-}
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'performance'], now: 0 }));
+afterEach(() => void vi.useRealTimers());
 
-/** As much of a map as draws, and a clock. */
+/** As much of a map as draws and asks for frames. What is drawn is noted, with the box that it is cut to. */
 function build() {
   const heard = new Map<string, () => void>();
-  const { graphics, gl } = buildGraphics();
-  const map = { painter: { render: vi.fn<(frame: string) => void>(), context: { gl } }, on: (type: string, then: () => void) => heard.set(type, then) };
-  const clock = { nowMs: 0 };
-  const original = map.painter.render;
-  const unseen = spareUnseenFrames(map as unknown as Pick<MapLibreMap, 'painter' | 'on'>, () => clock.nowMs);
-  return { map, clock, graphics, original, unseen, restores: () => heard.get('webglcontextrestored')?.() };
+  const drawn: string[] = [];
+  const asked: number[] = [];
+  let cut: string | null = null;
+  const gl = {
+    SCISSOR_TEST: 'scissors',
+    enable: (what: string) => {
+      cut = what;
+    },
+    scissor: (...box: number[]) => {
+      cut = `${cut} ${box.join()}`;
+    },
+    disable: (what: string) => {
+      cut = cut?.startsWith(what) ? null : cut;
+    },
+  };
+  const painterOf = (name: string) => ({
+    context: { gl },
+    render: (frame: string) => {
+      drawn.push(`${name}${frame}${cut === null ? '' : ` in ${cut}`}`);
+      if (frame === 'broken') throw new Error('No drawing.');
+    },
+  });
+  const map = {
+    style: {} as object | null,
+    painter: painterOf(''),
+    on: (type: string, then: () => void) => heard.set(type, then),
+    triggerRepaint: () => void asked.push(performance.now()),
+    areTilesLoaded: () => true,
+  };
+  const unseen = spareUnseenFrames(map as unknown as SparedMap, globalThis);
+  /** Whatever is to be drawn, for so long. */
+  const drawFor = (spanMs: number): void => {
+    for (const endMs = performance.now() + spanMs; performance.now() < endMs; vi.advanceTimersByTime(10)) map.painter.render(`at ${performance.now()}`);
+  };
+  return { map, unseen, drawn, asked, drawFor, painterOf, hears: (type: string) => heard.get(type)?.() };
 }
 
+const onePixel = 'in scissors 0,0,1,1';
+
 describe('a map that is still covered', () => {
-  it('draws its first frame, and then one in a quarter of a second', () => {
-    const { map, clock, original } = build();
-    for (clock.nowMs = 0; clock.nowMs < 1000; clock.nowMs += 10) map.painter.render(`at ${clock.nowMs}`);
-    expect(original.mock.calls.flat()).toEqual(['at 0', 'at 250', 'at 500', 'at 750']);
+  it('draws its first frame, and then one in a quarter of a second, each into one pixel', () => {
+    const { drawn, drawFor } = build();
+    drawFor(1000);
+    expect(drawn).toEqual([`at 0 ${onePixel}`, `at 250 ${onePixel}`, `at 500 ${onePixel}`, `at 750 ${onePixel}`]);
   });
 
-  it('draws none while the graphics have not drawn the one before', () => {
-    const { map, clock, graphics, original } = build();
-    const drawAt = (nowMs: number): void => {
-      clock.nowMs = nowMs;
-      map.painter.render(`at ${nowMs}`);
-    };
-    drawAt(0);
-    graphics.isDone = false;
-    drawAt(300);
-    drawAt(900);
-    graphics.isDone = true;
-    drawAt(910);
-    graphics.isDone = false;
-    graphics.isLost = true;
-    drawAt(1200);
-    expect(original.mock.calls.flat()).toEqual(['at 0', 'at 910', 'at 1200']);
-  });
-
-  it('owes one frame when it is whole, and draws every one from then on', () => {
-    const { map, original, unseen } = build();
+  it('owes one frame when it is whole, and draws every one from then on, and whole', () => {
+    const { map, drawn, unseen } = build();
     map.painter.render('first');
     map.painter.render('spared');
     expect(unseen.end()).toBe(true);
     expect(unseen.end()).toBe(false);
     map.painter.render('whole');
     map.painter.render('moved');
-    expect(original.mock.calls.flat()).toEqual(['first', 'whole', 'moved']);
+    expect(drawn).toEqual([`first ${onePixel}`, 'whole', 'moved']);
+  });
+
+  it('is not cut for good by a frame that breaks', () => {
+    const { map, drawn, unseen } = build();
+    expect(() => map.painter.render('broken')).toThrow('No drawing.');
+    unseen.end();
+    map.painter.render('whole');
+    expect(drawn.at(-1)).toBe('whole');
   });
 
   it('is covered again when a lost drawing context is back, and draws with the painter that it got', () => {
-    const { map, original, unseen, restores } = build();
+    const { map, drawn, unseen, painterOf, hears } = build();
     unseen.end();
-    const next = vi.fn<(frame: string) => void>();
-    map.painter = { ...map.painter, render: next };
-    restores();
-    map.painter.render('again');
+    map.painter = painterOf('anew ');
+    hears('webglcontextrestored');
+    map.painter.render('first');
     map.painter.render('spared');
-    expect(next.mock.calls.flat()).toEqual(['again']);
-    expect(original).not.toHaveBeenCalled();
+    expect(drawn).toEqual([`anew first ${onePixel}`]);
     expect(unseen.end()).toBe(true);
   });
 
   it('draws as many frames when MapLibre has started its workers anew, and has kept its painter', () => {
-    const { map, clock, original, unseen, restores } = build();
+    const { drawn, drawFor, unseen, hears } = build();
     unseen.end();
-    restores();
-    restores();
-    for (clock.nowMs = 0; clock.nowMs < 1000; clock.nowMs += 10) map.painter.render(`at ${clock.nowMs}`);
-    expect(original.mock.calls.flat()).toEqual(['at 0', 'at 250', 'at 500', 'at 750']);
+    hears('webglcontextrestored');
+    hears('webglcontextrestored');
+    drawFor(600);
+    expect(drawn).toEqual([`at 0 ${onePixel}`, `at 250 ${onePixel}`, `at 500 ${onePixel}`]);
+  });
+});
+
+describe('the frames that a covered map asks for', () => {
+  it('come in steps while tiles are on their way, and none is forgotten', () => {
+    const { map, asked } = build();
+    map.areTilesLoaded = () => false;
+    for (let now = 0; now <= 100; now += 10) {
+      map.triggerRepaint();
+      vi.advanceTimersByTime(10);
+    }
+    expect(asked).toEqual([0, 80]);
+    vi.advanceTimersByTime(1000);
+    expect(asked).toEqual([0, 80, 160]);
+  });
+
+  it('come at once when all tiles are there, or when the map is seen', () => {
+    const { map, asked, unseen } = build();
+    map.triggerRepaint();
+    vi.advanceTimersByTime(10);
+    map.triggerRepaint();
+    map.areTilesLoaded = () => false;
+    unseen.end();
+    map.triggerRepaint();
+    expect(asked).toEqual([0, 10, 10]);
+  });
+
+  it('come at once while the drawing context is lost, when MapLibre has no tiles to tell of', () => {
+    const { map, asked } = build();
+    map.style = null;
+    map.areTilesLoaded = () => {
+      throw new TypeError('Cannot convert undefined or null to object');
+    };
+    map.triggerRepaint();
+    map.triggerRepaint();
+    expect(asked).toEqual([0, 0]);
+  });
+
+  it('are not asked of a map that is taken down', () => {
+    const { map, asked, hears } = build();
+    map.areTilesLoaded = () => false;
+    map.triggerRepaint();
+    map.triggerRepaint();
+    hears('remove');
+    vi.advanceTimersByTime(1000);
+    expect(asked).toEqual([0]);
   });
 });
