@@ -31,6 +31,8 @@ void namedCodeHasCome().then(() => layUpFiles([[workerAddress], Object.values(ma
 void loadMapFonts();
 // Its failure is told when the map is to be made (app/start-map.ts).
 const startingWorkers = import('./map-view/map-workers').then(({ startMapWorkers }) => startMapWorkers(), () => undefined);
+// So is this one's. Its style sheet would else be asked for, and waited for, by a page that is awake.
+import('./map-view/map-controller').catch(() => undefined);
 // Before the story arrives, so that an embedded page is compact from its first picture on.
 if (findEmbed(window.location.search)) document.documentElement.dataset['embed'] = '';
 
