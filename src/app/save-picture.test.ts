@@ -98,9 +98,9 @@ it('says in its legend that a file has colours of its own, since nothing else tr
 
 it('says of when opened data are, beside the date of the story’s own', async () => {
   const page = openPage();
-  const layers = [{ from: '2024-05-01', to: '2024-05-01' }, null].map((dates, at) => ({ id: `opened-${at}`, name: `Wells ${at}`, isShown: true, summary: { ...summary, dates }, reader: { isGone: () => false } }));
+  const layers = [{ from: '2024-05-01', to: '2024-05-01' }, null].map((dates, at) => ({ id: `opened-${at}`, name: `Wells ${at}`, isShown: true, summary: { ...summary, dates, undated: dates === null ? 0 : 3 }, reader: { isGone: () => false } }));
   await savePicture({ ...page, opened: { ...page.opened, parts: () => ({ layers: () => layers }) as unknown as OpenedParts } }, region, camera, englishWording, () => undefined);
-  expect(seen.said.at(-1)?.[0].sources.find((source) => source.includes('Wells'))).toContain('Wells 0 (1 May 2024) and Wells 1 (no dates)');
+  expect(seen.said.at(-1)?.[0].sources.find((source) => source.includes('Wells'))).toContain('Wells 0 (1 May 2024; features without a date:\u00a03) and Wells 1 (no dates)');
 });
 
 it('does not name opened data as added where nothing of them is in the picture', async () => {

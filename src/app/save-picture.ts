@@ -16,7 +16,7 @@ import { pixelRatioOf } from '../picture/pixel-ratio';
 import { buildScaleLengths } from '../picture/scale-bar';
 import { openedLegendOf } from '../ui/opened-legend';
 import { loadOpenedWords, openedWordsOf } from '../words/opened/opened-words';
-import { sayDates } from '../words/opened/said';
+import { sayLayerDates } from '../words/opened/said';
 import type { Wording } from '../words/words-context';
 import type { AppParts } from './app-context';
 import { asOfWordsOf } from './as-of-words';
@@ -40,7 +40,7 @@ interface LegendPart {
 /** A layer's name with its dates: the one at the head of the picture is not theirs. */
 function datedNameOf({ name, summary }: OpenedLayer, wording: Wording): string {
   const opened = openedWordsOf(wording.language);
-  const dates = sayDates(summary.dates, wording, opened);
+  const dates = sayLayerDates(summary, wording, opened);
   return dates === null ? `${name} (${opened.layer.undatedInPicture})` : `${name} (${dates})`;
 }
 

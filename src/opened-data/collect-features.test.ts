@@ -41,6 +41,21 @@ it('features on the map that ask for a colour are counted', () => {
   expect(collector.sums(null)).toMatchObject({ shown: 8, withColours: 3 });
 });
 
+it('features on the map without a date are counted where others have one, since the dates are not theirs', () => {
+  const collector = createCollector();
+  const point = { type: 'Point', coordinates: [30, 50] };
+  const add = (properties: object | null, geometry: object | null = point): void => collector.add({ type: 'Feature', properties, geometry }, '');
+  add({ name: 'none' });
+  add({ date: 'some day' });
+  add(null, null);
+  const day = { from: '2024-05-01', to: '2024-05-01' };
+  // What the collection says of itself is said of all of them.
+  expect(collector.sums(day)).toMatchObject({ dates: day, undated: 0 });
+  expect(collector.sums(null)).toMatchObject({ dates: null, undated: 0 });
+  add({ date: '2025-03-18' });
+  expect(collector.sums(day)).toMatchObject({ dates: { from: '2025-03-18', to: '2025-03-18' }, undated: 2 });
+});
+
 const featureOf = (geometry: unknown, more: object = {}): object => ({ type: 'Feature', properties: null, geometry, ...more });
 const toldOf = (...values: unknown[]): ReturnType<ReturnType<typeof createCollector>['faults']>['faults'] => {
   const collector = createCollector();

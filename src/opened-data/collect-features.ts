@@ -44,6 +44,7 @@ export function createCollector(): Collector {
   const counts = { total: 0, shown: 0, placeless: 0, leftOut: 0, points: 0, withLines: 0, withAreas: 0, withColours: 0 };
   let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity];
   let dates: DateRange | null = null;
+  let undated = 0;
   const toldOfFile = new Set<FaultCode>();
 
   const tell = (fault: Fault): void => {
@@ -114,6 +115,7 @@ export function createCollector(): Collector {
       const { shapes } = result;
       const isPlaced = shapes.points.length + shapes.lines.length + shapes.areas.length > 0;
       counts[isPlaced ? 'shown' : 'placeless'] += 1;
+      if (isPlaced && date === null) undated += 1;
       addBounds(shapes);
       // As the map takes them: a line's colour is nothing to a point.
       const ofPoints = shapes.points.length > 0 ? style.markerColor : undefined;
@@ -132,6 +134,7 @@ export function createCollector(): Collector {
       ...counts,
       bounds: counts.shown === 0 ? null : [west, south, east, north],
       dates: dates ?? collectionDate,
+      undated: dates === null ? 0 : undated,
     }),
     isSwappedInto: (bounds) => isSwappedInto(features, bounds),
   };

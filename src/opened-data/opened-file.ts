@@ -40,6 +40,8 @@ export interface OpenedSummary {
   /** Null where nothing has a place. */
   readonly bounds: Bounds | null;
   readonly dates: DateRange | null;
+  /** Features on the map without a date that could be read, where others have one: the dates are not theirs. */
+  readonly undated: number;
   /** The first faults of the file as a whole, then of what is left out, then remarks, `MOST_FAULTS` of each and the first of every kind, and how many of each kind there are in all. */
   readonly faults: readonly Fault[];
   readonly faultCounts: Readonly<Partial<Record<FaultCode, number>>>;

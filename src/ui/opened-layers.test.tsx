@@ -9,7 +9,7 @@ const row: OpenedRow = {
   isShown: true,
   isClustered: false,
   isLost: false,
-  summary: { name: 'a.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, points: 1, withLines: 0, withAreas: 0, withColours: 0, bounds: [30, 50, 31, 51], dates: null, faults: [], faultCounts: {} },
+  summary: { name: 'a.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, points: 1, withLines: 0, withAreas: 0, withColours: 0, bounds: [30, 50, 31, 51], dates: null, undated: 0, faults: [], faultCounts: {} },
 };
 const nothing = (): void => undefined;
 const actions = { onToggle: nothing, onReadAgain: nothing, onFit: nothing, onTable: nothing, onRename: nothing, onRemove: nothing };
@@ -34,6 +34,7 @@ it('shows the dates of a layer under its legend, or that it has none', () => {
   const dated = { ...row, summary: { ...row.summary, dates: { from: '2025-03-01', to: '2025-03-18' } } };
   const legendOf = (one: OpenedRow): string => render(one).split('</details>')[1] ?? '';
   expect(legendOf(dated)).toContain('Dates: 1 March 2025 to 18 March 2025');
+  expect(render({ ...dated, summary: { ...dated.summary, undated: 4 } }).split('features without a date:\u00a04')).toHaveLength(3);
   expect(legendOf(row)).toContain('No date could be read in it.');
   expect(legendOf({ ...dated, isShown: false })).not.toContain('Dates:');
 });

@@ -5,7 +5,7 @@ import type { OpenedSummary } from '../opened-data/opened-file';
 import type { OpenedWords } from '../words/opened/en';
 import { isolate } from '../words/isolate';
 import { useOpenedWords } from '../words/opened/opened-words';
-import { sayDates } from '../words/opened/said';
+import { sayLayerDates } from '../words/opened/said';
 import { useWords } from '../words/words-context';
 import { LegendSwatch } from './legend-swatch';
 import { OpenedFaults } from './opened-faults';
@@ -151,7 +151,7 @@ function About({ row: { name, summary } }: { row: OpenedRow }) {
         <dt>{words.general.source}</dt>
         <dd>{layer.source(isolate(summary.name))}</dd>
         <dt>{layer.dates}</dt>
-        <dd>{sayDates(summary.dates, wording, opened) ?? layer.noDates}</dd>
+        <dd>{sayLayerDates(summary, wording, opened) ?? layer.noDates}</dd>
         <dt>{layer.features}</dt>
         <dd>{countsOf(summary, layer, format.number)}</dd>
       </dl>
@@ -176,7 +176,7 @@ function Legend({ row: { id, isClustered, summary } }: { row: OpenedRow }) {
   const wording = useWords();
   const opened = useOpenedWords();
   const { layer: words } = opened;
-  const dates = sayDates(summary.dates, wording, opened);
+  const dates = sayLayerDates(summary, wording, opened);
   return (
     <>
       <ul class="legend">

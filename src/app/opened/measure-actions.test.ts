@@ -22,7 +22,7 @@ const evidence = buildEvidence(
   { schemaVersion: 1, story: 's', claims: [{ id: 'a-fifth', words: 'A fifth', passage: 'p', places: ['p'], measures: ['ukraine-held-share'], rule }] },
   { schemaVersion: 1, story: 's', figures: [] },
 );
-const summary: OpenedSummary = { name: 'own.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, points: 0, withLines: 0, withAreas: 1, withColours: 0, bounds: [30, 50, 31, 51], dates: null, faults: [], faultCounts: {} };
+const summary: OpenedSummary = { name: 'own.geojson', bytes: 1, total: 1, shown: 1, placeless: 0, leftOut: 0, points: 0, withLines: 0, withAreas: 1, withColours: 0, bounds: [30, 50, 31, 51], dates: null, undated: 0, faults: [], faultCounts: {} };
 const request: MeasureRequest = { choice: { property: null, date: null }, precisionKm: null, asOf: null, name: 'Own map' };
 const files = { ukraine: 'u', oblasts: 'o', places: 'p', towns: 't' };
 

@@ -39,7 +39,7 @@ const faults = z.array(fault);
 /** What the page counts with and goes through. */
 const summary = z.custom<OpenedSummary>((data) => {
   if (!isRecord(data) || typeof data['name'] !== 'string') return false;
-  const counted = ['bytes', 'total', 'shown', 'placeless', 'leftOut', 'points', 'withLines', 'withAreas', 'withColours'].every((name) => Number.isFinite(data[name]));
+  const counted = ['bytes', 'total', 'shown', 'placeless', 'leftOut', 'points', 'withLines', 'withAreas', 'withColours', 'undated'].every((name) => Number.isFinite(data[name]));
   return counted && faults.safeParse(data['faults']).success && figures.safeParse(data['faultCounts']).success;
 });
 

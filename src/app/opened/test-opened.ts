@@ -14,7 +14,7 @@ import type { ToReader } from './reader-messages';
 export const testIndex = buildStoryIndex(testStory);
 
 /** What a reader has to say of a file with two points and a broken feature. */
-export const summary: OpenedSummary = { name: 'a.geojson', bytes: 10, total: 3, shown: 2, placeless: 0, leftOut: 1, points: 2, withLines: 0, withAreas: 0, withColours: 0, bounds: [30, 50, 30, 50], dates: null, faults: [], faultCounts: {} };
+export const summary: OpenedSummary = { name: 'a.geojson', bytes: 10, total: 3, shown: 2, placeless: 0, leftOut: 1, points: 2, withLines: 0, withAreas: 0, withColours: 0, bounds: [30, 50, 30, 50], dates: null, undated: 0, faults: [], faultCounts: {} };
 
 /** A worker that says what it is told to say. */
 function fakeWorker() {

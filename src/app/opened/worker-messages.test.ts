@@ -4,7 +4,7 @@ import { parseFromMeasurer } from './measure-messages';
 import { answerSchemas, parseAnswer, parseFromReader } from './reader-messages';
 
 const fault = { code: 'is-text', index: null, path: '' };
-const summary = { name: 'towns', bytes: 9, total: 1, shown: 1, placeless: 0, leftOut: 0, points: 1, withLines: 0, withAreas: 0, withColours: 0, bounds: null, dates: null, faults: [fault], faultCounts: { 'is-text': 1 } };
+const summary = { name: 'towns', bytes: 9, total: 1, shown: 1, placeless: 0, leftOut: 0, points: 1, withLines: 0, withAreas: 0, withColours: 0, bounds: null, dates: null, undated: 0, faults: [fault], faultCounts: { 'is-text': 1 } };
 const measured = { values: [{ id: 'ukraine-held-area' }], areas: 1, crossing: 0, outsideKm2: 0, statedKm: null };
 
 it.each<[string, object]>([

@@ -58,6 +58,7 @@ export const words = {
     about: (name: string) => `About ${name}`,
     dates: 'Dates',
     dated: (dates: string) => `Dates: ${dates}`,
+    datedInPart: (dates: string, undated: string) => `${dates}; features without a date:\u00a0${undated}`,
     undated: 'No date could be read in it.',
     undatedInPicture: 'no dates',
     noDates: 'none read in “date”, “when”, “event_date” or “datetime”',

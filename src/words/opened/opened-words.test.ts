@@ -4,7 +4,7 @@ import { buildWording, englishWording } from '../words-context';
 import { words as baseUkrainian } from '../uk';
 import { words as english } from './en';
 import { loadOpenedWords } from './opened-words';
-import { sayDates, sayFault } from './said';
+import { sayDates, sayFault, sayLayerDates } from './said';
 
 /** Every text by its path; functions are called with numbers for their values. */
 function textsOf(entry: unknown, path = ''): Array<[path: string, text: string]> {
@@ -52,6 +52,14 @@ describe('dates in words', () => {
     [{ from: '2022', to: '2025-03' }, 'період: 2022 — березень 2025\u00a0року'],
   ])('%j in Ukrainian, whose months would need another case behind a preposition', async (dates, text) => {
     expect(sayDates(dates, buildWording('uk', baseUkrainian), await loadOpenedWords('uk'))).toBe(text);
+  });
+
+  it('a layer’s say how many of its features they are not of', async () => {
+    const day = { from: '2025-03-18', to: '2025-03-18' };
+    expect(sayLayerDates({ dates: null, undated: 0 }, englishWording, english)).toBeNull();
+    expect(sayLayerDates({ dates: day, undated: 0 }, englishWording, english)).toBe('18 March 2025');
+    expect(sayLayerDates({ dates: day, undated: 1200 }, englishWording, english)).toBe('18 March 2025; features without a date:\u00a01,200');
+    expect(sayLayerDates({ dates: day, undated: 2 }, buildWording('uk', baseUkrainian), await loadOpenedWords('uk'))).toBe('18 березня 2025\u00a0року; об’єктів без дати:\u00a02');
   });
 });
 

@@ -2,6 +2,7 @@
 import type { Fault } from '../../opened-data/faults';
 import type { DateRange } from '../../opened-data/feature-date';
 import type { DateWords } from '../../opened-data/feature-table';
+import type { OpenedSummary } from '../../opened-data/opened-file';
 import type { Wording } from '../words-context';
 import type { OpenedWords } from './en';
 
@@ -41,6 +42,12 @@ export function sayDates(dates: DateRange | null, wording: Wording, { layer }: O
   if (from === null) return to === null ? layer.openBothWays : layer.until(sayDate(to, wording));
   if (to === null) return layer.from(sayDate(from, wording));
   return from === to ? sayDate(from, wording) : layer.range(sayDate(from, wording), sayDate(to, wording));
+}
+
+/** The dates of a whole layer, and how many features on the map they are not of; null where there are none. */
+export function sayLayerDates({ dates, undated }: Pick<OpenedSummary, 'dates' | 'undated'>, wording: Wording, opened: OpenedWords): string | null {
+  const said = sayDates(dates, wording, opened);
+  return said === null || undated === 0 ? said : opened.layer.datedInPart(said, wording.format.number(undated));
 }
 
 /** Where a fault is and what is wrong there, the latter in a plain sentence. */

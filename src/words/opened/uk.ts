@@ -58,6 +58,7 @@ export const words: OpenedWords = {
     about: (name) => `Про дані: ${name}`,
     dates: 'Дати',
     dated: (dates) => `Дати: ${dates}`,
+    datedInPart: (dates, undated) => `${dates}; об’єктів без дати:\u00a0${undated}`,
     undated: 'Дат у ньому не прочитано.',
     undatedInPicture: 'без дат',
     noDates: 'не прочитано в «date», «when», «дата», «event_date» чи «datetime»',
