@@ -124,6 +124,11 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
   const tellMoved = (): void => {
     if (part !== 'behind' && goal.kind !== 'theatre' && findDestination() !== null) onIntent({ type: 'camera-moved', camera, by: 'program' });
   };
+  /** What is fitted into the room, and keeps out from under the corner, is then seen from elsewhere. */
+  const refit = (): void => {
+    draw();
+    if (goal.kind !== 'camera') tellMoved();
+  };
   const moveOver = (next: Camera): void => {
     goTo({ kind: 'camera', camera: next });
     tellMoved();
@@ -194,12 +199,10 @@ export function createDrawnMap(options: DrawnMapOptions): DrawnMap {
       if (JSON.stringify(next) === JSON.stringify(paddingPx)) return;
       paddingPx = next;
       writeFrame();
-      draw();
-      // What is fitted into the room is seen from elsewhere.
-      if (goal.kind !== 'camera') tellMoved();
+      refit();
     },
     // Nothing on it keeps clear of the corner but what the camera was asked to show.
-    cornerChanged: () => undefined,
+    cornerChanged: refit,
     moveCamera(target) {
       goToDrawable(target);
       tellMoved();

@@ -24,6 +24,11 @@ export function revealStepOf({ corners, ...plane }: Frame, { x, y }: PointPx): S
   return { rightPx: inside.x - x + clear.rightPx, downPx: inside.y - y + clear.downPx };
 }
 
+/** The least move of the ground that brings a spot out from under the boxes in the corners, and leaves it in view; none where nothing covers it. */
+export function uncoverStepOf({ corners, ...plane }: Frame, spot: PointPx): StepPx {
+  return clearStepOf(spot, corners(), clearRangeOf(plane));
+}
+
 /** Frames the target in what is left free, its spot (where it has one) out from under the boxes; null where there is no room for its bounds. */
 export function framedCameraOf({ corners, ...plane }: Frame, theatre: Bounds, target: CameraTarget): Camera | null {
   const { widthPx, heightPx, paddingPx: { top, right, bottom, left } } = plane;
@@ -33,6 +38,6 @@ export function framedCameraOf({ corners, ...plane }: Frame, theatre: Bounds, ta
   const camera: Camera = { lng: center[0], lat: center[1], ...rest };
   if (target.kind !== 'bounds' || !target.spot) return camera;
   const view = { ...plane, camera };
-  const { rightPx, downPx } = clearStepOf(pointOf(view, target.spot), corners(), clearRangeOf(plane));
+  const { rightPx, downPx } = uncoverStepOf({ corners, ...plane }, pointOf(view, target.spot));
   return rightPx === 0 && downPx === 0 ? camera : draggedCamera(view, rightPx, downPx);
 }

@@ -55,7 +55,7 @@ export interface MapController {
   setTheme(theme: 'light' | 'dark'): void;
   /** What is shown is framed anew in what is left free; `glide` takes as long as a sheet takes to come to rest. */
   setPadding(paddingPx: PaddingPx, how: 'glide' | 'jump'): void;
-  /** What the page has in the map's corner has come, gone or changed its size: what keeps clear of it is placed anew, and the camera stays. */
+  /** What the page has in the map's corner has come, gone or changed its size: what keeps clear of it is placed anew. The camera stays, unless what it was asked to show lies under it now. */
   cornerChanged(): void;
   /** `glide` flies, and jumps where the reader's device asks for less motion. */
   moveCamera(target: CameraTarget, how: 'glide' | 'jump'): void;

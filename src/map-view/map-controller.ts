@@ -131,10 +131,12 @@ export function createMapController(options: MapControllerOptions): MapControlle
     places.settle();
   };
   supplyPatterns(map);
-  const controls = addControls(map, wording.words, () => {
+  const cornerChanged = (): void => {
+    view.cornersChanged();
     places.forgetRoom();
     redrawAfterPaint();
-  });
+  };
+  const controls = addControls(map, wording.words, cornerChanged);
   listenToFailures(map, (message) => drawing.failed(message), openedFailed);
   const pickable = { layers: (rank: PickRank) => layersOfRank(updates.applied().layers, rank), places: new Set(story.places.map((place) => place.id)) };
   listenToPointer(map, pickable, canWrite, onIntent, openedOnMap.openCluster);
@@ -220,10 +222,7 @@ export function createMapController(options: MapControllerOptions): MapControlle
       places.forgetRoom();
       settle();
     },
-    cornerChanged() {
-      places.forgetRoom();
-      redrawAfterPaint();
-    },
+    cornerChanged,
     moveCamera: view.aim,
     reveal: view.reveal,
     camera: () => cameraOf(map),
