@@ -40,6 +40,7 @@ it('what is held is framed anew where something in the corner has come to lie ov
   corners.boxes = overTheMiddle;
   view.cornersChanged();
   expect(easeTo).toHaveBeenCalledTimes(1);
+  expect(easeTo.mock.lastCall?.[0]).toHaveProperty('zoom');
 });
 
 it.each([
@@ -61,6 +62,8 @@ it('what was brought into view stays so, too, until the reader moves the map', (
   corners.boxes = overTheMiddle;
   view.reveal([35.27, 51.2]);
   expect(easeTo).toHaveBeenCalledTimes(1);
+  // Moves that no hand made are no reason to forget it.
+  hears('movestart', {});
   view.cornersChanged();
   expect(easeTo).toHaveBeenCalledTimes(2);
   hears('movestart', { originalEvent: {} });
