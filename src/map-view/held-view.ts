@@ -24,6 +24,10 @@ export function createHeldView(map: MapLibreMap, theatre: Bounds, firstPaddingPx
   /** What was brought into view since then. */
   let revealed: Position | null = null;
   let paddingPx = firstPaddingPx;
+  const frameOf = (): Frame => {
+    const { clientWidth: widthPx, clientHeight: heightPx } = map.getContainer();
+    return { widthPx, heightPx, paddingPx, corners };
+  };
   const aim: HeldView['aim'] = (target, how) => {
     held = target;
     revealed = null;
@@ -45,12 +49,12 @@ export function createHeldView(map: MapLibreMap, theatre: Bounds, firstPaddingPx
   const reveal: HeldView['reveal'] = (at) => {
     // On its way to what was asked for.
     if (held !== null && held.kind !== 'camera' && map.isMoving()) return;
-    const { clientWidth, clientHeight } = map.getContainer();
-    const middleOf = ({ top, right, bottom, left }: PaddingPx) => ({ x: (left + clientWidth - right) / 2, y: (top + clientHeight - bottom) / 2 });
+    const frame = frameOf();
+    const middleOf = ({ top, right, bottom, left }: PaddingPx) => ({ x: (left + frame.widthPx - right) / 2, y: (top + frame.heightPx - bottom) / 2 });
     const now = middleOf({ top: 0, right: 0, bottom: 0, left: 0, ...map.getPadding() });
     const then = middleOf(paddingPx);
     const { x, y } = map.project([at[0], at[1]]);
-    const { rightPx, downPx } = revealStepOf({ widthPx: clientWidth, heightPx: clientHeight, paddingPx, corners }, { x: x - now.x + then.x, y: y - now.y + then.y });
+    const { rightPx, downPx } = revealStepOf(frame, { x: x - now.x + then.x, y: y - now.y + then.y });
     if (rightPx === 0 && downPx === 0) return;
     held = null;
     revealed = at;
@@ -63,13 +67,11 @@ export function createHeldView(map: MapLibreMap, theatre: Bounds, firstPaddingPx
       refit(how);
     },
     cornersChanged() {
-      const spot = revealed ?? (held?.kind === 'bounds' ? held.spot : undefined);
-      if (!spot || map.isMoving()) return;
-      const { clientWidth: widthPx, clientHeight: heightPx } = map.getContainer();
-      const { rightPx, downPx } = uncoverStepOf({ widthPx, heightPx, paddingPx, corners }, map.project([spot[0], spot[1]]));
-      if (rightPx === 0 && downPx === 0) return;
-      if (revealed) reveal(revealed);
-      else refit('glide');
+      if (map.isMoving()) return;
+      if (revealed) return reveal(revealed);
+      if (held?.kind !== 'bounds' || !held.spot) return;
+      const { rightPx, downPx } = uncoverStepOf(frameOf(), map.project([held.spot[0], held.spot[1]]));
+      if (rightPx !== 0 || downPx !== 0) refit('glide');
     },
     reveal,
   };
